@@ -89,25 +89,26 @@ export type ValuesOf<F extends Fields> = { readonly [K in keyof F]?: ValueOf<F[K
 export type ItemOf<F extends Fields> = { readonly id: string } & ValuesOf<F>;
 
 /** What the models read: defaults filled in, `null` where nothing is known. Groups and lists are always there. */
-export type ResolvedOf<I> = I extends NumberInput<infer D>
-  ? D extends true
-    ? number
-    : number | null
-  : I extends ChoiceInput<infer Id, infer D>
+export type ResolvedOf<I> =
+  I extends NumberInput<infer D>
     ? D extends true
-      ? Id
-      : Id | null
-    : I extends ChoicesInput<infer Id>
-      ? readonly Id[] | null
-      : I extends FlagInput
-        ? boolean | null
-        : I extends TextInput | PartInput
-          ? string | null
-          : I extends GroupInput<infer F>
-            ? ResolvedFields<F>
-            : I extends ListInput<infer F>
-              ? readonly ({ readonly id: string } & ResolvedFields<F>)[]
-              : never;
+      ? number
+      : number | null
+    : I extends ChoiceInput<infer Id, infer D>
+      ? D extends true
+        ? Id
+        : Id | null
+      : I extends ChoicesInput<infer Id>
+        ? readonly Id[] | null
+        : I extends FlagInput
+          ? boolean | null
+          : I extends TextInput | PartInput
+            ? string | null
+            : I extends GroupInput<infer F>
+              ? ResolvedFields<F>
+              : I extends ListInput<infer F>
+                ? readonly ({ readonly id: string } & ResolvedFields<F>)[]
+                : never;
 export type ResolvedFields<F extends Fields> = { readonly [K in keyof F]: ResolvedOf<F[K]> };
 
 interface NumberSpec {

@@ -95,10 +95,26 @@ export const units = declare({
     usual: "IOPS",
     display: [{ symbol: "IOPS", factor: 1, aliases: ["io/s"] }],
   },
-  requestsPerSecond: { base: "req/s", usual: "req/s", display: [{ symbol: "req/s", factor: 1, aliases: ["rps", "qps"] }] },
-  tokensPerSecond: { base: "tokens/s", usual: "tokens/s", display: [{ symbol: "tokens/s", factor: 1, aliases: ["tok/s"] }] },
-  tokens: { base: "tokens", usual: "tokens", display: [{ symbol: "tokens", factor: 1, aliases: ["token", "tok", "词元"] }] },
-  parameters: { base: "params", usual: "params", display: [{ symbol: "params", factor: 1, aliases: ["parameters", "参数"] }] },
+  requestsPerSecond: {
+    base: "req/s",
+    usual: "req/s",
+    display: [{ symbol: "req/s", factor: 1, aliases: ["rps", "qps"] }],
+  },
+  tokensPerSecond: {
+    base: "tokens/s",
+    usual: "tokens/s",
+    display: [{ symbol: "tokens/s", factor: 1, aliases: ["tok/s"] }],
+  },
+  tokens: {
+    base: "tokens",
+    usual: "tokens",
+    display: [{ symbol: "tokens", factor: 1, aliases: ["token", "tok", "词元"] }],
+  },
+  parameters: {
+    base: "params",
+    usual: "params",
+    display: [{ symbol: "params", factor: 1, aliases: ["parameters", "参数"] }],
+  },
   flops: {
     base: "FLOP",
     usual: "FLOP",
@@ -163,7 +179,11 @@ export const units = declare({
       { symbol: "Mt", factor: 1e9 },
     ],
   },
-  kilogramsPerSquareMeter: { base: "kg/m²", usual: "kg/m²", display: [{ symbol: "kg/m²", factor: 1, aliases: ["kg/m2"] }] },
+  kilogramsPerSquareMeter: {
+    base: "kg/m²",
+    usual: "kg/m²",
+    display: [{ symbol: "kg/m²", factor: 1, aliases: ["kg/m2"] }],
+  },
   cubicMeters: {
     base: "m³",
     usual: "m³",
@@ -173,7 +193,11 @@ export const units = declare({
     ],
   },
   /** Mass of CO2-equivalent per energy. SI base kg/J; everyone writes g/kWh. */
-  carbonIntensity: { base: "kg/J", usual: "g/kWh", display: [{ symbol: "g/kWh", factor: 1e-3 / 3.6e6, aliases: ["gCO2e/kWh"] }] },
+  carbonIntensity: {
+    base: "kg/J",
+    usual: "g/kWh",
+    display: [{ symbol: "g/kWh", factor: 1e-3 / 3.6e6, aliases: ["gCO2e/kWh"] }],
+  },
   usd: {
     base: "$",
     usual: "$",
