@@ -1,0 +1,279 @@
+// What the catalogue knows about each kind of part. SI units throughout; a field's unit is the end of its name.
+// `null` means "not published or not known": never zero, never "same as its neighbour".
+import type { Words } from "../inputs/declare";
+import type { UnitId } from "../units/units";
+
+/** Where a row's figures come from, and how far they may be trusted. */
+export interface Sourced {
+  readonly source: string;
+  /** ISO date, month, quarter or year that the figures speak for; the day the source was read where it states none. */
+  readonly asOf: string;
+  readonly confidence: "high" | "medium" | "low";
+  /** Fields recalled from memory or assumed, not seen in a text (`a.b` for nested ones); `*` when that is the whole row. */
+  readonly unverified: readonly string[];
+  readonly note: string | null;
+}
+
+export interface Part extends Sourced {
+  /** Kebab-case, unique in its kind, equal to the file name. */
+  readonly id: string;
+  readonly name: Words;
+}
+
+/** Number formats in which an accelerator states a dense peak. */
+export type PeakPrecision = "fp32" | "tf32" | "bf16" | "fp16" | "fp8" | "fp4" | "int8";
+
+/** Architecture family: the level at which the models keep measured efficiencies. */
+export type AcceleratorGeneration =
+  | "volta"
+  | "ampere"
+  | "ada"
+  | "hopper"
+  | "blackwell"
+  | "rubin"
+  | "cdna2"
+  | "cdna3"
+  | "cdna4"
+  | "cdna5"
+  | "tpu"
+  | "gaudi"
+  | "trainium"
+  | "ascend";
+
+export interface Accelerator extends Part {
+  readonly vendor: string;
+  readonly generation: AcceleratorGeneration;
+  readonly formFactor: string;
+  readonly status: "current" | "legacy" | "announced" | "cloud-only";
+  /** Dense (not sparse) vendor peaks; int8 counts operations per second. */
+  readonly peakFlopsPerSecond: Readonly<Record<PeakPrecision, number | null>>;
+  /** Best rate anyone measured in a large matrix product. */
+  readonly measuredFlopsPerSecond: { readonly bf16: number | null; readonly fp8: number | null };
+  readonly memoryBytes: number;
+  readonly memoryBytesPerSecond: number;
+  readonly memoryKind: string;
+  /** Scale-up link (NVLink, Infinity Fabric, ICI …) of one accelerator, one direction. */
+  readonly scaleUpBytesPerSecond: number | null;
+  readonly tdpWatts: number | null;
+  /** What the power figure is: TDP, board power, module power of a measured unit. */
+  readonly tdpMeaning: string;
+}
+
+export type NodeCooling = "air" | "hybrid" | "liquid";
+
+/** A server, or a whole rack sold as one system (`isRack`). */
+export interface Node extends Part {
+  /** Accelerator id; null for a server that has none. */
+  readonly accelerator: string | null;
+  readonly acceleratorCount: number;
+  /** Cpu id where the catalogue has it. */
+  readonly cpu: string | null;
+  readonly cpuName: string | null;
+  readonly cpuCount: number | null;
+  readonly memoryBytes: number | null;
+  readonly localNvmeBytes: number | null;
+  readonly computeNicCount: number | null;
+  readonly computeNicBytesPerSecond: number | null;
+  readonly storageNicCount: number | null;
+  readonly storageNicBytesPerSecond: number | null;
+  /** Accelerators that reach each other over the scale-up link. */
+  readonly scaleUpDomain: number;
+  /** One direction, per accelerator; null where accelerators are only on PCIe or it is not published. */
+  readonly scaleUpBytesPerSecond: number | null;
+  readonly rackUnits: number | null;
+  readonly weightKilograms: number | null;
+  readonly maxWatts: number | null;
+  readonly typicalWatts: number | null;
+  readonly powerSupplyCount: number | null;
+  /** Rating of one supply: a bound on the inlet, not the draw of the server. */
+  readonly powerSupplyWatts: number | null;
+  /** For example `4+2`: four carry the load, two are spare. */
+  readonly powerSupplyScheme: string | null;
+  readonly cooling: NodeCooling | null;
+  readonly isRack: boolean;
+  /** An instance that one rents; it has no size, weight or price to buy. */
+  readonly isCloudInstance: boolean;
+}
+
+export interface Cpu extends Part {
+  readonly vendor: string;
+  readonly cores: number;
+  readonly baseHertz: number | null;
+  readonly boostHertz: number | null;
+  readonly tdpWatts: number | null;
+  readonly memoryChannels: number | null;
+  readonly memoryKind: string | null;
+  readonly pcieLanes: number | null;
+  readonly cacheBytes: number | null;
+}
+
+export interface Fpga extends Part {
+  readonly vendor: string;
+  readonly memoryBytes: number | null;
+  readonly memoryBytesPerSecond: number | null;
+  readonly int8OperationsPerSecond: number | null;
+  readonly tdpWatts: number | null;
+}
+
+export interface Switch extends Part {
+  readonly vendor: string;
+  readonly kind: "infiniband" | "ethernet";
+  readonly asic: string | null;
+  readonly ports: number;
+  /** One direction. */
+  readonly portBytesPerSecond: number;
+  /** Ports of another speed beside `ports` (uplinks of a management switch). */
+  readonly uplinkPorts: number;
+  readonly uplinkBytesPerSecond: number | null;
+  readonly typicalWatts: number | null;
+  readonly maxWatts: number | null;
+  /** Sum of the supplies' ratings: an upper bound with redundancy in it, not a draw. */
+  readonly powerSupplyWattsTotal: number | null;
+  readonly rackUnits: number | null;
+  readonly weightKilograms: number | null;
+  readonly isAnnounced: boolean;
+  readonly isModular: boolean;
+}
+
+/** A transceiver or cable. A twin-port module carries two ports: `ports` = 2. */
+export interface Optic extends Part {
+  readonly medium: "single-mode" | "multi-mode" | "active-copper" | "active-optical" | "passive-copper";
+  /** Of the whole module, one direction. */
+  readonly bytesPerSecond: number;
+  readonly ports: number;
+  readonly reachMeters: number | null;
+  /** Of one end (a cable has two). */
+  readonly typicalWatts: number | null;
+  readonly maxWatts: number | null;
+}
+
+export interface StorageDevice extends Part {
+  readonly medium: "ssd" | "hdd" | "tape";
+  readonly capacityBytes: number;
+  readonly readBytesPerSecond: number;
+  readonly writeBytesPerSecond: number | null;
+  readonly randomReadsPerSecond: number | null;
+  readonly randomWritesPerSecond: number | null;
+  readonly maxWatts: number | null;
+  readonly idleWatts: number | null;
+  readonly driveWritesPerDay: number | null;
+}
+
+/** Hours of a typical year at or below a temperature. */
+export interface TemperatureHours {
+  readonly celsius: number;
+  readonly hours: number;
+}
+
+export interface Site extends Part {
+  /** ISO 3166 alpha-3; also the id of the site's grid. */
+  readonly country: string;
+  /** Price id of its electricity: the country's where a sourced row exists, else the region's. */
+  readonly electricityPrice: string;
+  readonly latitudeDegrees: number | null;
+  readonly longitudeDegrees: number | null;
+  readonly elevationMeters: number | null;
+  /** Twelve values, January first. */
+  readonly monthlyMeanDryBulbCelsius: readonly number[] | null;
+  readonly monthlyMeanWetBulbCelsius: readonly number[] | null;
+  readonly annualMeanDryBulbCelsius: number | null;
+  readonly annualMeanWetBulbCelsius: number | null;
+  /** Exceeded about 0.4 % of the year. The two need not coincide. */
+  readonly designDryBulbCelsius: number | null;
+  readonly designWetBulbCelsius: number | null;
+  readonly extremeMaxDryBulbCelsius: number | null;
+  readonly extremeMinDryBulbCelsius: number | null;
+  readonly extremeMaxWetBulbCelsius: number | null;
+  readonly heatingDryBulbCelsius: number | null;
+  readonly hoursDryBulbAtOrBelow: readonly TemperatureHours[] | null;
+  readonly hoursWetBulbAtOrBelow: readonly TemperatureHours[] | null;
+  readonly summerMeanDailyHighCelsius: number | null;
+  readonly winterMeanNightlyLowCelsius: number | null;
+  readonly annualRainMeters: number | null;
+  /** Chinese fortification intensity (GB 50011) and design ground acceleration in units of g; null = hazard unknown. */
+  readonly seismicIntensity: number | null;
+  readonly seismicAccelerationG: number | null;
+}
+
+/** Country-average carbon intensity of electricity. Data: Ember, CC BY-SA 4.0 (see the folder's NOTICE). */
+export interface Grid extends Part {
+  readonly carbonKilogramsPerJoule: number;
+  readonly licence: string;
+}
+
+export interface MixtureOfExperts {
+  readonly experts: number;
+  readonly topK: number;
+  readonly sharedExperts: number;
+  readonly expertFfnHidden: number;
+  /** Leading layers whose feed-forward is dense, of width `ffnHidden`. */
+  readonly firstDenseLayers: number;
+}
+
+/** Multi-head latent attention: ranks of the low-rank projections and the split of the head. */
+export interface LatentAttention {
+  readonly queryRank: number | null;
+  readonly keyValueRank: number;
+  readonly nopeHeadDimension: number;
+  readonly ropeHeadDimension: number;
+  readonly valueHeadDimension: number;
+}
+
+export interface TransformerArchitecture {
+  readonly kind: "decoder" | "encoder";
+  readonly layers: number;
+  readonly hidden: number;
+  readonly heads: number;
+  readonly kvHeads: number;
+  readonly headDimension: number;
+  readonly ffnHidden: number;
+  /** Gated feed-forward (SwiGLU): three matrices instead of two. */
+  readonly isGated: boolean;
+  readonly vocabulary: number;
+  /** Input and output embedding share one matrix. */
+  readonly isTied: boolean;
+  /** Learned position vectors, 0 for rotary; token-type vectors of an encoder are counted in. */
+  readonly learnedPositions: number;
+  /** Which linear layers carry a bias. */
+  readonly biases: "none" | "qkv" | "all";
+  readonly norm: "layernorm" | "rmsnorm";
+  readonly maxSequence: number;
+  readonly moe: MixtureOfExperts | null;
+  readonly mla: LatentAttention | null;
+}
+
+export interface ModelPreset extends Part {
+  readonly architecture: TransformerArchitecture;
+  readonly publishedParameters: number;
+  /** Parameters used per token, where the publisher states them (mixture of experts). */
+  readonly publishedActiveParameters: number | null;
+  /** Tokens it was trained on, where published. */
+  readonly publishedTrainingTokens: number | null;
+}
+
+/** What one pays a price for. Time-based prices are per second, like every rate in the engine. */
+export type PriceBasis =
+  | "item"
+  | "byte"
+  | "watt"
+  | "joule"
+  | "accelerator-second"
+  /** Contracted IT power in a colocation hall, per watt and second. */
+  | "contracted-watt-second"
+  | "person-second"
+  | "cubic-meter";
+
+export interface Price extends Part {
+  readonly per: PriceBasis;
+  readonly usd: number;
+  readonly usdLow: number;
+  readonly usdHigh: number;
+}
+
+/** A number that is not physics: an efficiency, a lifetime, a share. Overridable by a design. */
+export interface Constant extends Part {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: UnitId;
+}
