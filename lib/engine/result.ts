@@ -23,7 +23,19 @@ export interface Assessment {
 
 /** A limit of the design with what is used of it; `slack` = 1 − used ÷ limit, negative when exceeded. */
 export interface Constraint {
-  readonly id: "power" | "cooling" | "rack-density" | "floor" | "ports" | "memory" | "storage-bandwidth" | "storage-capacity" | "budget" | "deadline" | "latency" | "request-rate";
+  readonly id:
+    | "power"
+    | "cooling"
+    | "rack-density"
+    | "floor"
+    | "ports"
+    | "memory"
+    | "storage-bandwidth"
+    | "storage-capacity"
+    | "budget"
+    | "deadline"
+    | "latency"
+    | "request-rate";
   readonly words: Words;
   readonly used: number;
   readonly limit: number;
@@ -44,11 +56,20 @@ export interface Verdict {
 }
 
 export type PartId =
-  | "hardware" | "software"
-  | "servers" | "switches" | "routers"
-  | "devices" | "policy"
-  | "access" | "encryption" | "audit"
-  | "collection" | "labelling" | "cleaning" | "storage";
+  | "hardware"
+  | "software"
+  | "servers"
+  | "switches"
+  | "routers"
+  | "devices"
+  | "policy"
+  | "access"
+  | "encryption"
+  | "audit"
+  | "collection"
+  | "labelling"
+  | "cleaning"
+  | "storage";
 export type FactorId = "compute" | "network" | "storage" | "compliance" | "governance";
 
 /** One part of the index: min(1, delivered ÷ required), the surplus beside it. */
@@ -298,7 +319,21 @@ export interface FacilityResult {
 }
 
 export interface CostLine {
-  readonly id: "servers" | "accelerators" | "network" | "storage" | "facility" | "racks" | "data" | "energy" | "water" | "staff" | "maintenance" | "colocation" | "rental" | "software";
+  readonly id:
+    | "servers"
+    | "accelerators"
+    | "network"
+    | "storage"
+    | "facility"
+    | "racks"
+    | "data"
+    | "energy"
+    | "water"
+    | "staff"
+    | "maintenance"
+    | "colocation"
+    | "rental"
+    | "software";
   readonly words: Words;
   readonly kind: "capital" | "yearly";
   readonly quantity: number;
@@ -321,7 +356,15 @@ export interface CostResult {
   readonly reason: Reason | null;
 }
 
-export type ControlState = "unknown" | "not-assessed" | "met" | "partial" | "not-met" | "compensated" | "exception" | "not-applicable";
+export type ControlState =
+  | "unknown"
+  | "not-assessed"
+  | "met"
+  | "partial"
+  | "not-met"
+  | "compensated"
+  | "exception"
+  | "not-applicable";
 
 /** A document field that a rule read, with its value as found. */
 export interface ControlEvidence {

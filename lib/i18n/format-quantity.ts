@@ -1,0 +1,109 @@
+// The one module that turns SI numbers into text for people: unit, digits, grouping and currency by locale.
+import type { UnitId } from "../engine/units/units";
+import { readableUnit } from "../engine/units/write";
+
+export type Locale = "en" | "zh-CN";
+
+/** A figure in two parts, so that a table can align the number and its unit. */
+export interface FormattedQuantity {
+  readonly number: string;
+  readonly unit: string;
+}
+
+const localizedSymbols: Readonly<Record<string, string>> = {
+  d: "天",
+  h: "小时",
+  min: "分钟",
+  s: "秒",
+  mo: "个月",
+  y: "年",
+  tokens: "词元",
+  "tokens/s": "词元/s",
+  "req/s": "请求/s",
+  params: "参数",
+};
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, options);
+  formatters.set(key, made);
+  return made;
+}
+
+/** Units whose large numbers read better as words of the language (15T, 15万亿) than as a longer unit. */
+const compactUnits: ReadonlySet<UnitId> = new Set([
+  "tokens",
+  "parameters",
+  "tokensPerSecond",
+  "requestsPerSecond",
+  "operationsPerSecond",
+]);
+
+/**
+ * Formats a finite SI value of `unit` for reading.
+ *
+ * @param significant digits shown, 3 unless told
+ */
+export function formatQuantity(value: number, unit: UnitId, locale: Locale, significant = 3): FormattedQuantity {
+  if (unit === "usd") return { number: formatUsd(value, locale, significant), unit: "" };
+  if (unit === "count") {
+    const options = Number.isInteger(value) ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: significant };
+    return { number: formatter(locale, options).format(value), unit: "" };
+  }
+  if (compactUnits.has(unit)) {
+    const options: Intl.NumberFormatOptions =
+      Math.abs(value) >= 1e4
+        ? { notation: "compact", maximumSignificantDigits: significant }
+        : { maximumSignificantDigits: Math.max(significant, 4) };
+    return { number: formatter(locale, options).format(value), unit: symbolText(readableUnit(0, unit).symbol, locale) };
+  }
+  const shown = unit === "seconds" ? readableDuration(value) : readableUnit(value, unit);
+  return { number: rounded(value / shown.factor, locale, significant), unit: symbolText(shown.symbol, locale) };
+}
+
+/** The same as one text, with a space where the locale wants one. */
+export function quantityText(value: number, unit: UnitId, locale: Locale, significant = 3): string {
+  const { number, unit: symbol } = formatQuantity(value, unit, locale, significant);
+  if (symbol === "") return number;
+  return symbol === "%" || symbol.startsWith("°")
+    ? `${number}${symbol === "%" ? "" : " "}${symbol}`
+    : `${number} ${symbol}`;
+}
+
+/** A calendar day from an ISO 8601 text. */
+export function formatDay(iso: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(iso));
+}
+
+/** Months read oddly for durations that nobody counts in months: 40 d stays days, 400 d becomes years. */
+function readableDuration(value: number) {
+  const shown = readableUnit(value, "seconds");
+  return shown.symbol === "mo" ? readableUnit(86_400, "seconds") : shown;
+}
+
+function rounded(value: number, locale: Locale, significant: number): string {
+  const isLarge = Math.abs(value) >= 10 ** significant;
+  return formatter(locale, isLarge ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: significant }).format(
+    value,
+  );
+}
+
+function formatUsd(value: number, locale: Locale, significant: number): string {
+  const isLarge = Math.abs(value) >= 1e4;
+  return formatter(locale, {
+    style: "currency",
+    currency: "USD",
+    currencyDisplay: locale === "en" ? "narrowSymbol" : "symbol",
+    ...(isLarge
+      ? { notation: "compact" as const, maximumSignificantDigits: significant }
+      : { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  }).format(value);
+}
+
+function symbolText(symbol: string, locale: Locale): string {
+  return locale === "zh-CN" ? (localizedSymbols[symbol] ?? symbol) : symbol;
+}
