@@ -1,115 +1,83 @@
 // The jobs that share the cluster: what is trained, tuned or served, and how it is laid over the accelerators.
 import { choice, choices, flag, group, list, number, part, text } from "./declare";
 
-const architecture = group(
-  ["Model architecture", "模型架构"],
-  ["Fill in where no preset fits. A field given here wins over the preset.", "没有合适的预设时填写；此处的值优先于预设。"],
-  {
-    layers: number(["Layers", "层数"], ["Transformer blocks.", "Transformer 模块数。"], { unit: "count", min: 1, max: 2000, integer: true }),
-    hidden: number(["Hidden size", "隐藏维度"], ["Width of the residual stream.", "残差流宽度。"], { unit: "count", min: 16, max: 262_144, integer: true }),
-    heads: number(["Attention heads", "注意力头数"], ["Query heads.", "查询头数。"], { unit: "count", min: 1, max: 2048, integer: true }),
-    kvHeads: number(["Key-value heads", "键值头数"], ["Fewer than the query heads for GQA, one for MQA.", "GQA 少于查询头，MQA 为一。"], { unit: "count", min: 1, max: 2048, integer: true }),
-    ffnHidden: number(["FFN width", "FFN 宽度"], ["Inner width of the feed-forward block.", "前馈模块内部宽度。"], { unit: "count", min: 16, max: 1_048_576, integer: true }),
-    gated: flag(["Gated FFN", "门控 FFN"], ["SwiGLU or GEGLU: three matrices in place of two.", "SwiGLU 或 GEGLU：三个矩阵而非两个。"]),
-    vocabulary: number(["Vocabulary", "词表大小"], ["Token ids that the model knows.", "模型的词元数量。"], { unit: "count", min: 2, max: 10_000_000, integer: true }),
-    experts: number(["Experts", "专家数"], ["Routed experts per MoE layer; 1 is a dense model.", "每个 MoE 层的路由专家数；1 为稠密模型。"], { unit: "count", min: 1, max: 4096, integer: true }),
-    expertsPerToken: number(["Experts per token", "每词元专家数"], ["Experts that each token visits (top-k).", "每个词元经过的专家数（top-k）。"], { unit: "count", min: 1, max: 256, integer: true }),
-  },
-);
+const architecture = group(["Model architecture", "模型架构"], ["Fill in where no preset fits. A field given here wins over the preset.", "没有合适的预设时填写；此处的值优先于预设。"], {
+  layers: number(["Layers", "层数"], ["Transformer blocks.", "Transformer 模块数。"], { unit: "count", min: 1, max: 2000, integer: true }),
+  hidden: number(["Hidden size", "隐藏维度"], ["Width of the residual stream.", "残差流宽度。"], { unit: "count", min: 16, max: 262_144, integer: true }),
+  heads: number(["Attention heads", "注意力头数"], ["Query heads.", "查询头数。"], { unit: "count", min: 1, max: 2048, integer: true }),
+  kvHeads: number(["Key-value heads", "键值头数"], ["Fewer than the query heads for GQA, one for MQA.", "GQA 少于查询头，MQA 为一。"], { unit: "count", min: 1, max: 2048, integer: true }),
+  ffnHidden: number(["FFN width", "FFN 宽度"], ["Inner width of the feed-forward block.", "前馈模块内部宽度。"], { unit: "count", min: 16, max: 1_048_576, integer: true }),
+  gated: flag(["Gated FFN", "门控 FFN"], ["SwiGLU or GEGLU: three matrices in place of two.", "SwiGLU 或 GEGLU：三个矩阵而非两个。"]),
+  vocabulary: number(["Vocabulary", "词表大小"], ["Token ids that the model knows.", "模型的词元数量。"], { unit: "count", min: 2, max: 10_000_000, integer: true }),
+  experts: number(["Experts", "专家数"], ["Routed experts per MoE layer; 1 is a dense model.", "每个 MoE 层的路由专家数；1 为稠密模型。"], { unit: "count", min: 1, max: 4096, integer: true }),
+  expertsPerToken: number(["Experts per token", "每词元专家数"], ["Experts that each token visits (top-k).", "每个词元经过的专家数（top-k）。"], { unit: "count", min: 1, max: 256, integer: true }),
+});
 
-const parallel = group(
-  ["Parallel plan", "并行方案"],
-  ["How one job is split. Automatic uses a documented heuristic, marked as not optimised.", "任务的切分方式。自动模式采用有据可查的启发式方案，并标注未优化。"],
-  {
-    mode: choice(
-      ["Plan", "方案"],
-      ["Automatic, or exactly as given below.", "自动，或严格按下列取值。"],
-      { auto: ["Automatic", "自动"], given: ["As given", "手动指定"] },
-      "auto",
-    ),
-    tensor: number(["Tensor parallel", "张量并行"], ["Ranks that share each matrix; best inside one scale-up domain.", "共同计算每个矩阵的设备数；宜在同一高速互联域内。"], { unit: "count", min: 1, max: 1024, integer: true }),
-    pipeline: number(["Pipeline parallel", "流水线并行"], ["Stages that the layers are split into.", "层被切分的级数。"], { unit: "count", min: 1, max: 1024, integer: true }),
-    expert: number(["Expert parallel", "专家并行"], ["Ranks that the experts are spread over.", "专家分布的设备数。"], { unit: "count", min: 1, max: 4096, integer: true }),
-    microBatch: number(["Micro-batch", "微批大小"], ["Sequences that one rank handles at once.", "单个设备一次处理的序列数。"], { unit: "count", min: 1, max: 4096, integer: true }),
-    zeroStage: choice(
-      ["Sharding (ZeRO stage)", "状态切分（ZeRO 级别）"],
-      ["What the data-parallel ranks share out: optimiser state, gradients, parameters.", "数据并行设备之间切分的内容：优化器状态、梯度、参数。"],
-      { "0": ["None", "不切分"], "1": ["Optimiser state", "优化器状态"], "2": ["and gradients", "及梯度"], "3": ["and parameters (FSDP)", "及参数（FSDP）"] },
-    ),
-    recompute: choice(
-      ["Activation recomputation", "激活重计算"],
-      ["Recomputing saves memory and costs time.", "重计算节省显存但增加时间。"],
-      { none: ["None", "无"], selective: ["Selective", "选择性"], full: ["Full", "全部"] },
-    ),
-  },
-);
+const parallel = group(["Parallel plan", "并行方案"], ["How one job is split. Automatic uses a documented heuristic, marked as not optimised.", "任务的切分方式。自动模式采用有据可查的启发式方案，并标注未优化。"], {
+  mode: choice(["Plan", "方案"], ["Automatic, or exactly as given below.", "自动，或严格按下列取值。"], { auto: ["Automatic", "自动"], given: ["As given", "手动指定"] }, "auto"),
+  tensor: number(["Tensor parallel", "张量并行"], ["Ranks that share each matrix; best inside one scale-up domain.", "共同计算每个矩阵的设备数；宜在同一高速互联域内。"], { unit: "count", min: 1, max: 1024, integer: true }),
+  pipeline: number(["Pipeline parallel", "流水线并行"], ["Stages that the layers are split into.", "层被切分的级数。"], { unit: "count", min: 1, max: 1024, integer: true }),
+  expert: number(["Expert parallel", "专家并行"], ["Ranks that the experts are spread over.", "专家分布的设备数。"], { unit: "count", min: 1, max: 4096, integer: true }),
+  microBatch: number(["Micro-batch", "微批大小"], ["Sequences that one rank handles at once.", "单个设备一次处理的序列数。"], { unit: "count", min: 1, max: 4096, integer: true }),
+  zeroStage: choice(["Sharding (ZeRO stage)", "状态切分（ZeRO 级别）"], ["What the data-parallel ranks share out: optimiser state, gradients, parameters.", "数据并行设备之间切分的内容：优化器状态、梯度、参数。"], {
+    "0": ["None", "不切分"],
+    "1": ["Optimiser state", "优化器状态"],
+    "2": ["and gradients", "及梯度"],
+    "3": ["and parameters (FSDP)", "及参数（FSDP）"],
+  }),
+  recompute: choice(["Activation recomputation", "激活重计算"], ["Recomputing saves memory and costs time.", "重计算节省显存但增加时间。"], { none: ["None", "无"], selective: ["Selective", "选择性"], full: ["Full", "全部"] }),
+});
 
-export const workload = group(
-  ["Workload", "工作负载"],
-  ["The jobs that the cluster runs.", "集群运行的任务。"],
-  {
-    jobs: list(["Jobs", "任务"], ["Each job takes its share of the cluster.", "每个任务占用集群的一部分。"], ["Job", "任务"], 20, {
-      name: text(["Job name", "任务名称"], ["How results name this job.", "结果中对该任务的称呼。"], 80),
-      kind: choice(
-        ["Kind", "类型"],
-        ["Pre-training, fine-tuning or serving.", "预训练、微调或推理服务。"],
-        {
-          "pre-training": ["Pre-training", "预训练"],
-          "fine-tuning": ["Full fine-tuning", "全量微调"],
-          lora: ["LoRA fine-tuning", "LoRA 微调"],
-          inference: ["Inference", "推理"],
-        },
-        "pre-training",
-      ),
-      clusterShare: number(["Share of the cluster", "集群占比"], ["Accelerators that this job may use.", "该任务可用的加速器比例。"], { unit: "fraction", min: 0.001, max: 1, default: 1 }),
-      model: part(["Model", "模型"], ["A preset with a published architecture.", "架构已公开的预设模型。"], "model"),
-      architecture,
-      precision: choice(
-        ["Precision", "精度"],
-        ["Number format of the matrix multiplications.", "矩阵乘法的数值格式。"],
-        { fp32: ["FP32", "FP32"], tf32: ["TF32", "TF32"], fp16: ["FP16", "FP16"], bf16: ["BF16", "BF16"], fp8: ["FP8", "FP8"], fp4: ["FP4", "FP4"] },
-        "bf16",
-      ),
-      modalities: choices(
-        ["Modalities", "模态"],
-        ["Kinds of data that the model reads: they decide the bytes that storage must feed.", "模型读取的数据类型，决定存储需供给的字节数。"],
-        { text: ["Text", "文本"], image: ["Image", "图像"], audio: ["Audio", "音频"], video: ["Video", "视频"], "sensor": ["Sensor and point cloud", "传感器与点云"] },
-      ),
-      sequenceTokens: number(["Sequence length", "序列长度"], ["Tokens in one training sequence.", "单条训练序列的词元数。"], { unit: "tokens", min: 16, max: 16_777_216, integer: true, default: 2048 }),
-      training: group(["Training", "训练"], ["For pre-training and fine-tuning.", "用于预训练与微调。"], {
-        tokens: number(["Training tokens", "训练词元数"], ["All tokens seen in training, repeats included.", "训练中处理的全部词元，含重复。"], { unit: "tokens", min: 1000, max: 1e17 }),
-        batchSequences: number(["Global batch", "全局批大小"], ["Sequences per optimiser step.", "每个优化步的序列数。"], { unit: "count", min: 1, max: 10_000_000, integer: true, default: 1024 }),
-        optimizer: choice(
-          ["Optimiser", "优化器"],
-          ["Decides the state kept per parameter.", "决定每个参数保存的状态量。"],
-          { adamw: ["AdamW", "AdamW"], "adamw-8bit": ["8-bit AdamW", "8 位 AdamW"], adafactor: ["Adafactor", "Adafactor"], sgd: ["SGD with momentum", "带动量的 SGD"] },
-          "adamw",
-        ),
-      }),
-      tuning: group(["Fine-tuning", "微调"], ["Checked against the usual guard-rails of fine-tuning.", "按微调的常用经验规则检查。"], {
-        examples: number(["Training examples", "训练样本数"], ["Distinct examples.", "不重复的样本数量。"], { unit: "count", min: 1, max: 1e12, integer: true }),
-        epochs: number(["Epochs", "训练轮数"], ["Passes over the examples; many passes over few examples over-fit.", "对样本的遍历次数；样本少而轮数多会过拟合。"], { unit: "ratio", min: 0.01, max: 1000 }),
-        learningRateRatio: number(["Learning rate over pre-training's", "学习率与预训练之比"], ["Usually 10 to 100 times below the pre-training rate.", "通常为预训练学习率的 1/100 至 1/10。"], { unit: "fraction", min: 0.000001, max: 10 }),
-        warmupFraction: number(["Warm-up share", "预热占比"], ["Share of the steps over which the learning rate rises.", "学习率上升阶段占总步数的比例。"], { unit: "fraction", min: 0, max: 1 }),
-        adapterRank: number(["Adapter rank", "适配器秩"], ["Rank of the LoRA matrices.", "LoRA 矩阵的秩。"], { unit: "count", min: 1, max: 4096, integer: true, default: 16 }),
-        domainShift: choice(
-          ["Domain shift", "领域偏移"],
-          ["How far the new data is from what the model has seen.", "新数据与模型既有数据的差距。"],
-          { low: ["Low", "低"], medium: ["Medium", "中"], high: ["High", "高"] },
-        ),
-      }),
-      parallel,
-      serving: group(["Serving", "推理服务"], ["For inference jobs.", "用于推理任务。"], {
-        inputTokens: number(["Input length", "输入长度"], ["Mean tokens in a request.", "请求的平均词元数。"], { unit: "tokens", min: 1, max: 16_777_216, integer: true, default: 1024 }),
-        outputTokens: number(["Output length", "输出长度"], ["Mean tokens in an answer.", "回答的平均词元数。"], { unit: "tokens", min: 1, max: 16_777_216, integer: true, default: 256 }),
-        acceleratorsPerReplica: number(["Accelerators per replica", "每副本加速器数"], ["Tensor-parallel width of one serving replica; empty: the fewest that hold the model.", "单个服务副本的张量并行宽度；留空则取能容纳模型的最小值。"], { unit: "count", min: 1, max: 1024, integer: true }),
-        compression: choice(
-          ["Compression", "模型压缩"],
-          ["Shrinks the weights that each answer must read.", "缩小每次回答需读取的权重。"],
-          { none: ["None", "无"], "int8": ["8-bit quantisation", "8 位量化"], "int4": ["4-bit quantisation", "4 位量化"], pruning: ["Pruning (half of the weights)", "剪枝（一半权重）"], distillation: ["Distillation (a quarter of the parameters)", "蒸馏（四分之一参数）"] },
-          "none",
-        ),
-      }),
+export const workload = group(["Workload", "工作负载"], ["The jobs that the cluster runs.", "集群运行的任务。"], {
+  jobs: list(["Jobs", "任务"], ["Each job takes its share of the cluster.", "每个任务占用集群的一部分。"], ["Job", "任务"], 20, {
+    name: text(["Job name", "任务名称"], ["How results name this job.", "结果中对该任务的称呼。"], 80),
+    kind: choice(
+      ["Kind", "类型"],
+      ["Pre-training, fine-tuning or serving.", "预训练、微调或推理服务。"],
+      {
+        "pre-training": ["Pre-training", "预训练"],
+        "fine-tuning": ["Full fine-tuning", "全量微调"],
+        lora: ["LoRA fine-tuning", "LoRA 微调"],
+        inference: ["Inference", "推理"],
+      },
+      "pre-training",
+    ),
+    clusterShare: number(["Share of the cluster", "集群占比"], ["Accelerators that this job may use.", "该任务可用的加速器比例。"], { unit: "fraction", min: 0.001, max: 1, default: 1 }),
+    model: part(["Model", "模型"], ["A preset with a published architecture.", "架构已公开的预设模型。"], "model"),
+    architecture,
+    precision: choice(["Precision", "精度"], ["Number format of the matrix multiplications.", "矩阵乘法的数值格式。"], { fp32: ["FP32", "FP32"], tf32: ["TF32", "TF32"], fp16: ["FP16", "FP16"], bf16: ["BF16", "BF16"], fp8: ["FP8", "FP8"], fp4: ["FP4", "FP4"] }, "bf16"),
+    modalities: choices(["Modalities", "模态"], ["Kinds of data that the model reads: they decide the bytes that storage must feed.", "模型读取的数据类型，决定存储需供给的字节数。"], {
+      text: ["Text", "文本"],
+      image: ["Image", "图像"],
+      audio: ["Audio", "音频"],
+      video: ["Video", "视频"],
+      sensor: ["Sensor and point cloud", "传感器与点云"],
     }),
-  },
-);
+    sequenceTokens: number(["Sequence length", "序列长度"], ["Tokens in one training sequence.", "单条训练序列的词元数。"], { unit: "tokens", min: 16, max: 16_777_216, integer: true, default: 2048 }),
+    training: group(["Training", "训练"], ["For pre-training and fine-tuning.", "用于预训练与微调。"], {
+      tokens: number(["Training tokens", "训练词元数"], ["All tokens seen in training, repeats included.", "训练中处理的全部词元，含重复。"], { unit: "tokens", min: 1000, max: 1e17 }),
+      batchSequences: number(["Global batch", "全局批大小"], ["Sequences per optimiser step.", "每个优化步的序列数。"], { unit: "count", min: 1, max: 10_000_000, integer: true, default: 1024 }),
+      optimizer: choice(["Optimiser", "优化器"], ["Decides the state kept per parameter.", "决定每个参数保存的状态量。"], { adamw: ["AdamW", "AdamW"], "adamw-8bit": ["8-bit AdamW", "8 位 AdamW"], adafactor: ["Adafactor", "Adafactor"], sgd: ["SGD with momentum", "带动量的 SGD"] }, "adamw"),
+    }),
+    tuning: group(["Fine-tuning", "微调"], ["Checked against the usual guard-rails of fine-tuning.", "按微调的常用经验规则检查。"], {
+      examples: number(["Training examples", "训练样本数"], ["Distinct examples.", "不重复的样本数量。"], { unit: "count", min: 1, max: 1e12, integer: true }),
+      epochs: number(["Epochs", "训练轮数"], ["Passes over the examples; many passes over few examples over-fit.", "对样本的遍历次数；样本少而轮数多会过拟合。"], { unit: "ratio", min: 0.01, max: 1000 }),
+      learningRateRatio: number(["Learning rate over pre-training's", "学习率与预训练之比"], ["Usually 10 to 100 times below the pre-training rate.", "通常为预训练学习率的 1/100 至 1/10。"], { unit: "fraction", min: 0.000001, max: 10 }),
+      warmupFraction: number(["Warm-up share", "预热占比"], ["Share of the steps over which the learning rate rises.", "学习率上升阶段占总步数的比例。"], { unit: "fraction", min: 0, max: 1 }),
+      adapterRank: number(["Adapter rank", "适配器秩"], ["Rank of the LoRA matrices.", "LoRA 矩阵的秩。"], { unit: "count", min: 1, max: 4096, integer: true, default: 16 }),
+      domainShift: choice(["Domain shift", "领域偏移"], ["How far the new data is from what the model has seen.", "新数据与模型既有数据的差距。"], { low: ["Low", "低"], medium: ["Medium", "中"], high: ["High", "高"] }),
+    }),
+    parallel,
+    serving: group(["Serving", "推理服务"], ["For inference jobs.", "用于推理任务。"], {
+      inputTokens: number(["Input length", "输入长度"], ["Mean tokens in a request.", "请求的平均词元数。"], { unit: "tokens", min: 1, max: 16_777_216, integer: true, default: 1024 }),
+      outputTokens: number(["Output length", "输出长度"], ["Mean tokens in an answer.", "回答的平均词元数。"], { unit: "tokens", min: 1, max: 16_777_216, integer: true, default: 256 }),
+      acceleratorsPerReplica: number(["Accelerators per replica", "每副本加速器数"], ["Tensor-parallel width of one serving replica; empty: the fewest that hold the model.", "单个服务副本的张量并行宽度；留空则取能容纳模型的最小值。"], { unit: "count", min: 1, max: 1024, integer: true }),
+      compression: choice(
+        ["Compression", "模型压缩"],
+        ["Shrinks the weights that each answer must read.", "缩小每次回答需读取的权重。"],
+        { none: ["None", "无"], int8: ["8-bit quantisation", "8 位量化"], int4: ["4-bit quantisation", "4 位量化"], pruning: ["Pruning (half of the weights)", "剪枝（一半权重）"], distillation: ["Distillation (a quarter of the parameters)", "蒸馏（四分之一参数）"] },
+        "none",
+      ),
+    }),
+  }),
+});
