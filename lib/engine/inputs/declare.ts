@@ -6,7 +6,16 @@ import type { UnitId } from "../units/units";
 export type Words = readonly [en: string, zh: string];
 
 /** Kinds of catalogue part that a design can name. */
-export type PartKind = "accelerator" | "node" | "cpu" | "fpga" | "switch" | "storage-device" | "site" | "model";
+export type PartKind =
+  | "accelerator"
+  | "node"
+  | "cpu"
+  | "fpga"
+  | "switch"
+  | "storage-device"
+  | "site"
+  | "model"
+  | "price";
 
 interface Described {
   readonly words: Words;

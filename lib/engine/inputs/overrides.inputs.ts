@@ -1,12 +1,17 @@
 // Any price or constant of the engine, replaced for this design, with the reason that travels into every version.
 
 import { constantWords } from "../models/constants";
-import { choice, group, list, number, text } from "./declare";
+import { choice, group, list, number, part, text } from "./declare";
 
 export const overrides = group(["Overrides", "覆盖值"], ["Prices and constants that you know better, each with its reason.", "您更了解的价格与常数，均须说明理由。"], {
   constants: list(["Replaced constants", "替换的常数"], ["Shown to every reader of the design.", "对所有读者可见。"], ["Override", "覆盖值"], 100, {
     constant: choice(["Constant", "常数"], ["What is replaced.", "被替换的项目。"], constantWords),
     value: number(["Value", "取值"], ["In the constant's SI unit.", "以该常数的国际单位计。"], { unit: "ratio", min: -1e18, max: 1e18 }),
     reason: text(["Reason", "理由"], ["Why this value is better: a quotation, a measurement.", "更可信的依据：报价或实测。"], 500, true),
+  }),
+  prices: list(["Replaced prices", "替换的价格"], ["Shown to every reader of the design.", "对所有读者可见。"], ["Override", "覆盖值"], 100, {
+    price: part(["Price", "价格"], ["The catalogue's price that is replaced.", "被替换的目录价格。"], "price"),
+    usd: number(["Value", "取值"], ["Dollars per SI unit of what is paid for: per item, watt, joule, byte or second.", "以美元计，按计价对象的国际单位：每件、每瓦、每焦耳、每字节或每秒。"], { unit: "usd", min: 0, max: 1e12 }),
+    reason: text(["Reason", "理由"], ["Why this value is better: a quotation, a contract.", "更可信的依据：报价或合同。"], 500, true),
   }),
 });

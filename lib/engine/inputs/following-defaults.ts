@@ -1,0 +1,202 @@
+// Values that follow an earlier choice: a pool's accelerator follows its node, a price follows the site. One row per
+// input; a row runs only while its input is empty, and what it fills in is listed among the assumptions.
+import { type Catalog, findPart } from "../catalog/catalog";
+import type { Node, Part } from "../catalog/parts";
+import { dewPointCelsius, relativeHumidityFromDewPoint } from "../models/psychrometrics";
+import type { ResolvedDesign, ResolvedJob, ResolvedPool } from "./design";
+import { libraryOfVendor, modalitiesOfDomain, shardingOfFramework } from "./usual-choices";
+
+/** What a rule may look at: everything resolved so far, and the catalogue. */
+export interface DefaultsView {
+  readonly design: ResolvedDesign;
+  readonly catalog: Catalog;
+}
+
+/** A value with what it follows: a document path, or a catalogue row as `kind/id`. */
+export interface Followed<T> {
+  readonly value: NonNullable<T>;
+  readonly source: string;
+}
+
+type Rule<T, Owner> = (owner: Owner, view: DefaultsView) => Followed<T> | null;
+type Rules<Target, Owner> = { readonly [Name in keyof Target]?: Rule<NoInfer<Target[Name]>, Owner> };
+
+/** Takes one filled value. */
+export type Fill = (target: object, name: string, path: string, filled: Followed<unknown>) => void;
+export type FollowingDefaults = (view: DefaultsView, fill: Fill) => void;
+
+/** A group to fill, and the thing whose choices its rules look at. */
+type Place<Target, Owner> = readonly [path: string, target: Target, owner: Owner];
+
+function following<Target extends object, Owner>(
+  select: (design: ResolvedDesign) => readonly Place<Target, Owner>[],
+  rules: Rules<Target, Owner>,
+): FollowingDefaults {
+  const entries = Object.entries(rules) as [keyof Target & string, Rule<unknown, Owner>][];
+  return (view, fill) => {
+    for (const [path, target, owner] of select(view.design)) {
+      for (const [name, rule] of entries) {
+        if (target[name] !== null) continue;
+        const filled = rule(owner, view);
+        if (filled !== null) fill(target, name, `${path}.${name}`, filled);
+      }
+    }
+  };
+}
+
+const follow = <T>(value: T, source: string): Followed<T> | null =>
+  value === null || value === undefined ? null : { value, source };
+
+/** A rule that copies one field of a catalogue row. */
+const copy =
+  <Owner, Row extends Part, T>(
+    find: (owner: Owner, view: DefaultsView) => Row | null,
+    kind: string,
+    read: (row: Row) => T,
+  ) =>
+  (owner: Owner, view: DefaultsView): Followed<T> | null => {
+    const row = find(owner, view);
+    return row === null ? null : follow(read(row), `${kind}/${row.id}`);
+  };
+
+const nodeOf = (pool: ResolvedPool, view: DefaultsView) => findPart(view.catalog.nodes, pool.node);
+const ofNode = <T>(read: (node: Node) => T) => copy(nodeOf, "nodes", read);
+
+const firstNode = (_: unknown, view: DefaultsView) => {
+  const pool = view.design.compute.pools[0];
+  return pool === undefined ? null : nodeOf(pool, view);
+};
+const ofFirstNode = <T>(read: (node: Node) => T) => copy(firstNode, "nodes", read);
+
+const totalNodes = (view: DefaultsView) => view.design.compute.pools.reduce((sum, pool) => sum + pool.nodes, 0);
+
+const modelOf = (job: ResolvedJob, view: DefaultsView) => findPart(view.catalog.models, job.model);
+const siteOf = (_: unknown, view: DefaultsView) => findPart(view.catalog.sites, view.design.site.place);
+
+/** Tokens of a training job that nobody stated: the publisher's for pre-training, examples × epochs × length for tuning. */
+function trainingTokens(job: ResolvedJob, view: DefaultsView): Followed<number> | null {
+  if (job.kind === "pre-training") {
+    const model = modelOf(job, view);
+    return model?.publishedTrainingTokens ? follow(model.publishedTrainingTokens, `models/${model.id}`) : null;
+  }
+  if (job.kind === "inference" || job.tuning.examples === null) return null;
+  return follow(job.tuning.examples * (job.tuning.epochs ?? 1) * job.sequenceTokens, "tuning.examples");
+}
+
+const jobsOf = (design: ResolvedDesign) =>
+  design.workload.jobs.map((job, index) => ({ job, path: `workload.jobs[${index}]` }));
+
+const one = <Target>(path: string, target: Target): readonly [Place<Target, Target>] => [[path, target, target]];
+
+/** In the order in which they run: a later row may build on what an earlier one filled. */
+export const followingDefaults: readonly FollowingDefaults[] = [
+  following((design) => design.compute.pools.map((pool, index) => [`compute.pools[${index}]`, pool, pool] as const), {
+    accelerator: ofNode((node) => node.accelerator),
+    acceleratorsPerNode: ofNode((node) => node.acceleratorCount),
+    cpu: ofNode((node) => node.cpu),
+    cpusPerNode: ofNode((node) => node.cpuCount),
+    memoryBytes: ofNode((node) => node.memoryBytes),
+    localStorageBytes: ofNode((node) => node.localNvmeBytes),
+  }),
+  following((design) => one("compute.software", design.compute.software), {
+    collectiveLibrary: (_, view) => {
+      const accelerator = findPart(view.catalog.accelerators, view.design.compute.pools[0]?.accelerator ?? null);
+      const library = accelerator === null ? undefined : libraryOfVendor[accelerator.vendor];
+      return library === undefined || accelerator === null ? null : follow(library, `accelerators/${accelerator.id}`);
+    },
+  }),
+  following((design) => one("network.backend", design.network.backend), {
+    linkRate: ofFirstNode((node) => node.computeNicBytesPerSecond),
+    portsPerNode: ofFirstNode((node) => node.computeNicCount),
+  }),
+  following((design) => one("network.backend", design.network.backend), {
+    rails: (backend) =>
+      backend.topology !== "rail-optimized" || backend.portsPerNode === null
+        ? null
+        : follow(
+            Math.max(1, Math.floor(Math.min(64, backend.portsPerNode / backend.planes))),
+            "network.backend.portsPerNode",
+          ),
+  }),
+  following((design) => one("network", design.network), {
+    interfaces: (network, view) => {
+      const nodes = totalNodes(view);
+      const ports = network.backend.portsPerNode;
+      return ports === null || nodes === 0 ? null : follow(nodes * ports, "network.backend.portsPerNode");
+    },
+    nodesPerCluster: (_, view) => {
+      const nodes = totalNodes(view);
+      return nodes === 0 ? null : follow(nodes, "compute.pools");
+    },
+  }),
+  following((design) => one("site", design.site), {
+    gridCarbon: (_, view) => {
+      const grid = findPart(view.catalog.grids, siteOf(_, view)?.country ?? null);
+      return grid === null ? null : follow(grid.carbonKilogramsPerJoule, `grids/${grid.id}`);
+    },
+    electricityPrice: (_, view) => {
+      const price = findPart(view.catalog.prices, siteOf(_, view)?.electricityPrice ?? null);
+      return price === null ? null : follow(price.usd, `prices/${price.id}`);
+    },
+  }),
+  following((design) => one("power.cooling", design.power.cooling), {
+    relativeHumidity: ({ supplyCelsius, dewPointCelsius: dewPoint }) => {
+      if (dewPoint === null || dewPoint > supplyCelsius) return null;
+      return follow(relativeHumidityFromDewPoint(supplyCelsius, dewPoint), "power.cooling.dewPointCelsius");
+    },
+    dewPointCelsius: ({ supplyCelsius, relativeHumidity }) =>
+      relativeHumidity === null
+        ? null
+        : follow(dewPointCelsius(supplyCelsius, relativeHumidity), "power.cooling.relativeHumidity"),
+    rackLimitWatts: copy(
+      ({ kind }, view) => findPart(view.catalog.coolingKinds, kind),
+      "coolingKinds",
+      (row) => row.rackWattsMax,
+    ),
+  }),
+  following(
+    ({ storage }) =>
+      (["hot", "warm", "cold"] as const).map(
+        (name) => [`storage.${name}`, storage[name], { tier: storage[name], name }] as const,
+      ),
+    {
+      writeBytesPerSecond: ({ tier, name }) =>
+        tier.readBytesPerSecond === null
+          ? null
+          : follow(tier.readBytesPerSecond / 2, `storage.${name}.readBytesPerSecond`),
+    },
+  ),
+  following((design) => jobsOf(design).map(({ job, path }) => [path, job, job] as const), {
+    modalities: (_, view) => follow(modalitiesOfDomain[view.design.purpose.domain], "purpose.domain"),
+  }),
+  following(
+    (design) => jobsOf(design).map(({ job, path }) => [`${path}.architecture`, job.architecture, job] as const),
+    {
+      layers: copy(modelOf, "models", (model) => model.architecture.layers),
+      hidden: copy(modelOf, "models", (model) => model.architecture.hidden),
+      heads: copy(modelOf, "models", (model) => model.architecture.heads),
+      kvHeads: (job, view) => {
+        const model = modelOf(job, view);
+        if (model !== null) return follow(model.architecture.kvHeads, `models/${model.id}`);
+        return follow(job.architecture.heads, "architecture.heads");
+      },
+      ffnHidden: (job, view) => {
+        const model = modelOf(job, view);
+        if (model !== null) return follow(model.architecture.ffnHidden, `models/${model.id}`);
+        return job.architecture.hidden === null ? null : follow(4 * job.architecture.hidden, "architecture.hidden");
+      },
+      vocabulary: copy(modelOf, "models", (model) => model.architecture.vocabulary),
+      experts: copy(modelOf, "models", (model) => model.architecture.moe?.experts ?? 1),
+      expertsPerToken: copy(modelOf, "models", (model) => model.architecture.moe?.topK ?? 1),
+    },
+  ),
+  following((design) => jobsOf(design).map(({ job, path }) => [`${path}.training`, job.training, job] as const), {
+    tokens: (job, view) => trainingTokens(job, view),
+  }),
+  following((design) => jobsOf(design).map(({ job, path }) => [`${path}.parallel`, job.parallel, job] as const), {
+    zeroStage: (_, { design }) =>
+      follow(shardingOfFramework[design.compute.software.framework].zeroStage, "compute.software.framework"),
+    recompute: (_, { design }) =>
+      follow(shardingOfFramework[design.compute.software.framework].recompute, "compute.software.framework"),
+  }),
+];

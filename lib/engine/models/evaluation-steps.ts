@@ -1,0 +1,114 @@
+// What the models hand to each other. `evaluate` runs them in this order:
+// pools → fabric → storage tiers → training and inference → network → storage → facility → cost → controls → verdict → score.
+import type { EvaluationContext } from "../controls/answer";
+import type {
+  ControlsResult,
+  CostResult,
+  FacilityResult,
+  InferenceResult,
+  NetworkResult,
+  Score,
+  StorageResult,
+  TrainingResult,
+  Verdict,
+} from "../result";
+import type { EvaluationScope } from "../scope";
+import type { ComputePools } from "./compute-pools";
+
+/** What one storage tier can do, before anyone asks anything of it. SI units; null = not known. */
+export interface StorageTier {
+  readonly tier: "hot" | "warm" | "cold";
+  readonly deviceId: string | null;
+  readonly devices: number | null;
+  readonly usableBytes: number | null;
+  readonly rawBytes: number | null;
+  readonly readBytesPerSecond: number | null;
+  readonly writeBytesPerSecond: number | null;
+  readonly operationsPerSecond: number | null;
+  /** Device failures that lose no data. */
+  readonly toleratedFailures: number | null;
+  readonly watts: number | null;
+}
+
+/** What the jobs ask of storage. SI units; null = not known because no job asks or no job could be computed. */
+export interface StorageDemands {
+  /** Sustained read rate of all training jobs together at the modelled step rate. */
+  readonly trainingReadBytesPerSecond: number | null;
+  /** Random reads that feed it. */
+  readonly trainingReadOperationsPerSecond: number | null;
+  /** Bytes of all prepared training data that the jobs read (tokens × bytes per token by modality). */
+  readonly trainingDataBytes: number | null;
+  /** One checkpoint of every training job together. */
+  readonly checkpointBytes: number | null;
+  /** Shortest interval between checkpoints of any job. */
+  readonly checkpointIntervalSeconds: number | null;
+  /** Weights of all served models, one copy each. */
+  readonly servedWeightBytes: number | null;
+}
+
+/** Everything computed before the facility. */
+export interface WorkloadResults {
+  readonly pools: ComputePools;
+  readonly training: TrainingResult;
+  readonly inference: InferenceResult;
+  readonly network: NetworkResult;
+  readonly storage: StorageResult;
+}
+
+export interface FacilityResults extends WorkloadResults {
+  readonly facility: FacilityResult;
+}
+
+export interface CostedResults extends FacilityResults {
+  readonly cost: CostResult;
+}
+
+export interface CheckedResults extends CostedResults {
+  readonly demands: StorageDemands;
+  readonly controls: ControlsResult;
+  readonly verdict: Verdict;
+  readonly buildable: boolean;
+  /** Reference rate per accelerator etc. that the score holds against delivered figures. */
+  readonly scoreInputs: ScoreInputs;
+}
+
+/** Figures of the compute and network models that only the score needs. SI units; null = not assessed. */
+export interface ScoreInputs {
+  /** Sustained rate of the cluster at the generation's reference efficiency, FLOP/s. */
+  readonly referenceFlopsPerSecond: number | null;
+  /** Rate that the targets (time to train, requests) need, FLOP/s. */
+  readonly requiredFlopsPerSecond: number | null;
+  /** Modelled efficiency × goodput, share of dense peak. */
+  readonly modelledEfficiency: number | null;
+  /** Reference efficiency of the generation, share of dense peak. */
+  readonly referenceEfficiency: number | null;
+  /** Fabric rate of one accelerator, bytes/s, one direction. */
+  readonly linkBytesPerSecond: number | null;
+  /** Rate per accelerator at which exposed communication is 10 % of a step, bytes/s. */
+  readonly requiredLinkBytesPerSecond: number | null;
+  /** Bisection fraction × load-balancing share. */
+  readonly deliveredBisection: number | null;
+  /** Share of full bisection that keeps exposed fabric communication ≤ 10 % of a step. */
+  readonly requiredBisection: number | null;
+}
+
+/** Capability of the tiers; `models/storage-tiers.ts`. */
+export type SizeStorage = (scope: EvaluationScope) => readonly StorageTier[];
+/** `models/storage.ts`. */
+export type EvaluateStorage = (
+  scope: EvaluationScope,
+  tiers: readonly StorageTier[],
+  demands: StorageDemands,
+) => StorageResult;
+/** `models/facility.ts`. */
+export type EvaluateFacility = (scope: EvaluationScope, results: WorkloadResults) => FacilityResult;
+/** `models/cost.ts`. */
+export type EvaluateCost = (scope: EvaluationScope, results: FacilityResults) => CostResult;
+/** `controls/evaluate-controls.ts`. */
+export type EvaluateControls = (
+  scope: EvaluationScope,
+  context: EvaluationContext,
+  results: CostedResults,
+) => ControlsResult;
+/** `models/score.ts`. */
+export type EvaluateScore = (scope: EvaluationScope, results: CheckedResults) => Score;

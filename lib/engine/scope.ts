@@ -1,0 +1,75 @@
+// What every model receives: the resolved design, the catalogue, constants with the design's overrides, and a place to
+// report findings. It remembers which catalogue rows were used, so that a version can freeze exactly those.
+import { type Catalog, type CatalogKind, findPart } from "./catalog/catalog";
+import type { Part } from "./catalog/parts";
+import type { FindingKind, FindingValue } from "./findings/declare-findings";
+import type { ResolvedDesign } from "./inputs/design";
+import { type ConstantId, constants } from "./models/constants";
+import type { Finding } from "./result";
+
+/** The row type of one kind of the catalogue. */
+export type PartOf<Kind extends CatalogKind> = Catalog[Kind][string];
+
+export interface EvaluationScope {
+  readonly design: ResolvedDesign;
+  readonly catalog: Catalog;
+  /** The day of the evaluation, ISO 8601. */
+  readonly today: string;
+  /** A constant in its SI unit, the design's override applied. */
+  constant(id: ConstantId): number;
+  /** USD per SI unit of the price's basis, the design's override applied; null where the catalogue has no such price. */
+  price(id: string): number | null;
+  /** True when the design replaces this price by a figure of its own. */
+  isPriceOverridden(id: string): boolean;
+  /** The catalogue row of that id, noted as used; null for null and for an unknown id. */
+  part<Kind extends CatalogKind>(kind: Kind, id: string | null): PartOf<Kind> | null;
+  /** Reports a finding at a document path; the values of all its places are demanded by type. */
+  find<Place extends string>(
+    kind: FindingKind<Place>,
+    path: string,
+    values: Readonly<Record<Place, FindingValue>>,
+  ): void;
+}
+
+/** The scope with what was collected, for `evaluate` alone. */
+export interface CollectingScope extends EvaluationScope {
+  readonly findings: readonly Finding[];
+  /** Used rows by `kind/id`. */
+  readonly usedRows: ReadonlyMap<string, Part>;
+}
+
+/** Makes the scope of one evaluation. */
+export function createScope(design: ResolvedDesign, catalog: Catalog, today: string): CollectingScope {
+  const findings: Finding[] = [];
+  const usedRows = new Map<string, Part>();
+  const constantOverrides = new Map<string, number>();
+  for (const { constant, value } of design.overrides.constants) {
+    if (constant !== null && value !== null) constantOverrides.set(constant, value);
+  }
+  const priceOverrides = new Map<string, number>();
+  for (const { price, usd } of design.overrides.prices) {
+    if (price !== null && usd !== null) priceOverrides.set(price, usd);
+  }
+
+  function part<Kind extends CatalogKind>(kind: Kind, id: string | null): PartOf<Kind> | null {
+    const row = findPart<PartOf<Kind>>(catalog[kind] as Readonly<Record<string, PartOf<Kind>>>, id);
+    if (row !== null) usedRows.set(`${kind}/${row.id}`, row);
+    return row;
+  }
+
+  return {
+    design,
+    catalog,
+    today,
+    findings,
+    usedRows,
+    part,
+    constant: (id) => constantOverrides.get(id) ?? constants[id].value,
+    price: (id) => priceOverrides.get(id) ?? part("prices", id)?.usd ?? null,
+    isPriceOverridden: (id) => priceOverrides.has(id),
+    find(kind, path, values) {
+      const { id, section, severity, blocksBuild, words, fix } = kind;
+      findings.push({ id, section, severity, blocksBuild, path, words, fix, values });
+    },
+  };
+}
