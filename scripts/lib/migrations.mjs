@@ -4,17 +4,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { diskFailure, Failure } from "./failure.mjs";
+import { mendedAdapter } from "./migration-adapter.mjs";
 import { root } from "./paths.mjs";
 
 const migrationsFolder = join(root, "prisma/migrations");
 const schemaFolder = join(root, "prisma/schema");
-/** Types by their number in PostgreSQL's catalogue. */
-const pgChar = 18;
-const pgBpchar = 1042;
-
 const filters = { externalTables: [], externalEnums: [] };
 
-/** @typedef {Awaited<ReturnType<import("@prisma/adapter-pg").PrismaPg["connect"]>>} PgAdapter */
 /** @typedef {import("@prisma/schema-engine-wasm/schema_engine_bg").SchemaEngine} SchemaEngine */
 
 /** @returns {import("@prisma/schema-engine-wasm/schema_engine_bg").MigrationList} */
@@ -68,47 +64,28 @@ async function withEngine(databaseUrl, work) {
   loaded.__wbg_set_wasm(instance.exports);
   /** @type {() => void} */ (instance.exports.__wbindgen_start)();
 
+  let panic = "";
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (/** @type {string} */ text) => (panic = text) },
+  });
   const pool = new pg.Pool({ connectionString: databaseUrl });
   const factory = new PrismaPg(pool);
   const adapter = bindMigrationAwareSqlAdapterFactory({
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: async () => mended(await factory.connect()),
-    connectToShadowDb: async () => mended(await factory.connectToShadowDb()),
+    connect: async () => mendedAdapter(await factory.connect()),
+    connectToShadowDb: async () => mendedAdapter(await factory.connectToShadowDb()),
   });
   const datamodels = schemaFiles().map(({ path, content }) => /** @type {[string, string]} */ ([path, content]));
   const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, adapter);
   try {
     return await work(engine);
+  } catch (error) {
+    throw panic ? new Error(panic, { cause: error }) : error;
   } finally {
     engine.free();
     await pool.end();
   }
-}
-
-/**
- * Mends two faults of the adapter that only migrations meet: it cannot read PostgreSQL's one-byte "char" (the kind of a
- * constraint), and it cuts a script at every semicolon, also inside a function's body.
- * @param {PgAdapter} adapter
- * @returns {PgAdapter}
- */
-function mended(adapter) {
-  const driver = adapter.underlyingDriver();
-  const query = driver.query.bind(driver);
-  const readChars = async (/** @type {Parameters<typeof query>} */ ...args) => {
-    /** @type {unknown} */
-    const result = await query(...args);
-    // A script of several statements has several results.
-    for (const { fields } of /** @type {import("pg").QueryResult[]} */ ([result].flat())) {
-      for (const field of fields) if (field.dataTypeID === pgChar) field.dataTypeID = pgBpchar;
-    }
-    return result;
-  };
-  Object.assign(driver, { query: readChars });
-  adapter.executeScript = async (script) => {
-    await driver.query(script);
-  };
-  return adapter;
 }
 
 /**
