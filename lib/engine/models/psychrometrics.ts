@@ -1,18 +1,73 @@
-// Moist air near atmospheric pressure.
+// Moist air: saturation, dew point and wet bulb at any altitude, after the ASHRAE Handbook. Celsius, pascals, fractions.
 
-/** Magnus coefficients over water (Alduchov and Eskridge 1996): within 0.4 % of the saturation pressure from −40 to 50 °C. */
-const MAGNUS_A = 17.625;
-const MAGNUS_B_CELSIUS = 243.04;
+const ZERO_CELSIUS_KELVIN = 273.15;
+const STANDARD_PASCALS = 101_325;
+/** Molar mass of water over that of dry air (ASHRAE Fundamentals 2017, ch. 1, eq. 9). */
+const MOLAR_MASS_RATIO = 0.621945;
 
 /**
- * Dew point of air.
- * @param dryBulbCelsius −40 to 50 °C
+ * Standard atmospheric pressure.
+ * @param altitudeMeters above sea level, −5 000 to 11 000
+ * @returns Pa (ASHRAE Fundamentals 2017, ch. 1, eq. 3)
+ */
+export function atmosphericPascals(altitudeMeters: number): number {
+  return STANDARD_PASCALS * (1 - 2.25577e-5 * altitudeMeters) ** 5.2559;
+}
+
+/**
+ * Density of air at an altitude relative to sea level at the same temperature: what a fan's heat removal is derated by.
+ * @returns 1 at sea level, about 0.83 at 1 500 m
+ */
+export function relativeAirDensity(altitudeMeters: number): number {
+  return atmosphericPascals(altitudeMeters) / STANDARD_PASCALS;
+}
+
+/**
+ * Saturation pressure of water vapour, over ice below 0 °C and over water above.
+ * @param celsius −100 to 200 °C
+ * @returns Pa, within 300 ppm (Hyland and Wexler; ASHRAE Fundamentals 2017, ch. 1, eq. 5 and 6)
+ */
+export function saturationPascals(celsius: number): number {
+  const t = celsius + ZERO_CELSIUS_KELVIN;
+  const logarithm =
+    celsius < 0
+      ? -5.6745359e3 / t +
+        6.3925247 -
+        9.677843e-3 * t +
+        6.2215701e-7 * t ** 2 +
+        2.0747825e-9 * t ** 3 -
+        9.484024e-13 * t ** 4 +
+        4.1635019 * Math.log(t)
+      : -5.8002206e3 / t +
+        1.3914993 -
+        4.8640239e-2 * t +
+        4.1764768e-5 * t ** 2 -
+        1.4452093e-8 * t ** 3 +
+        6.5459673 * Math.log(t);
+  return Math.exp(logarithm);
+}
+
+/** Root of a function that rises from `low` to `high`, by bisection: sixty halvings reach the last bit of a double. */
+function bisect(low: number, high: number, isAbove: (x: number) => boolean): number {
+  let bottom = low;
+  let top = high;
+  for (let step = 0; step < 60; step += 1) {
+    const middle = (bottom + top) / 2;
+    if (isAbove(middle)) top = middle;
+    else bottom = middle;
+  }
+  return (bottom + top) / 2;
+}
+
+/**
+ * Dew point of air (frost point below 0 °C).
+ * @param dryBulbCelsius −60 to 100 °C
  * @param relativeHumidity 0–1, more than 0
- * @returns °C, within 0.1 K over that range
+ * @returns °C: the temperature whose saturation pressure is the vapour pressure
  */
 export function dewPointCelsius(dryBulbCelsius: number, relativeHumidity: number): number {
-  const gamma = Math.log(relativeHumidity) + (MAGNUS_A * dryBulbCelsius) / (MAGNUS_B_CELSIUS + dryBulbCelsius);
-  return (MAGNUS_B_CELSIUS * gamma) / (MAGNUS_A - gamma);
+  const vapour = relativeHumidity * saturationPascals(dryBulbCelsius);
+  return bisect(-100, dryBulbCelsius, (celsius) => saturationPascals(celsius) > vapour);
 }
 
 /**
@@ -20,6 +75,31 @@ export function dewPointCelsius(dryBulbCelsius: number, relativeHumidity: number
  * @returns 0–1 for a dew point at or below the dry bulb, more than 1 (impossible air) above it
  */
 export function relativeHumidityFromDewPoint(dryBulbCelsius: number, dewPoint: number): number {
-  const exponent = (celsius: number) => (MAGNUS_A * celsius) / (MAGNUS_B_CELSIUS + celsius);
-  return Math.exp(exponent(dewPoint) - exponent(dryBulbCelsius));
+  return saturationPascals(dewPoint) / saturationPascals(dryBulbCelsius);
+}
+
+/** Mass of water per mass of dry air at a vapour pressure (ASHRAE Fundamentals 2017, ch. 1, eq. 20). */
+const humidityRatio = (vapourPascals: number, pascals: number) =>
+  (MOLAR_MASS_RATIO * vapourPascals) / (pascals - vapourPascals);
+
+/** Humidity ratio of air whose wet bulb is known (eq. 33 over water, eq. 35 over ice). */
+function humidityRatioFromWetBulb(dryBulb: number, wetBulb: number, pascals: number): number {
+  const saturated = humidityRatio(saturationPascals(wetBulb), pascals);
+  return wetBulb >= 0
+    ? ((2501 - 2.326 * wetBulb) * saturated - 1.006 * (dryBulb - wetBulb)) / (2501 + 1.86 * dryBulb - 4.186 * wetBulb)
+    : ((2830 - 0.24 * wetBulb) * saturated - 1.006 * (dryBulb - wetBulb)) / (2830 + 1.86 * dryBulb - 2.1 * wetBulb);
+}
+
+/**
+ * Thermodynamic wet bulb of air: how cold a tower or an evaporative cooler can make it.
+ * @param dryBulbCelsius −60 to 90 °C
+ * @param relativeHumidity 0–1
+ * @param altitudeMeters sets the pressure
+ * @returns °C, at most the dry bulb
+ */
+export function wetBulbCelsius(dryBulbCelsius: number, relativeHumidity: number, altitudeMeters: number): number {
+  const pascals = atmosphericPascals(altitudeMeters);
+  const actual = humidityRatio(relativeHumidity * saturationPascals(dryBulbCelsius), pascals);
+  const above = (wetBulb: number) => humidityRatioFromWetBulb(dryBulbCelsius, wetBulb, pascals) > actual;
+  return bisect(dryBulbCelsius - 60, dryBulbCelsius, above);
 }
