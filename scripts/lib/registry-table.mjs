@@ -1,0 +1,112 @@
+// Every registry that is made from a folder listing. Adding one is one row in `registries`; adding an item to one is
+// one file in its folder.
+import { createHash } from "node:crypto";
+import { basename, dirname, relative } from "node:path";
+
+/**
+ * @typedef {object} Listed a file that a row's pattern matched
+ * @property {string} path from the project root, with forward slashes
+ * @property {() => string} read
+ *
+ * @typedef {object} Registry
+ * @property {string} folder where the items are, at any depth
+ * @property {RegExp} pattern of an item's file name
+ * @property {string} output the generated module
+ * @property {(files: readonly Listed[], output: string) => string} render
+ */
+
+/** @type {readonly Registry[]} */
+export const registries = [
+  {
+    folder: "lib/engine/catalog",
+    pattern: /\.json$/,
+    output: "lib/engine/catalog/catalog.gen.ts",
+    render: renderCatalog,
+  },
+  { folder: "messages", pattern: /\.json$/, output: "lib/i18n/messages.gen.ts", render: renderMessages },
+  { folder: "lib/exports", pattern: /\.export\.ts$/, output: "lib/exports/exports.gen.ts", render: renderModules },
+];
+
+const header = "// Generated from a folder listing: do not edit. `npm run registries` writes it anew.\n";
+
+/** @param {string} name kebab-case @returns {string} the same in camelCase */
+export function camelCase(name) {
+  return name.replace(/[-.]+(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+/**
+ * One object per language, with one entry per namespace file.
+ * @param {readonly Listed[]} files
+ * @param {string} output
+ */
+function renderMessages(files, output) {
+  const items = files.map(({ path }) => ({
+    path,
+    locale: basename(dirname(path)),
+    namespace: basename(path, ".json"),
+  }));
+  const identifier = (/** @type {{ locale: string, namespace: string }} */ item) =>
+    camelCase(`${item.locale.toLowerCase()}-${item.namespace}`);
+  const imports = items.map((item) => `import ${identifier(item)} from "${importPath(output, item.path)}";`);
+  const locales = [...new Set(items.map(({ locale }) => locale))].map((locale) => {
+    const entries = items.filter((item) => item.locale === locale);
+    const lines = entries.map((item) => `    ${key(camelCase(item.namespace))}: ${identifier(item)},`);
+    return `  ${key(locale)}: {\n${lines.join("\n")}\n  },`;
+  });
+  return `${header}${imports.join("\n")}\n\nexport const messages = {\n${locales.join("\n")}\n} as const;\n`;
+}
+
+/**
+ * One object of everything, keyed by file name: `oscal.export.ts` exports `oscalExport` and is the entry `oscal`.
+ * @param {readonly Listed[]} files
+ * @param {string} output
+ */
+function renderModules(files, output) {
+  const items = files.map(({ path }) => ({ path, stem: basename(path).replace(/\.tsx?$/, "") }));
+  const imports = items.map(
+    ({ path, stem }) => `import { ${camelCase(stem)} } from "${importPath(output, path).replace(/\.tsx?$/, "")}";`,
+  );
+  const lines = items.map(({ stem }) => `  ${key(stem.replace(/\.[^.]+$/, ""))}: ${camelCase(stem)},`);
+  return `${header}${imports.join("\n")}\n\nexport const ${camelCase(basename(output, ".gen.ts"))} = {\n${lines.join("\n")}\n} as const;\n`;
+}
+
+/**
+ * The rows are written out instead of imported: so the compiler holds every row against its kind's type, which it does
+ * not do for an imported JSON file (whose tuples and literals it widens).
+ * @param {readonly Listed[]} files
+ */
+function renderCatalog(files) {
+  const rows = files.map((file) => ({
+    kind: basename(dirname(file.path)),
+    id: basename(file.path, ".json"),
+    row: JSON.parse(file.read()),
+  }));
+  const newest =
+    rows
+      .map(({ row }) => String(row.asOf))
+      .filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date))
+      .sort()
+      .at(-1) ?? "undated";
+  const hash = createHash("sha256").update(JSON.stringify(rows)).digest("hex").slice(0, 12);
+  const kinds = [...new Set(rows.map(({ kind }) => kind))].sort().map((kind) => {
+    const own = rows.filter((row) => row.kind === kind);
+    const lines = own.map(({ id, row }) => `    ${key(id)}: ${JSON.stringify(row)},`);
+    return `  ${key(camelCase(kind))}: {\n${lines.join("\n")}\n  },`;
+  });
+  return [
+    header,
+    'import type { Catalog } from "./catalog";\n\n',
+    `export const catalog: Catalog = {\n  version: "${newest}-${hash}",\n${kinds.join("\n")}\n};\n`,
+  ].join("");
+}
+
+/** @param {string} from a module @param {string} to another file */
+function importPath(from, to) {
+  const path = relative(dirname(from), to).replaceAll("\\", "/");
+  return path.startsWith(".") ? path : `./${path}`;
+}
+
+/** @param {string} name */
+function key(name) {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}
