@@ -2,8 +2,10 @@
 import type {
   AirClass,
   Benchmark,
+  Component,
   CoolingKind,
   Efficiency,
+  Fleet,
   Gb50174Requirement,
   LiquidClass,
   PueGrade,
@@ -54,6 +56,8 @@ export interface Catalog {
   readonly coolingKinds: PartTable<CoolingKind>;
   readonly pueBenchmarks: PartTable<Benchmark>;
   readonly wueBenchmarks: PartTable<Benchmark>;
+  readonly components: PartTable<Component>;
+  readonly fleets: PartTable<Fleet>;
 }
 
 export type CatalogKind = Exclude<keyof Catalog, "version">;

@@ -1,4 +1,5 @@
 // Rows of the facility tables: classes, grades, tiers and schemes that a hall is held against.
+import type { Words } from "../inputs/declare";
 import type { Part } from "./parts";
 
 /** ASHRAE TC 9.9 air envelope at the server inlet. Null = that edition or source gives no limit. */
@@ -27,16 +28,19 @@ export interface LiquidClass extends Part {
   readonly supplyMaxCelsius: number;
 }
 
-/** One grade's demand on one item of GB 50174-2017: a bound, or words only (`limit` null). */
+/** One grade's demand on one item of GB 50174-2017: a bound in the row's unit, or words only (`bound` null). */
 export interface GradeDemand {
-  readonly bound: "min" | "max" | null;
+  readonly bound: "min" | "max" | "range" | null;
+  /** The bound; of a range, its upper end. */
   readonly limit: number | null;
+  readonly limitLow: number | null;
   /** `shall` is mandatory, `should` is recommended. */
   readonly obligation: "shall" | "should";
-  readonly text: string;
+  readonly text: Words;
 }
 
 export interface Gb50174Requirement extends Part {
+  readonly unit: "meters" | "celsius" | "seconds" | "kelvin-per-second" | "per-cubic-meter" | "count" | "ratio" | null;
   readonly gradeA: GradeDemand | null;
   readonly gradeB: GradeDemand | null;
   readonly gradeC: GradeDemand | null;
@@ -44,9 +48,11 @@ export interface Gb50174Requirement extends Part {
 
 /** Uptime Institute tier, with the availability that older texts attached to it (legacy reference only). */
 export interface UptimeTier extends Part {
+  readonly tier: "I" | "II" | "III" | "IV";
   readonly legacyAvailability: number;
   readonly legacyDowntimeSecondsPerYear: number;
-  readonly redundancy: string;
+  readonly redundancy: Words;
+  readonly assumption: string;
 }
 
 export interface PueGrade extends Part {
@@ -59,6 +65,8 @@ export interface Efficiency extends Part {
 }
 
 export interface RedundancyScheme extends Part {
+  /** The choice of a design that it stands for; null where designs cannot choose it. */
+  readonly scheme: "N" | "N+1" | "2N" | "distributed" | null;
   /** Share of the installed capacity that may be loaded in normal operation. */
   readonly normalLoadMax: number;
   readonly installedOverLoad: number;
@@ -79,4 +87,16 @@ export interface CoolingKind extends Part {
 export interface Benchmark extends Part {
   readonly low: number;
   readonly high: number;
+}
+
+/** Failure and repair of a component of the plant or the cluster. */
+export interface Component extends Part {
+  readonly failureSeconds: number;
+  readonly repairSeconds: number;
+}
+
+/** How often jobs of a published fleet were interrupted. Rates differ sixfold between fleets. */
+export interface Fleet extends Part {
+  readonly accelerators: number;
+  readonly acceleratorSecondsPerInterruption: number;
 }

@@ -166,10 +166,14 @@ export interface TemperatureHours {
 }
 
 export interface Site extends Part {
-  /** ISO 3166 alpha-3; also the id of the site's grid. */
+  /** ISO 3166 alpha-3. */
   readonly country: string;
+  /** Grid id. */
+  readonly grid: string;
   /** Price id of its electricity: the country's where a sourced row exists, else the region's. */
   readonly electricityPrice: string;
+  /** Price id of building and plant, chosen in the same way. */
+  readonly constructionPrice: string;
   readonly latitudeDegrees: number | null;
   readonly longitudeDegrees: number | null;
   readonly elevationMeters: number | null;
