@@ -76,8 +76,15 @@ export type MappingBasis = "crosswalk" | "text" | "title" | "order" | "memory";
 export interface ControlMapping {
   readonly framework: string;
   readonly ref: string;
+  /** `memory`: nobody has looked the reference up; to be labelled or hidden. */
   readonly basis: MappingBasis;
-  /** Nobody has looked the reference up: to be labelled or hidden. */
-  readonly isRecalled: boolean;
-  readonly note: string | null;
+  /** The article's number in the amended law, where it was renumbered. */
+  readonly amendedRef?: string;
+  /** Ids of the published crosswalks that link the topics. */
+  readonly corroboratedBy?: readonly string[];
+}
+
+export interface CorroborationSource {
+  readonly id: string;
+  readonly source: string;
 }
