@@ -1,0 +1,41 @@
+"use client";
+import { Radio } from "@base-ui/react/radio";
+import { RadioGroup } from "@base-ui/react/radio-group";
+import type { ReactNode } from "react";
+import { cn } from "./class-names";
+
+interface SegmentedProps<V extends string> {
+  readonly options: readonly { readonly value: V; readonly label: ReactNode; readonly icon?: ReactNode }[];
+  readonly value: V;
+  readonly onValueChange: (value: V) => void;
+  readonly "aria-label"?: string;
+  readonly isDisabled?: boolean;
+  readonly className?: string;
+}
+
+/** Two to five short options side by side, exactly one chosen. Arrow keys move the choice. */
+export function Segmented<V extends string>(props: SegmentedProps<V>) {
+  return (
+    <RadioGroup<V>
+      value={props.value}
+      onValueChange={(value) => props.onValueChange(value)}
+      disabled={props.isDisabled ?? false}
+      aria-label={props["aria-label"]}
+      className={cn(
+        "border-line-strong bg-surface inline-flex h-8 items-stretch rounded-sm border p-0.5 pointer-coarse:h-10",
+        props.className,
+      )}
+    >
+      {props.options.map((option) => (
+        <Radio.Root
+          key={option.value}
+          value={option.value}
+          className="text-ink-muted hover:text-ink data-checked:bg-accent data-checked:text-accent-ink flex min-w-8 items-center justify-center gap-1.5 rounded-xs px-2 text-xs whitespace-nowrap data-checked:font-medium data-disabled:opacity-50 [&_svg]:size-4"
+        >
+          {option.icon}
+          {option.label}
+        </Radio.Root>
+      ))}
+    </RadioGroup>
+  );
+}
