@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { DesignDocument } from "@/lib/engine/inputs/design";
+import { IDLE_MS, startAutosave } from "./autosave";
+import { chosenDocument, suggestedSide } from "./conflict";
+import type { LoadOutcome, SaveOutcome } from "./design-client";
+import type { SavedDesign } from "./design-state";
+import { createDesignStore, settleConflict, writeField } from "./design-store";
+
+const first: DesignDocument = { schemaVersion: 1, purpose: { name: "One" } };
+
+/** A server in a test tube: it keeps a revision and can be switched off. */
+function server() {
+  const state = {
+    current: { revision: 1, document: first } satisfies SavedDesign as SavedDesign,
+    isUp: true,
+    losesAnswers: false,
+  };
+  const saves: DesignDocument[] = [];
+  const trouble: { next: SaveOutcome | null } = { next: null };
+  return {
+    state,
+    saves,
+    trouble,
+    save: async (revision: number, document: DesignDocument): Promise<SaveOutcome> => {
+      await Promise.resolve();
+      if (!state.isUp) return { kind: "offline" };
+      if (trouble.next) return trouble.next;
+      if (revision !== state.current.revision) return { kind: "stale", theirs: state.current, by: "Ann" };
+      state.current = { revision: revision + 1, document };
+      saves.push(document);
+      return state.losesAnswers ? { kind: "offline" } : { kind: "saved", revision: revision + 1 };
+    },
+    load: async (): Promise<LoadOutcome> => {
+      await Promise.resolve();
+      return state.isUp ? { kind: "loaded", saved: state.current, by: "Ann" } : { kind: "offline" };
+    },
+  };
+}
+
+function open() {
+  const remote = server();
+  const store = createDesignStore(remote.state.current, { result: null, document: null, state: "pending" });
+  const announced: number[] = [];
+  const autosave = startAutosave(store, remote, (revision) => announced.push(revision));
+  const name = (value: string) =>
+    writeField(store, "purpose/name", { value, text: null }, { now: Date.now(), isTyping: true });
+  const shown = () => store.get().save.kind;
+  return { remote, store, autosave, announced, name, shown };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe("autosave", () => {
+  it("saves once when typing pauses, and says so all the way", async () => {
+    const { remote, name, shown, announced, store } = open();
+    name("Two");
+    expect(shown()).toBe("unsaved");
+    await vi.advanceTimersByTimeAsync(IDLE_MS - 1);
+    name("Three");
+    await vi.advanceTimersByTimeAsync(IDLE_MS - 1);
+    expect(remote.saves).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(remote.saves).toEqual([{ schemaVersion: 1, purpose: { name: "Three" } }]);
+    expect(shown()).toBe("saved");
+    expect(store.get().saved.revision).toBe(2);
+    expect(announced).toEqual([2]);
+  });
+
+  it("saves what was typed while a save was on its way", async () => {
+    const { remote, name, autosave, shown } = open();
+    name("Two");
+    const saving = autosave.saveNow();
+    expect(shown()).toBe("saving");
+    name("Three");
+    await saving;
+    expect(shown()).toBe("unsaved");
+    await vi.advanceTimersByTimeAsync(IDLE_MS);
+    expect(remote.state.current).toEqual({ revision: 3, document: { schemaVersion: 1, purpose: { name: "Three" } } });
+  });
+
+  it("sends nothing when the edit was taken back", async () => {
+    const { remote, name, shown } = open();
+    name("Two");
+    name("One");
+    expect(shown()).toBe("saved");
+    await vi.advanceTimersByTimeAsync(10 * IDLE_MS);
+    expect(remote.saves).toEqual([]);
+  });
+
+  it("keeps edits while the server is away and delivers them when it is back", async () => {
+    const { remote, name, shown, store } = open();
+    remote.state.isUp = false;
+    name("Two");
+    await vi.advanceTimersByTimeAsync(IDLE_MS);
+    expect(shown()).toBe("offline");
+    name("Three");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(shown()).toBe("offline");
+    remote.state.isUp = true;
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(shown()).toBe("saved");
+    expect(remote.state.current.document).toEqual(store.get().document);
+    expect(remote.state.current.document.purpose?.name).toBe("Three");
+  });
+
+  it("recognises its own save when only the answer was lost", async () => {
+    const { remote, name, shown, store } = open();
+    remote.state.losesAnswers = true;
+    name("Two");
+    await vi.advanceTimersByTimeAsync(IDLE_MS);
+    expect(shown()).toBe("offline");
+    remote.state.losesAnswers = false;
+    name("Three");
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(store.get().conflict).toBeNull();
+    expect(shown()).toBe("saved");
+    expect(remote.state.current.document.purpose?.name).toBe("Three");
+  });
+
+  it("asks when somebody saved in between, and saves the choice", async () => {
+    const { remote, name, shown, store, autosave } = open();
+    remote.state.current = {
+      revision: 2,
+      document: { schemaVersion: 1, purpose: { name: "Theirs", description: "New" } },
+    };
+    name("Mine");
+    await vi.advanceTimersByTimeAsync(IDLE_MS);
+    expect(shown()).toBe("conflict");
+    expect(remote.saves).toEqual([]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(remote.saves).toEqual([]);
+    const { conflict, document } = store.get();
+    if (!conflict) throw new Error("no conflict");
+    settleConflict(store, chosenDocument(conflict, document, suggestedSide), Date.now());
+    autosave.resume();
+    await vi.advanceTimersByTimeAsync(IDLE_MS);
+    expect(remote.state.current).toEqual({
+      revision: 3,
+      document: { schemaVersion: 1, purpose: { name: "Mine", description: "New" } },
+    });
+    expect(shown()).toBe("saved");
+  });
+
+  it("takes over what somebody else saved where nothing was edited here", async () => {
+    const { remote, store, autosave, shown } = open();
+    remote.state.current = { revision: 2, document: { schemaVersion: 1, purpose: { name: "Theirs" } } };
+    await autosave.checkServer();
+    expect(store.get().document.purpose?.name).toBe("Theirs");
+    expect(store.get().takenOver).toBe(1);
+    expect(shown()).toBe("saved");
+  });
+
+  it("stops at an ended session and goes on after signing in again", async () => {
+    const { remote, name, shown, autosave } = open();
+    remote.trouble.next = { kind: "signed-out" };
+    name("Two");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(shown()).toBe("signed-out");
+    remote.trouble.next = null;
+    autosave.resume();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shown()).toBe("saved");
+    expect(remote.state.current.document.purpose?.name).toBe("Two");
+  });
+
+  it("names the refused fields and tries again after the next edit", async () => {
+    const { remote, name, shown, store } = open();
+    remote.trouble.next = { kind: "refused", fields: [{ path: "document.purpose.name", message: "Too long." }] };
+    name("Two");
+    await vi.advanceTimersByTimeAsync(IDLE_MS);
+    expect(shown()).toBe("refused");
+    expect(store.get().refusals).toEqual(new Map([["purpose/name", "Too long."]]));
+    remote.trouble.next = null;
+    name("Three");
+    expect(store.get().refusals.size).toBe(0);
+    await vi.advanceTimersByTimeAsync(IDLE_MS);
+    expect(shown()).toBe("saved");
+  });
+});

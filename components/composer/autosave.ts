@@ -1,0 +1,166 @@
+// Sends edits to the server when typing pauses, keeps trying while it is away, and stops to ask when somebody else has
+// saved in between. The server's revision number decides; this file never writes over a revision that it has not seen.
+
+import type { DesignDocument } from "@/lib/engine/inputs/design";
+import { isSame } from "@/lib/spec/diff";
+import { parsePath } from "@/lib/spec/paths";
+import { keyOfPath } from "../inputs/field-key";
+import { changedKeys, compareSides } from "./conflict";
+import type { DesignClient, SaveOutcome, Trouble } from "./design-client";
+import { isDirty, type SavedDesign, type SaveState } from "./design-state";
+import { type DesignStore, markSaved, openConflict, takeOver } from "./design-store";
+
+export const IDLE_MS = 600;
+const BACK_OFF_MS = [1000, 2000, 4000, 8000, 15_000] as const;
+
+/** States out of which only a person leads. */
+const waiting: ReadonlySet<SaveState["kind"]> = new Set(["conflict", "signed-out", "forbidden", "gone"]);
+
+export interface Autosave {
+  /** Saves without waiting for the pause, or asks again at once when the server was away. */
+  readonly saveNow: (options?: { readonly isLast?: boolean }) => Promise<void>;
+  /** Looks whether somebody else has saved; takes it over, or asks where there are edits here. */
+  readonly checkServer: () => Promise<void>;
+  /** A person has signed in again, or has settled a conflict. */
+  readonly resume: () => void;
+  readonly stop: () => void;
+}
+
+export function startAutosave(
+  store: DesignStore,
+  client: Pick<DesignClient, "save" | "load">,
+  onSaved: (revision: number) => void,
+): Autosave {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let seen = store.get().document;
+  let isBusy = false;
+  let failures = 0;
+  /** Documents that were sent and never answered: the server may hold any of them. */
+  let unanswered: DesignDocument[] = [];
+
+  const show = (kind: SaveState["kind"]) => {
+    if (store.get().save.kind !== kind) store.set({ save: { kind } });
+  };
+  const schedule = (delay: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(false), delay);
+  };
+
+  const unsubscribe = store.subscribe(() => {
+    const state = store.get();
+    if (state.document === seen) return;
+    seen = state.document;
+    if (isBusy || waiting.has(state.save.kind) || state.save.kind === "offline") return;
+    if (isDirty(state)) {
+      show("unsaved");
+      schedule(IDLE_MS);
+    } else {
+      clearTimeout(timer);
+      show("saved");
+    }
+  });
+
+  async function save(isLast: boolean): Promise<void> {
+    clearTimeout(timer);
+    const { saved, document, save: now } = store.get();
+    if (isBusy || waiting.has(now.kind)) return;
+    if (!isDirty(store.get())) return show("saved");
+    isBusy = true;
+    if (now.kind !== "offline") show("saving");
+    const outcome = await client.save(saved.revision, document, isLast);
+    isBusy = false;
+    seen = store.get().document;
+    settle(outcome, document);
+  }
+
+  function settle(outcome: SaveOutcome, sent: DesignDocument): void {
+    if (outcome.kind === "saved") {
+      accepted({ revision: outcome.revision, document: sent });
+    } else if (outcome.kind === "stale") {
+      const isOurs = [sent, ...unanswered].some((document) => isSame(document, outcome.theirs.document));
+      if (isOurs) accepted(outcome.theirs);
+      else disagree(outcome.theirs, outcome.by);
+    } else {
+      trouble(outcome, sent);
+    }
+  }
+
+  function accepted(saved: SavedDesign): void {
+    failures = 0;
+    unanswered = [];
+    markSaved(store, saved);
+    onSaved(saved.revision);
+    if (isDirty(store.get())) {
+      show("unsaved");
+      schedule(IDLE_MS);
+    } else show("saved");
+  }
+
+  function trouble(outcome: Trouble, sent: DesignDocument | null): void {
+    if (outcome.kind === "offline") {
+      if (sent) unanswered = [...unanswered, sent].slice(-20);
+      show("offline");
+      schedule(BACK_OFF_MS[Math.min(failures, BACK_OFF_MS.length - 1)] ?? IDLE_MS);
+      failures += 1;
+      return;
+    }
+    if (outcome.kind === "refused") {
+      const { document } = store.get();
+      const refusals = outcome.fields.map(({ path, message }): [string, string] => {
+        const steps = parsePath(path.replace(/^document\./u, ""));
+        return [(steps && keyOfPath(steps, document)) ?? "", message];
+      });
+      store.set({ refusals: new Map(refusals) });
+    }
+    show(outcome.kind);
+  }
+
+  function disagree(theirs: SavedDesign, by: string | null): void {
+    const state = store.get();
+    const sides = compareSides(state.saved, state.document, theirs, by);
+    if (isDirty(state)) {
+      openConflict(store, sides);
+      return show("conflict");
+    }
+    takeOver(store, theirs, changedKeys(state.document, theirs.document));
+    show("saved");
+  }
+
+  async function checkServer(): Promise<void> {
+    if (isBusy || waiting.has(store.get().save.kind)) return;
+    isBusy = true;
+    const outcome = await client.load();
+    isBusy = false;
+    if (outcome.kind !== "loaded") {
+      // With nothing to save, an unreachable server is the preview's news to tell.
+      if (isDirty(store.get()) || outcome.kind !== "offline") trouble(outcome, null);
+      return;
+    }
+    const { saved } = store.get();
+    const isOurs = unanswered.some((document) => isSame(document, outcome.saved.document));
+    if (outcome.saved.revision > saved.revision) {
+      if (isOurs) return accepted(outcome.saved);
+      disagree(outcome.saved, outcome.by);
+      if (waiting.has(store.get().save.kind)) return;
+    }
+    if (isDirty(store.get())) await save(false);
+    else show("saved");
+  }
+
+  return {
+    saveNow: async ({ isLast = false } = {}) => {
+      failures = 0;
+      await save(isLast);
+    },
+    checkServer,
+    resume: () => {
+      failures = 0;
+      show("unsaved");
+      void save(false);
+    },
+    stop: () => {
+      clearTimeout(timer);
+      unsubscribe();
+    },
+  };
+}

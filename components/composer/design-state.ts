@@ -1,0 +1,60 @@
+// What the composer knows about one design, and the pure questions asked of it.
+
+import type { DesignDocument } from "@/lib/engine/inputs/design";
+import type { Result } from "@/lib/engine/result";
+import { isSame } from "@/lib/spec/diff";
+import { type FieldKey, pathOfKey } from "../inputs/field-key";
+import type { Conflict } from "./conflict";
+import type { EditHistory } from "./edit-history";
+
+/** What the server holds, as far as this tab knows. */
+export interface SavedDesign {
+  readonly revision: number;
+  readonly document: DesignDocument;
+}
+
+export type SaveState =
+  | { readonly kind: "saved" }
+  | { readonly kind: "unsaved" }
+  | { readonly kind: "saving" }
+  /** The server cannot be reached, or is not well; edits are kept and sent again. */
+  | { readonly kind: "offline" }
+  /** Somebody saved in between: a person has to choose. */
+  | { readonly kind: "conflict" }
+  | { readonly kind: "signed-out" }
+  /** The server refused the document; `refusals` says which fields. */
+  | { readonly kind: "refused" }
+  /** The role no longer allows writing, or the design is gone. */
+  | { readonly kind: "forbidden" }
+  | { readonly kind: "gone" };
+
+/** The newest figures at hand and the document that they belong to. */
+export interface Figures {
+  readonly result: Result | null;
+  readonly document: DesignDocument | null;
+  readonly state: "current" | "pending" | "unreachable" | "refused";
+}
+
+export interface DesignState {
+  readonly saved: SavedDesign;
+  readonly document: DesignDocument;
+  /** What was typed where it is no acceptable value: kept as typed, never sent. */
+  readonly texts: ReadonlyMap<FieldKey, string>;
+  readonly history: EditHistory;
+  readonly save: SaveState;
+  /** Sentences of the server about fields that it refused. */
+  readonly refusals: ReadonlyMap<FieldKey, string>;
+  readonly conflict: Conflict | null;
+  /** Somebody else's changes that were taken over because nothing here was in their way. */
+  readonly takenOver: number;
+  readonly figures: Figures;
+}
+
+export function isDirty({ document, saved }: Pick<DesignState, "document" | "saved">): boolean {
+  return !isSame(document, saved.document);
+}
+
+/** Fields whose text could not be read as a value; those of removed list items do not count. */
+export function unreadableKeys({ texts, document }: Pick<DesignState, "texts" | "document">): FieldKey[] {
+  return [...texts.keys()].filter((key) => pathOfKey(key, document) !== null);
+}
