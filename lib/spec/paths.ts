@@ -14,7 +14,7 @@ export interface DeclaredAt {
   readonly trail: readonly Words[];
 }
 
-const STEP = /(?:^|\.)([^.[\]]+)|\[(\d{1,7})\]/gy;
+const STEP = /(?:^|(?<=.)\.)([^.[\]]+)|\[(\d{1,7})\]/gy;
 
 /** Writes a path as text: names joined by dots, positions in brackets. */
 export function formatPath(path: readonly PropertyKey[]): string {

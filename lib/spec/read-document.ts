@@ -1,5 +1,5 @@
 // Reads a design document from outside: guard, migrate, normalise, validate. Never throws; says every problem at once.
-import { type DesignDocument, designInputs, SCHEMA_VERSION } from "../engine/inputs/design";
+import { type DesignDocument, designInputs } from "../engine/inputs/design";
 import { guardJson } from "./guard-json";
 import { issueProblem } from "./issue-problem";
 import { migrateDocument } from "./migrations";
@@ -10,11 +10,6 @@ import { documentSchema, type PartIds } from "./schema";
 export type ParsedDocument =
   | { readonly ok: true; readonly document: DesignDocument }
   | { readonly ok: false; readonly problems: readonly DocumentProblem[] };
-
-/** A document in which nothing has been answered yet. */
-export function emptyDocument(): DesignDocument {
-  return { schemaVersion: SCHEMA_VERSION };
-}
 
 /** A reader of documents that may name the given parts. Build it once: the schema is made here. */
 export function documentReader(parts: PartIds): (value: unknown) => ParsedDocument {

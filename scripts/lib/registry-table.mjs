@@ -2,6 +2,7 @@
 // one file in its folder.
 import { createHash } from "node:crypto";
 import { basename, dirname, relative } from "node:path";
+import { renderControls, renderMappings } from "./control-registries.mjs";
 
 /**
  * @typedef {object} Listed a file that a row's pattern matched
@@ -23,8 +24,26 @@ export const registries = [
     output: "lib/engine/catalog/catalog.gen.ts",
     render: renderCatalog,
   },
+  {
+    folder: "lib/engine/controls",
+    pattern: /\/(library|tables)\/[^/]+\.json$/,
+    output: "lib/engine/controls/library.gen.ts",
+    render: renderControls,
+  },
+  {
+    folder: "lib/engine/controls",
+    pattern: /\/(mappings|tables)\/[^/]+\.json$/,
+    output: "lib/engine/controls/mappings.gen.ts",
+    render: renderMappings,
+  },
   { folder: "messages", pattern: /\.json$/, output: "lib/i18n/messages.gen.ts", render: renderMessages },
   { folder: "lib/exports", pattern: /\.export\.ts$/, output: "lib/exports/exports.gen.ts", render: renderModules },
+  {
+    folder: "lib/spec/templates",
+    pattern: /\.template\.ts$/,
+    output: "lib/spec/templates/templates.gen.ts",
+    render: renderModules,
+  },
 ];
 
 const header = "// Generated from a folder listing: do not edit. `npm run registries` writes it anew.\n";

@@ -1,0 +1,14 @@
+// A handful of part ids for tests that look at shapes only and never evaluate.
+import type { PartIds } from "../../lib/spec/schema";
+
+export const somePartIds: PartIds = {
+  accelerator: ["nvidia-h100-sxm", "nvidia-a100-80gb-sxm"],
+  node: ["nvidia-dgx-a100", "nvidia-dgx-h100"],
+  cpu: ["amd-epyc-7742"],
+  fpga: ["amd-alveo-v80"],
+  switch: ["nvidia-qm9700"],
+  "storage-device": ["lto-9-tape"],
+  site: ["beijing"],
+  model: ["gpt-3-175b"],
+  price: ["electricity-usa"],
+};
