@@ -5,7 +5,7 @@ const tier = (words: Words, help: Words) =>
   group(words, help, {
     device: part(["Device", "介质型号"], ["Drive from the catalogue; brings rate, power and price.", "目录中的存储介质，带入速率、功耗与价格。"], "storage-device"),
     capacityBytes: number(["Usable capacity", "可用容量"], ["After protection.", "扣除冗余后的容量。"], { unit: "bytes", min: 0, max: 1e21 }),
-    readBytesPerSecond: number(["Read bandwidth", "读带宽"], ["Of the tier as a whole.", "整个存储层。"], { unit: "bytesPerSecond", min: 0, max: 1e16 }),
+    readBytesPerSecond: number(["Read bandwidth", "读带宽"], ["Of the tier as a whole. Empty: from its devices.", "整个存储层。留空则由介质推算。"], { unit: "bytesPerSecond", min: 0, max: 1e16 }),
     writeBytesPerSecond: number(["Write bandwidth", "写带宽"], ["Of the tier as a whole. Empty: half of the read bandwidth.", "整个存储层。留空则取读带宽的一半。"], { unit: "bytesPerSecond", min: 0, max: 1e16 }),
     operationsPerSecond: number(["Operations per second", "每秒操作数"], ["Random reads of the tier as a whole. Empty: from its devices.", "整个存储层的随机读。留空则由介质推算。"], { unit: "operationsPerSecond", min: 0, max: 1e12 }),
     protection: choice(["Protection", "冗余方式"], ["Replicas or erasure coding.", "多副本或纠删码。"], {

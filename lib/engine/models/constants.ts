@@ -2,10 +2,12 @@
 // The rows stand in `constants/<topic>.ts`; a new topic is one more spread here.
 import type { Words } from "../inputs/declare";
 import type { Constant } from "./constants/constant-table";
+import { storageConstants } from "./constants/storage";
 import { trainingConstants } from "./constants/training";
 
 export const constants = {
   ...trainingConstants,
+  ...storageConstants,
 } satisfies Readonly<Record<string, Constant>>;
 
 export type ConstantId = keyof typeof constants;

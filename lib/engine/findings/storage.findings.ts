@@ -1,0 +1,110 @@
+// What may be wrong with the tiers, the checkpoints and the recovery.
+import { declareFindings } from "./declare-findings";
+
+export const storageFindings = declareFindings("storage", {
+  sharesOff: {
+    severity: "warning",
+    words: ["The three tier shares add up to {sum}, not 100 %.", "三个存储层的占比之和为 {sum}，不等于 100 %。"],
+    fix: ["Change the shares so that every byte has one home.", "调整占比，使全部数据各得其所。"],
+  },
+  capacityShort: {
+    severity: "error",
+    words: [
+      "The {tier} tier holds {usable} but is asked to hold {demand} with its growth.",
+      "{tier}层容量为 {usable}，计入增长后需保存 {demand}。",
+    ],
+    fix: [
+      "Give the tier more capacity, or move a share of the data to a colder tier.",
+      "增加该层容量，或将部分数据移至更冷的层。",
+    ],
+  },
+  readStarves: {
+    severity: "error",
+    words: [
+      "The {tier} tier reads at {delivered}; the jobs need {demand}: accelerators wait for data.",
+      "{tier}层读带宽为 {delivered}，任务需要 {demand}：加速器将等待数据。",
+    ],
+    fix: ["Raise the read bandwidth of the tier, or add drives.", "提高该层读带宽，或增加硬盘。"],
+  },
+  operationsStarve: {
+    severity: "error",
+    words: [
+      "The {tier} tier does {delivered}; the jobs need {demand}.",
+      "{tier}层可提供 {delivered}，任务需要 {demand}。",
+    ],
+    fix: [
+      "Pack samples into larger files, or add drives with more operations per second.",
+      "将样本打包为更大的文件，或选用每秒操作数更高的介质。",
+    ],
+  },
+  protectionOpen: {
+    severity: "warning",
+    words: [
+      "The {tier} tier has a capacity but no protection scheme: its drives cannot be counted.",
+      "{tier}层已填容量但未选冗余方式，无法计算硬盘数量。",
+    ],
+    fix: ["Choose replicas or erasure coding.", "选择多副本或纠删码。"],
+  },
+  unprotected: {
+    severity: "warning",
+    words: [
+      "The {tier} tier survives no drive failure; a drive of it is expected to fail every {interval}.",
+      "{tier}层不能承受任何硬盘故障；预计每 {interval} 即有一块硬盘损坏。",
+    ],
+    fix: ["Choose replicas or erasure coding.", "选择多副本或纠删码。"],
+  },
+  lossLikely: {
+    severity: "warning",
+    words: [
+      "The {tier} tier loses data with a probability of {probability} a year (limit {limit}).",
+      "{tier}层每年丢失数据的概率为 {probability}（上限 {limit}）。",
+    ],
+    fix: [
+      "Choose a scheme with more parity, or smaller drives that rebuild faster.",
+      "选用更多校验的冗余方式，或重建更快的小容量硬盘。",
+    ],
+  },
+  checkpointSlow: {
+    severity: "warning",
+    words: [
+      "Writing one checkpoint of {bytes} takes {write}, longer than the interval of {interval} between two.",
+      "写入一个 {bytes} 的检查点需 {write}，长于 {interval} 的检查点间隔。",
+    ],
+    fix: ["Raise the write bandwidth of the hot tier.", "提高热层的写带宽。"],
+  },
+  pointMissed: {
+    severity: "error",
+    words: [
+      "A disaster may cost {delivered} of data; the objective (RPO) is {target}.",
+      "灾难可能丢失 {delivered} 的数据；恢复点目标（RPO）为 {target}。",
+    ],
+    fix: ["Back up more often or replicate faster.", "提高备份频率或复制带宽。"],
+  },
+  timeMissed: {
+    severity: "error",
+    words: [
+      "Service is back after {delivered}; the objective (RTO) is {target}.",
+      "服务恢复需 {delivered}；恢复时间目标（RTO）为 {target}。",
+    ],
+    fix: [
+      "Raise the replication bandwidth, or keep an alternate site with the data.",
+      "提高复制带宽，或设置保有数据的备用站点。",
+    ],
+  },
+  noOffsite: {
+    severity: "warning",
+    words: [
+      "No copy of the data is at another site: losing this one loses everything.",
+      "没有异地副本：失去本站点即失去全部数据。",
+    ],
+    fix: ["Keep at least one copy elsewhere.", "至少保留一份异地副本。"],
+  },
+  noSharedService: {
+    severity: "warning",
+    words: [
+      "Jobs run on {nodes} nodes, but neither a parallel file system nor objects are on offer: nodes cannot share data.",
+      "任务运行于 {nodes} 个节点，但未提供并行文件系统或对象存储，节点间无法共享数据。",
+    ],
+    fix: ["Offer a parallel file system or an object store.", "提供并行文件系统或对象存储。"],
+  },
+});

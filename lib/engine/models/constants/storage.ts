@@ -1,0 +1,78 @@
+// Constants of the storage model.
+import { constantTable } from "./constant-table";
+
+export const storageConstants = constantTable({
+  "storage.device-efficiency": {
+    value: 0.6,
+    unit: "fraction",
+    low: 0.35,
+    high: 0.8,
+    source:
+      "Published file systems over their drives' data-sheet rate: Aurora DAOS 31 TB/s of 1 024 servers × min(16 drives, 2 × 25 GB/s) = 0.6",
+    verified: true,
+    words: ["Share of the drives' rate that a tier delivers", "存储层可达的介质标称速率比例"],
+  },
+  "storage.devices-per-server": {
+    value: 24,
+    unit: "count",
+    low: 12,
+    high: 106,
+    source: "Two-unit drive servers; Frontier Orion has 24 NVMe per server, 106 disks per enclosure",
+    verified: true,
+    words: ["Drives per storage server", "每台存储服务器的盘数"],
+  },
+  "storage.server-watts": {
+    value: 500,
+    unit: "watts",
+    low: 300,
+    high: 900,
+    source: "Two-socket two-unit server without its drives; class figure",
+    verified: false,
+    words: ["Power of a storage server without drives", "存储服务器功耗（不含硬盘）"],
+  },
+  "storage.planning-horizon": {
+    value: 31_536_000,
+    unit: "seconds",
+    low: 15_768_000,
+    high: 94_608_000,
+    source: "Capacity is bought once a year; convention",
+    verified: false,
+    words: ["Growth that the tiers must hold", "容量需覆盖的增长期"],
+  },
+  "storage.hot-checkpoints": {
+    value: 2,
+    unit: "count",
+    low: 1,
+    high: 5,
+    source: "The one being written and the last complete one; older ones are drained to the warm tier",
+    verified: false,
+    words: ["Checkpoints kept on the hot tier", "热层保留的检查点数"],
+  },
+  "storage.failover-time": {
+    value: 3600,
+    unit: "seconds",
+    low: 300,
+    high: 14_400,
+    source: "Detection, decision and start-up of services whose data is already at the other site; convention",
+    verified: false,
+    words: ["Detection and start-up in a recovery", "恢复中的发现与启动时间"],
+  },
+  "storage.device-failure-rate": {
+    value: 0.01,
+    unit: "fraction",
+    low: 0.004,
+    high: 0.02,
+    source: "Annual failure rate of data-centre drives, class figure; 0.44 % at the 2 000 000 h rating",
+    verified: false,
+    words: ["Annual failure rate of a drive", "硬盘年故障率"],
+  },
+  "storage.loss-limit": {
+    value: 0.0001,
+    unit: "fraction",
+    low: 0.000001,
+    high: 0.01,
+    source: "Yearly chance of losing data above which the tier is reported; convention",
+    verified: false,
+    words: ["Accepted yearly chance of data loss", "可接受的年数据丢失概率"],
+  },
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { findingIds, scopeOf } from "../../../test/engine/scope-of";
+import type { DesignDocument } from "../inputs/design";
+import type { StorageDemands } from "./evaluation-steps";
+import { evaluateStorage } from "./storage";
+import { annualLossProbability } from "./storage-protection";
+import { sizeStorage } from "./storage-tiers";
+
+const NO_DEMANDS: StorageDemands = {
+  trainingReadBytesPerSecond: null,
+  trainingReadOperationsPerSecond: null,
+  trainingDataBytes: null,
+  checkpointBytes: null,
+  checkpointIntervalSeconds: null,
+  servedWeightBytes: null,
+};
+
+type StorageDocument = NonNullable<DesignDocument["storage"]>;
+
+function evaluated(storage: StorageDocument, demands: Partial<StorageDemands> = {}) {
+  const scope = scopeOf({ storage });
+  const result = evaluateStorage(scope, sizeStorage(scope), { ...NO_DEMANDS, ...demands });
+  return { result, found: findingIds(scope) };
+}
+
+const HOT = { device: "generic-pcie5-ssd-15tb", capacityBytes: 1e15, protection: "ec-8-2" } as const;
+
+describe("drives of a tier", () => {
+  it("follow capacity and protection: 1 PB usable in 8+2 is 1.25 PB raw, 82 drives of 15.36 TB", () => {
+    const [hot] = sizeStorage(scopeOf({ storage: { hot: HOT } }));
+    expect(hot?.devices).toBe(82);
+    expect(hot?.rawBytes).toBe(82 * 15.36e12);
+    expect(hot?.toleratedFailures).toBe(2);
+  });
+
+  it("follow bandwidth where it asks for more: 5 TB/s at 60 % of 14 GB/s a drive is 596 drives", () => {
+    const [hot] = sizeStorage(
+      scopeOf({ storage: { hot: { ...HOT, readBytesPerSecond: 5e12, writeBytesPerSecond: 1 } } }),
+    );
+    expect(hot?.devices).toBe(Math.ceil(5e12 / (14e9 * 0.6)));
+  });
+
+  it("are never fewer than a protection group, and none for an empty tier", () => {
+    const of = (capacityBytes: number) =>
+      sizeStorage(scopeOf({ storage: { hot: { ...HOT, capacityBytes } } }))[0]?.devices;
+    expect(of(1e12)).toBe(10);
+    expect(of(0)).toBe(0);
+  });
+
+  it("give the tier its rate, operations and power when nobody states them", () => {
+    const [hot] = sizeStorage(scopeOf({ storage: { hot: HOT } }));
+    expect(hot?.readBytesPerSecond).toBeCloseTo(82 * 14e9 * 0.6, 0);
+    expect(hot?.writeBytesPerSecond).toBeCloseTo((82 * 7e9 * 0.6) / 1.25, 0);
+    expect(hot?.operationsPerSecond).toBeCloseTo(82 * 2.5e6 * 0.6, 0);
+    expect(hot?.watts).toBe(82 * 25 + 4 * 500);
+  });
+
+  it("are not known without a protection scheme, and the finding says so", () => {
+    const { result, found } = evaluated({ hot: { device: HOT.device, capacityBytes: 1e12 } });
+    expect(result.tiers[0]?.devices).toBeNull();
+    expect(found).toContain("storage.protectionOpen");
+  });
+
+  it("double with the capacity", () => {
+    const count = (bytes: number) =>
+      sizeStorage(scopeOf({ storage: { hot: { ...HOT, capacityBytes: bytes } } }))[0]?.devices ?? 0;
+    expect(count(2 * 1.2288e15)).toBe(2 * count(1.2288e15));
+  });
+});
+
+describe("demands", () => {
+  const shares = { hot: { ...HOT, share: 0.5 }, warm: { share: 0.3 }, cold: { share: 0.2 } } as const;
+
+  it("split data over the shares, grown over the horizon, and add checkpoints and on-site copies", () => {
+    const { result } = evaluated(
+      {
+        ...shares,
+        dataset: { bytes: 100e12, yearlyGrowth: 0.5 },
+        checkpoints: { retained: 10 },
+        backup: { copies: 3, offsite: 1 },
+      },
+      { checkpointBytes: 1e12 },
+    );
+    const [hot, warm, cold] = result.tiers;
+    expect(hot?.demandBytes).toBeCloseTo(75e12 + 2e12, -3);
+    expect(warm?.demandBytes).toBeCloseTo(45e12 + 8e12, -3);
+    expect(cold?.demandBytes).toBeCloseTo(30e12 + 150e12, -3);
+  });
+
+  it("take the data from the jobs where nobody states it", () => {
+    expect(evaluated(shares, { trainingDataBytes: 7e12 }).result.datasetBytes).toBe(7e12);
+  });
+
+  it("ask the warm tier for its part of the training reads", () => {
+    const { result } = evaluated(shares, { trainingReadBytesPerSecond: 8e9 });
+    expect(result.tiers.map((tier) => tier.demandReadBytesPerSecond)).toEqual([8e9, 3e9, null]);
+  });
+
+  it("time a checkpoint by the hot tier's write rate", () => {
+    const { result, found } = evaluated(
+      { hot: { readBytesPerSecond: 4e9 }, checkpoints: { intervalSeconds: 400 } },
+      { checkpointBytes: 1e12 },
+    );
+    expect(result.checkpointWriteSeconds).toBe(500);
+    expect(found).toContain("storage.checkpointSlow");
+  });
+});
+
+describe("findings", () => {
+  it.each([
+    ["storage.sharesOff", { hot: { share: 0.5 }, warm: { share: 0.3 } }, {}],
+    ["storage.capacityShort", { hot: { capacityBytes: 1e12, share: 1 }, dataset: { bytes: 2e12 } }, {}],
+    ["storage.readStarves", { hot: { readBytesPerSecond: 1e9 } }, { trainingReadBytesPerSecond: 2e9 }],
+    ["storage.operationsStarve", { hot: { operationsPerSecond: 1000 } }, { trainingReadOperationsPerSecond: 5000 }],
+    ["storage.unprotected", { hot: { ...HOT, protection: "none" } }, {}],
+    ["storage.lossLikely", { cold: { device: "generic-hdd-24tb", capacityBytes: 1e18, protection: "replica-2" } }, {}],
+    ["storage.noOffsite", { backup: { offsite: 0 } }, {}],
+    ["storage.pointMissed", { backup: { offsite: 1, intervalSeconds: 86_400 }, recovery: { pointSeconds: 3600 } }, {}],
+  ] as const)("%s is reported", (id, storage, demands) => {
+    expect(evaluated(storage as StorageDocument, demands).found).toContain(id);
+  });
+
+  it("are silent for a tier that holds", () => {
+    const { found } = evaluated(
+      { hot: { ...HOT, share: 1, readBytesPerSecond: 1e10 }, dataset: { bytes: 1e13 } },
+      { trainingReadBytesPerSecond: 1e9 },
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe("recovery", () => {
+  const base = {
+    dataset: { bytes: 3.65e14, yearlyGrowth: 1 },
+    hot: { share: 0.5 },
+    backup: { offsite: 1, intervalSeconds: 86_400 },
+  };
+
+  it("point is the interval plus sending the day's growth: 1 TB at 1 GB/s", () => {
+    const { result } = evaluated({ ...base, recovery: { replicationBytesPerSecond: 1e9 } });
+    expect(result.recoveryPointSeconds).toBeCloseTo(86_400 + 1000, 6);
+  });
+
+  it("time is the failover plus restoring the hot share, and the failover alone with an alternate site", () => {
+    const restored = evaluated({ ...base, recovery: { replicationBytesPerSecond: 1e9 } }).result.recoveryTimeSeconds;
+    expect(restored).toBeCloseTo(3600 + 182_500, 3);
+    const failedOver = evaluated({ ...base, recovery: { alternateSite: true } }).result.recoveryTimeSeconds;
+    expect(failedOver).toBe(3600);
+  });
+
+  it("is not known without an off-site copy", () => {
+    const { result } = evaluated({ ...base, backup: { intervalSeconds: 60 } });
+    expect(result.recoveryPointSeconds).toBeNull();
+    expect(result.recoveryTimeSeconds).toBeNull();
+  });
+});
+
+describe("yearly chance of loss", () => {
+  it("falls with every parity device", () => {
+    const loss = (parity: number) => annualLossProbability({ data: 8, parity }, 120, 0.01, 36_000);
+    expect(loss(0)).toBeGreaterThan(loss(1));
+    expect(loss(1)).toBeGreaterThan(loss(2));
+    expect(loss(2)).toBeGreaterThan(loss(3));
+  });
+
+  it("of two mirrored drives is rate × rate × exposure × 2", () => {
+    const exposure = 36_000 / 31_536_000;
+    expect(annualLossProbability({ data: 1, parity: 1 }, 2, 0.01, 36_000)).toBeCloseTo(2 * 0.01 * 0.01 * exposure, 12);
+  });
+});
