@@ -2,12 +2,20 @@
 import { spawn } from "node:child_process";
 import { root } from "./paths.mjs";
 
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const running = new Set();
+
+/** Ends what `run` has under way, when we are told to stop in the middle of a step. */
+export function endChildren() {
+  for (const child of running) child.kill("SIGTERM");
+}
+
 /**
  * @typedef {{ code: number, signal: string | null, output: string }} Outcome
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string | undefined>, cwd?: string, show?: boolean, onChild?: (child: import("node:child_process").ChildProcess) => void }} [options]
- *   `show` lets the child write to our terminal; `onChild` sees the process, to stop it early
+ * @param {{ env?: Record<string, string | undefined>, cwd?: string, show?: boolean }} [options]
+ *   `show` lets the child write to our terminal
  * @returns {Promise<Outcome>} never rejects: a command that cannot be started has code 127
  */
 export function run(command, args, options = {}) {
@@ -17,7 +25,7 @@ export function run(command, args, options = {}) {
       env: { ...process.env, ...options.env },
       stdio: ["ignore", options.show ? "inherit" : "pipe", options.show ? "inherit" : "pipe"],
     });
-    options.onChild?.(child);
+    running.add(child);
     let output = "";
     const collect = (/** @type {Buffer} */ chunk) => {
       output += chunk.toString();
@@ -25,7 +33,10 @@ export function run(command, args, options = {}) {
     child.stdout?.on("data", collect);
     child.stderr?.on("data", collect);
     child.on("error", (error) => done({ code: 127, signal: null, output: `${output}${error.message}\n` }));
-    child.on("close", (code, signal) => done({ code: code ?? 1, signal, output }));
+    child.on("close", (code, signal) => {
+      running.delete(child);
+      done({ code: code ?? 1, signal, output });
+    });
   });
 }
 

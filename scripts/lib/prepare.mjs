@@ -1,0 +1,87 @@
+// What has to be made from the sources before they can be served: database client, fonts, build.
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { generateClient } from "../prisma-generate.mjs";
+import { contentHash, isFresh, markFresh } from "./content-hash.mjs";
+import { diskFailure, Failure } from "./failure.mjs";
+import { root, tools } from "./paths.mjs";
+import { runNode } from "./run.mjs";
+
+const clientStamp = join(root, "generated/prisma/.made-from");
+const buildStamp = join(root, ".next/.made-from");
+const fontPackages = ["noto-sans-sc"];
+
+/** @returns {Promise<{ value: null, note: string }>} */
+export async function ensureClient() {
+  const hash = contentHash(root, ["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"]);
+  if (isFresh(clientStamp, hash)) return { value: null, note: "up to date" };
+  const { code, output } = await generateClient();
+  if (code !== 0) {
+    throw diskFailure(output, root) ?? new Failure("The database client could not be generated.", { detail: output });
+  }
+  markFresh(clientStamp, hash);
+  return { value: null, note: "generated" };
+}
+
+/**
+ * The Chinese font is served as files of its own, so that only a Chinese page loads its style sheet.
+ * @returns {void}
+ */
+export function ensureFonts() {
+  for (const name of fontPackages) {
+    const from = join(root, "node_modules/@fontsource-variable", name);
+    const to = join(root, "public/fonts", name);
+    const version = contentHash(from, ["package.json"]);
+    const stamp = join(to, ".made-from");
+    if (isFresh(stamp, version)) continue;
+    rmSync(to, { recursive: true, force: true });
+    mkdirSync(to, { recursive: true });
+    cpSync(join(from, "index.css"), join(to, "index.css"));
+    cpSync(join(from, "files"), join(to, "files"), { recursive: true });
+    markFresh(stamp, version);
+  }
+}
+
+const sources = [
+  "app",
+  "components",
+  "lib",
+  "messages",
+  "prisma/schema",
+  "public",
+  "package-lock.json",
+  "tsconfig.json",
+];
+const rootSources = [
+  "next.config.js",
+  "postcss.config.mjs",
+  "proxy.ts",
+  "instrumentation.ts",
+  "instrumentation-client.ts",
+];
+
+/** @returns {string} the hash of all that a build depends on */
+function sourceHash() {
+  return contentHash(root, [...sources, ...rootSources], (path) => !/\.test\.tsx?$|^public\/fonts\//.test(path));
+}
+
+/** @returns {Promise<{ value: null, note: string }>} */
+export async function ensureBuild() {
+  try {
+    ensureFonts();
+  } catch (error) {
+    throw diskFailure(error, join(root, "public")) ?? error;
+  }
+  const hash = sourceHash();
+  if (isFresh(buildStamp, hash) && existsSync(join(root, ".next/BUILD_ID"))) return { value: null, note: "up to date" };
+  rmSync(buildStamp, { force: true });
+  const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const { code, output } = await runNode(tools.next, ["build"], { env });
+  if (code !== 0) {
+    throw (
+      diskFailure(output, root) ?? new Failure("The application could not be built: see above.", { detail: output })
+    );
+  }
+  markFresh(buildStamp, hash);
+  return { value: null, note: "built" };
+}

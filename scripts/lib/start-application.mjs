@@ -1,0 +1,150 @@
+// The steps of `npm start` and `npm run dev`, in order, and their undoing in the opposite order.
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readAddress, withPort } from "./address.mjs";
+import { openDatabase } from "./database.mjs";
+import { diskFailure, exitWith, Failure } from "./failure.mjs";
+import { freePort, portState } from "./free-port.mjs";
+import { lockHolder } from "./lock.mjs";
+import { endLeftServer, portTaken, startNext } from "./next-server.mjs";
+import { ensurePackages } from "./packages.mjs";
+import { dataDirectory, root } from "./paths.mjs";
+import { ensureBuild, ensureClient, ensureFonts } from "./prepare.mjs";
+import { step } from "./progress.mjs";
+import { endChildren, runNode } from "./run.mjs";
+import { keptSecret } from "./secret.mjs";
+import { onStopSignal } from "./stop-signals.mjs";
+
+/** @param {{ isDevelopment: boolean }} options */
+export async function startApplication({ isDevelopment }) {
+  /** @type {(() => Promise<void>)[]} */
+  const undo = [];
+  const putAway = async () => {
+    endChildren();
+    for (const stop of undo.reverse()) await stop();
+  };
+  onStopSignal(async () => {
+    process.stdout.write("\nStopping …\n");
+    await putAway();
+    process.stdout.write("✓ Stopped\n");
+  });
+  try {
+    await bringUp(isDevelopment, undo);
+  } catch (error) {
+    await putAway();
+    exitWith(error);
+  }
+}
+
+/**
+ * @param {boolean} isDevelopment
+ * @param {(() => Promise<void>)[]} undo what to do at the end, last thing first
+ */
+async function bringUp(isDevelopment, undo) {
+  const directory = dataDirectory();
+  prepareDirectory(directory);
+  const address = await settleAddress(directory);
+  await step("Installing packages", ensurePackages);
+  await step("Generating the database client", ensureClient);
+  const database = await step("Starting the database", async () => {
+    const opened = await openDatabase(directory, process.env.DATABASE_URL);
+    return { value: opened, note: opened.note };
+  });
+  undo.push(database.stop);
+  await step("Applying migrations", async () => {
+    const { applyMigrations } = await import("./migrations.mjs");
+    const applied = await applyMigrations(database.url);
+    return { value: null, note: applied.length === 0 ? "up to date" : `${applied.length} applied` };
+  });
+  if (isDevelopment) ensureFonts();
+  else await step("Building the application", ensureBuild);
+
+  const env = {
+    DATABASE_URL: database.url,
+    BETTER_AUTH_SECRET: process.env.BETTER_AUTH_SECRET || keptSecret(join(directory, "auth-secret")),
+    PUBLIC_URL: address.publicUrl,
+  };
+  // The link is asked for while the server starts: both take about a second.
+  const ownerLink = readOwnerLink(env);
+  const server = await step("Starting the server", async () => {
+    const started = await startNext({ address, env, directory, isDevelopment });
+    return { value: started, note: address.localUrl };
+  });
+  undo.push(server.stop);
+  announce(address.publicUrl, await ownerLink, directory);
+
+  const lost = await Promise.race([
+    server.ended.then((code) => `The server ended by itself (code ${code}): its log says why; start again.`),
+    ...(database.ended
+      ? [database.ended.then(() => "The database ended by itself: its log says why; start again.")]
+      : []),
+  ]);
+  throw new Failure(lost);
+}
+
+/** @param {string} directory */
+function prepareDirectory(directory) {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    chmodSync(directory, 0o700);
+    const trial = join(directory, `trial.${process.pid}`);
+    writeFileSync(trial, "is there room, and may we write?".repeat(1024));
+    rmSync(trial);
+  } catch (error) {
+    throw diskFailure(error, directory) ?? error;
+  }
+}
+
+/** @param {string} directory */
+async function settleAddress(directory) {
+  const wanted = readAddress(process.env);
+  const running = lockHolder(join(directory, "lock"));
+  if (running) {
+    throw new Failure(
+      `Podwright already runs on ${directory} (process ${running.pid}): stop that one first, or set PODWRIGHT_DATA_DIR to another folder.`,
+    );
+  }
+  await endLeftServer(directory);
+  if (wanted.port === 0) return withPort(wanted, await freePort());
+  const state = await portState(wanted.port, wanted.host);
+  if (state === "taken") throw portTaken(wanted);
+  if (state === "forbidden") {
+    throw new Failure(
+      `Port ${wanted.port} needs rights that this user does not have: choose one from 1024 up, for example PORT=3000.`,
+    );
+  }
+  return wanted;
+}
+
+/**
+ * @param {Record<string, string>} env
+ * @returns {Promise<string | null>} the one-time link, while there is no owner
+ */
+async function readOwnerLink(env) {
+  const args = ["--conditions=react-server", "--import", "tsx", join(root, "scripts/first-run.ts")];
+  const [first = "", ...rest] = args;
+  const { code, output } = await runNode(first, rest, { env: { ...env, LOG_LEVEL: "silent" } });
+  if (code !== 0) throw new Failure("The first-run data could not be put in.", { detail: output });
+  return output.trim().split("\n").at(-1) || null;
+}
+
+/**
+ * @param {string} url
+ * @param {string | null} ownerLink
+ * @param {string} directory
+ */
+function announce(url, ownerLink, directory) {
+  const lines = ["", `  Podwright is open at ${url}`];
+  if (ownerLink)
+    lines.push(
+      "",
+      "  There is no owner yet. Whoever opens this link becomes the owner; it works once:",
+      `  ${ownerLink}`,
+    );
+  if (process.stdout.isTTY) lines.push("", `  Log: ${join(directory, "server.log")}`);
+  lines.push("  Ctrl-C stops everything.", "");
+  process.stdout.write(`${lines.join("\n")}\n`);
+  // For tests and service managers that started us and wait.
+  const readyFile = process.env.PODWRIGHT_READY_FILE;
+  if (readyFile) writeFileSync(readyFile, JSON.stringify({ url, ownerLink, pid: process.pid }), { mode: 0o600 });
+}
