@@ -36,6 +36,12 @@ export const registries = [
     output: "lib/engine/controls/mappings.gen.ts",
     render: renderMappings,
   },
+  {
+    folder: "lib/engine/topologies",
+    pattern: /\.topology\.ts$/,
+    output: "lib/engine/topologies/topologies.gen.ts",
+    render: renderModules,
+  },
   { folder: "messages", pattern: /\.json$/, output: "lib/i18n/messages.gen.ts", render: renderMessages },
   { folder: "lib/exports", pattern: /\.export\.ts$/, output: "lib/exports/exports.gen.ts", render: renderModules },
   {

@@ -1,0 +1,52 @@
+// The architecture of a job: the preset, with what the design states instead of it.
+import type { MixtureOfExperts, ModelPreset, TransformerArchitecture } from "../catalog/parts";
+import type { ResolvedJob } from "../inputs/design";
+
+/** Name, architecture and publisher's figures of the model that a job runs. */
+export interface JobModel {
+  readonly name: string;
+  readonly preset: ModelPreset | null;
+  readonly architecture: TransformerArchitecture;
+}
+
+/**
+ * Architecture of a job.
+ * @returns null while layers, hidden size, heads or vocabulary are unknown.
+ */
+export function architectureOf(job: ResolvedJob, preset: ModelPreset | null): TransformerArchitecture | null {
+  const { layers, hidden, heads, kvHeads, ffnHidden, vocabulary, gated } = job.architecture;
+  if (layers === null || hidden === null || heads === null || vocabulary === null) return null;
+  const base = preset?.architecture ?? null;
+  const ffn = ffnHidden ?? 4 * hidden;
+  const isSameShape = base !== null && base.hidden === hidden && base.heads === heads;
+  return {
+    kind: base?.kind ?? "decoder",
+    layers,
+    hidden,
+    heads,
+    kvHeads: Math.min(heads, kvHeads ?? heads),
+    headDimension: isSameShape ? base.headDimension : Math.max(1, Math.round(hidden / heads)),
+    ffnHidden: ffn,
+    isGated: gated ?? base?.isGated ?? false,
+    vocabulary,
+    isTied: base?.isTied ?? false,
+    learnedPositions: base?.learnedPositions ?? 0,
+    biases: base?.biases ?? "none",
+    norm: base?.norm ?? "rmsnorm",
+    maxSequence: base?.maxSequence ?? job.sequenceTokens,
+    moe: mixtureOf(job, base?.moe ?? null, ffn, layers),
+    mla: base?.mla ?? null,
+  };
+}
+
+function mixtureOf(job: ResolvedJob, base: MixtureOfExperts | null, ffnHidden: number, layers: number): MixtureOfExperts | null {
+  const experts = job.architecture.experts ?? 1;
+  if (experts <= 1) return null;
+  return {
+    experts,
+    topK: Math.min(experts, job.architecture.expertsPerToken ?? base?.topK ?? 1),
+    sharedExperts: base?.sharedExperts ?? 0,
+    expertFfnHidden: base?.expertFfnHidden ?? ffnHidden,
+    firstDenseLayers: Math.min(layers, base?.firstDenseLayers ?? 0),
+  };
+}

@@ -1,0 +1,5 @@
+// Everything on one switch.
+import { sizeSingleSwitch } from "./folded-clos";
+import type { Topology } from "./topology";
+
+export const singleSwitchTopology: Topology = { words: ["Single switch", "单交换机"], size: sizeSingleSwitch };
