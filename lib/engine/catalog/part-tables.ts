@@ -1,0 +1,15 @@
+// Which table of the catalogue answers for which kind of part that a design can name.
+import type { PartKind } from "../inputs/declare";
+import type { CatalogKind } from "./catalog";
+
+export const partTables = {
+  accelerator: "accelerators",
+  node: "nodes",
+  cpu: "cpus",
+  fpga: "fpgas",
+  switch: "switches",
+  "storage-device": "storageDevices",
+  site: "sites",
+  model: "models",
+  price: "prices",
+} as const satisfies Readonly<Record<PartKind, CatalogKind>>;
