@@ -2,12 +2,20 @@
 // The rows stand in `constants/<topic>.ts`; a new topic is one more spread here.
 import type { Words } from "../inputs/declare";
 import type { Constant } from "./constants/constant-table";
+import { coolingConstants } from "./constants/cooling";
+import { facilityConstants } from "./constants/facility";
+import { networkConstants } from "./constants/network";
+import { powerConstants } from "./constants/power";
 import { storageConstants } from "./constants/storage";
 import { trainingConstants } from "./constants/training";
 
 export const constants = {
+  ...networkConstants,
   ...trainingConstants,
   ...storageConstants,
+  ...facilityConstants,
+  ...powerConstants,
+  ...coolingConstants,
 } satisfies Readonly<Record<string, Constant>>;
 
 export type ConstantId = keyof typeof constants;

@@ -39,7 +39,7 @@ export interface LeafPlan {
  */
 export function sizeFoldedClos(request: FabricRequest, plan: LeafPlan): FabricSize | FabricMisfit {
   const { endpoints, radix, oversubscription } = request;
-  if (radix < 2) return { maxEndpoints: 0 };
+  if (radix < 2) return { tiers: null, maxEndpoints: 0 };
   const { down, up } = leafSplit(radix, oversubscription);
   const { leaves } = plan;
   const half = Math.floor(radix / 2);
@@ -62,7 +62,7 @@ export function sizeFoldedClos(request: FabricRequest, plan: LeafPlan): FabricSi
   }
   const maxEndpoints = plan.endpointsOf(half * radix);
   const pods = Math.ceil(leaves / half);
-  if (half < 1 || pods > radix) return { maxEndpoints };
+  if (half < 1 || pods > radix) return { tiers: null, maxEndpoints };
   const leavesPerPod = Math.ceil(leaves / pods);
   const spinesPerPod = fewestUppers(leavesPerPod, up, half);
   const uplinks = leavesPerPod * (up / spinesPerPod);
@@ -85,7 +85,7 @@ export function sizeFoldedClos(request: FabricRequest, plan: LeafPlan): FabricSi
 /** One switch per plane. */
 export function sizeSingleSwitch(request: FabricRequest): FabricSize | FabricMisfit {
   const { endpoints, nodes, radix } = request;
-  if (endpoints > radix) return { maxEndpoints: radix };
+  if (endpoints > radix) return { tiers: null, maxEndpoints: radix };
   return {
     tiers: [tier("single", 1, endpoints, radix)],
     cables: { endpointLeaf: endpoints, leafSpine: 0, spineCore: 0 },

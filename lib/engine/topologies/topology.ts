@@ -34,6 +34,7 @@ export interface FabricSize {
 
 /** It does not fit: how many endpoints are too many. */
 export interface FabricMisfit {
+  readonly tiers: null;
   readonly maxEndpoints: number;
 }
 
@@ -43,4 +44,4 @@ export interface Topology {
   readonly size: (request: FabricRequest) => FabricSize | FabricMisfit;
 }
 
-export const isMisfit = (outcome: FabricSize | FabricMisfit): outcome is FabricMisfit => !("tiers" in outcome);
+export const isMisfit = (outcome: FabricSize | FabricMisfit): outcome is FabricMisfit => outcome.tiers === null;

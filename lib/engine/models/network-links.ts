@@ -1,0 +1,64 @@
+// What the links of the design leave to a collective: line rate, encryption, routing and oversubscription.
+import type { EvaluationScope } from "../scope";
+
+/** Share of parallel paths that the chosen load balancing uses, 0–1. */
+export function balancingShare(scope: EvaluationScope): number {
+  return scope.constant(`network.balancing-${scope.design.network.backend.loadBalancing}`);
+}
+
+/** Throughput that encryption inside the fabric leaves, 0–1; unanswered counts as none. */
+export function fabricEncryptionShare(scope: EvaluationScope): number {
+  const { fabric } = scope.design.network.encryption;
+  return fabric === null || fabric === "none" ? 1 : scope.constant(`network.encryption-${fabric}`);
+}
+
+/** Throughput that encryption of external links leaves, 0–1. Encryption in the optical layer costs none. */
+export function externalEncryptionShare(scope: EvaluationScope): number {
+  const { external } = scope.design.network.encryption;
+  return external === null || external === "none" || external === "optical"
+    ? 1
+    : scope.constant(`network.encryption-${external}`);
+}
+
+/** Rates at which one accelerator's traffic flows through the fabric. Bytes/s, one direction. */
+export interface FabricRates {
+  /** The accelerator's own ports together, encryption taken off. */
+  readonly linkBytesPerSecond: number;
+  /** Neighbour exchange over nodes in order, as in a ring: little of it leaves a leaf. */
+  readonly ringBytesPerSecond: number;
+  /** Everyone with everyone. */
+  readonly allToAllBytesPerSecond: number;
+  /** Seconds of one step of a collective, switches on the way included. */
+  readonly stepSeconds: number;
+}
+
+/** What the fabric's wiring means for traffic. */
+export interface FabricShape {
+  /** Accelerator's share of its node's ports at the rate that they really run, bytes/s. */
+  readonly portBytesPerSecond: number;
+  /** Share of ring traffic that leaves its leaf, 0–1. */
+  readonly ringCrossing: number;
+  /** Share of all-to-all traffic that leaves its leaf, 0–1. */
+  readonly allToAllCrossing: number;
+  /** Up over down bandwidth at the leaf, more than 0. */
+  readonly bisectionFraction: number;
+  readonly hops: number;
+}
+
+/**
+ * First-order rates: traffic that crosses leaves shares the uplinks, of which the load balancing uses a part.
+ * A rate is the smaller of the port's and what the uplinks leave to it.
+ */
+export function fabricRates(scope: EvaluationScope, shape: FabricShape): FabricRates {
+  const link = shape.portBytesPerSecond * fabricEncryptionShare(scope);
+  const balancing = balancingShare(scope);
+  const share = scope.constant("network.fabric-share");
+  const through = (crossing: number): number =>
+    crossing <= 0 ? link * share : link * share * Math.min(1, (balancing * shape.bisectionFraction) / crossing);
+  return {
+    linkBytesPerSecond: link,
+    ringBytesPerSecond: through(shape.ringCrossing),
+    allToAllBytesPerSecond: through(shape.allToAllCrossing),
+    stepSeconds: scope.constant("network.fabric-latency") + shape.hops * scope.constant("network.hop-latency"),
+  };
+}
