@@ -1,8 +1,15 @@
+import { cn } from "@/components/ui/class-names";
+
+interface WordmarkProps {
+  /** Only the mark on a phone; the name stays for screen readers. */
+  readonly isCompactOnPhone?: boolean;
+}
+
 /** The product's mark and name; the same in every language. */
-export function Wordmark() {
+export function Wordmark({ isCompactOnPhone = false }: WordmarkProps) {
   return (
-    <span className="text-ink flex items-center gap-2 font-semibold tracking-tight">
-      <svg aria-hidden="true" viewBox="0 0 20 20" className="text-accent size-5">
+    <span className="flex items-center gap-2 font-semibold text-ink tracking-tight">
+      <svg aria-hidden="true" viewBox="0 0 20 20" className="size-5 shrink-0 text-accent">
         <g fill="currentColor">
           <rect x="1" y="2" width="9" height="4" rx="1" />
           <rect x="1" y="8" width="9" height="4" rx="1" />
@@ -11,7 +18,7 @@ export function Wordmark() {
           <circle cx="15.5" cy="4" r="2" />
         </g>
       </svg>
-      Podwright
+      <span className={cn(isCompactOnPhone && "max-sm:sr-only")}>Podwright</span>
     </span>
   );
 }

@@ -104,6 +104,7 @@ function formatUsd(value: number, locale: Locale, significant: number): string {
   }).format(value);
 }
 
-function symbolText(symbol: string, locale: Locale): string {
+/** A display unit as the locale writes it. */
+export function symbolText(symbol: string, locale: Locale): string {
   return locale === "zh-CN" ? (localizedSymbols[symbol] ?? symbol) : symbol;
 }

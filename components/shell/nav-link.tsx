@@ -1,0 +1,39 @@
+"use client";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import { cn } from "@/components/ui/class-names";
+
+interface NavLinkProps {
+  readonly href: string;
+  /** "bar" for the top bar, "side" for a list at the left. */
+  readonly look: "bar" | "side";
+  /** Only the address itself counts as being there, not what lies below it. */
+  readonly isExact?: boolean;
+  readonly icon?: ReactNode;
+  readonly children: ReactNode;
+}
+
+const looks = {
+  bar: "h-full border-b-2 border-transparent px-1 aria-[current]:border-accent",
+  side: "h-8 rounded-sm px-2 hover:bg-sunken aria-[current]:bg-sunken pointer-coarse:h-10",
+};
+
+/** A link that knows whether one is there. */
+export function NavLink({ href, look, isExact = false, icon, children }: NavLinkProps) {
+  const path = usePathname();
+  const isCurrent = path === href || (!isExact && path.startsWith(`${href}/`));
+  return (
+    <Link
+      href={href}
+      aria-current={isCurrent ? "page" : undefined}
+      className={cn(
+        "flex items-center gap-2 whitespace-nowrap text-ink-muted hover:text-ink aria-[current]:font-medium aria-[current]:text-ink [&_svg]:size-4",
+        looks[look],
+      )}
+    >
+      {icon}
+      {children}
+    </Link>
+  );
+}
