@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, relative } from "node:path";
 import { renderControls, renderMappings } from "./control-registries.mjs";
+import { renderRoutes } from "./route-registry.mjs";
 
 /**
  * @typedef {object} Listed a file that a row's pattern matched
@@ -43,6 +44,13 @@ export const registries = [
     render: renderModules,
   },
   { folder: "messages", pattern: /\.json$/, output: "lib/i18n/messages.gen.ts", render: renderMessages },
+  // The API document itself reads this registry and is left out of it.
+  {
+    folder: "app/api",
+    pattern: /^(?!.*openapi\.json\/).*\/route\.ts$/,
+    output: "app/api/routes.gen.ts",
+    render: renderRoutes,
+  },
   { folder: "lib/exports", pattern: /\.export\.ts$/, output: "lib/exports/exports.gen.ts", render: renderModules },
   {
     folder: "lib/spec/templates",

@@ -1,0 +1,12 @@
+// Generated from a folder listing: do not edit. `npm run registries` writes it anew.
+import { articleGpt3Template } from "./article-gpt3.template";
+import { customerServiceAssistantTemplate } from "./customer-service-assistant.template";
+import { hospitalFineTuningTemplate } from "./hospital-fine-tuning.template";
+import { meta24kRoceTemplate } from "./meta-24k-roce.template";
+
+export const templates = {
+  "article-gpt3": articleGpt3Template,
+  "customer-service-assistant": customerServiceAssistantTemplate,
+  "hospital-fine-tuning": hospitalFineTuningTemplate,
+  "meta-24k-roce": meta24kRoceTemplate,
+} as const;
