@@ -28,7 +28,7 @@ export function NavLink({ href, look, isExact = false, icon, children }: NavLink
       href={href}
       aria-current={isCurrent ? "page" : undefined}
       className={cn(
-        "flex items-center gap-2 whitespace-nowrap text-ink-muted hover:text-ink aria-[current]:font-medium aria-[current]:text-ink [&_svg]:size-4",
+        "text-ink-muted hover:text-ink aria-[current]:text-ink flex items-center gap-2 whitespace-nowrap aria-[current]:font-medium [&_svg]:size-4",
         looks[look],
       )}
     >

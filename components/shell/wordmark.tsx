@@ -8,8 +8,8 @@ interface WordmarkProps {
 /** The product's mark and name; the same in every language. */
 export function Wordmark({ isCompactOnPhone = false }: WordmarkProps) {
   return (
-    <span className="flex items-center gap-2 font-semibold text-ink tracking-tight">
-      <svg aria-hidden="true" viewBox="0 0 20 20" className="size-5 shrink-0 text-accent">
+    <span className="text-ink flex items-center gap-2 font-semibold tracking-tight">
+      <svg aria-hidden="true" viewBox="0 0 20 20" className="text-accent size-5 shrink-0">
         <g fill="currentColor">
           <rect x="1" y="2" width="9" height="4" rx="1" />
           <rect x="1" y="8" width="9" height="4" rx="1" />

@@ -11,7 +11,7 @@ import { Wordmark } from "./wordmark";
 export async function WorkspaceHeader({ me }: { readonly me: Me }) {
   const t = await getTranslations("shell");
   return (
-    <header className="sticky top-0 z-30 flex h-12 items-center gap-4 border-line border-b bg-surface px-4 print:hidden">
+    <header className="border-line bg-surface sticky top-0 z-30 flex h-12 items-center gap-4 border-b px-4 print:hidden">
       <Link href="/designs" className="rounded-sm">
         <Wordmark isCompactOnPhone />
       </Link>
@@ -25,7 +25,7 @@ export async function WorkspaceHeader({ me }: { readonly me: Me }) {
       </nav>
       <div className="ml-auto flex items-center gap-1">
         {me.workspace && (
-          <span className="mr-2 max-w-48 truncate text-ink-muted text-xs max-md:hidden">{me.workspace.name}</span>
+          <span className="text-ink-muted mr-2 max-w-48 truncate text-xs max-md:hidden">{me.workspace.name}</span>
         )}
         <LocaleSwitch />
         <ThemeToggle />

@@ -6,7 +6,10 @@ import { cn } from "./class-names";
 
 interface SegmentedProps<V extends string> {
   readonly options: readonly { readonly value: V; readonly label: ReactNode; readonly icon?: ReactNode }[];
-  readonly value: V;
+  /** The empty text is "none chosen". */
+  readonly value: V | "";
+  /** What applies while none is chosen: outlined, not filled. */
+  readonly standingValue?: string;
   readonly onValueChange: (value: V) => void;
   readonly "aria-label"?: string;
   readonly isDisabled?: boolean;
@@ -16,9 +19,11 @@ interface SegmentedProps<V extends string> {
 /** Two to five short options side by side, exactly one chosen. Arrow keys move the choice. */
 export function Segmented<V extends string>(props: SegmentedProps<V>) {
   return (
-    <RadioGroup<V>
+    <RadioGroup<V | "">
       value={props.value}
-      onValueChange={(value) => props.onValueChange(value)}
+      onValueChange={(value) => {
+        if (value !== "") props.onValueChange(value);
+      }}
       disabled={props.isDisabled ?? false}
       aria-label={props["aria-label"]}
       className={cn(
@@ -30,7 +35,8 @@ export function Segmented<V extends string>(props: SegmentedProps<V>) {
         <Radio.Root
           key={option.value}
           value={option.value}
-          className="text-ink-muted hover:text-ink data-checked:bg-accent data-checked:text-accent-ink flex min-w-8 items-center justify-center gap-1.5 rounded-xs px-2 text-xs whitespace-nowrap data-checked:font-medium data-disabled:opacity-50 [&_svg]:size-4"
+          data-standing={props.value === "" && option.value === props.standingValue ? "" : undefined}
+          className="data-standing:outline-accent data-standing:text-ink text-ink-muted hover:text-ink data-checked:bg-accent data-checked:text-accent-ink flex min-w-8 items-center justify-center gap-1.5 rounded-xs px-2 text-xs whitespace-nowrap data-checked:font-medium data-disabled:opacity-50 data-standing:outline-1 data-standing:-outline-offset-1 data-standing:outline-dashed [&_svg]:size-4"
         >
           {option.icon}
           {option.label}

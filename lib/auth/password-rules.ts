@@ -4,9 +4,8 @@ import type { FieldProblem } from "@/lib/http/app-error";
 import { AppError } from "@/lib/http/app-error";
 import { fieldProblem } from "@/lib/http/field-problem";
 import { isCommonPassword } from "./common-passwords";
+import { PASSWORD_MIN_LENGTH } from "./password-length";
 
-export const PASSWORD_MIN_LENGTH = 8;
-export const PASSWORD_RECOMMENDED_LENGTH = 15;
 const PASSWORD_MAX_LENGTH = 200;
 
 /** A password that someone is setting. */

@@ -1,0 +1,33 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { InlineAlert } from "@/components/ui/inline-alert";
+import type { Problem } from "./problem-of";
+
+interface ProblemAlertProps {
+  readonly problem: Problem | null;
+  /** Paths whose sentence stands at their field already; an alert is left out when it would only repeat them. */
+  readonly fieldsShown?: readonly string[];
+}
+
+/** Why a request was refused, above the form or list that made it. */
+export function ProblemAlert({ problem, fieldsShown = [] }: ProblemAlertProps) {
+  const t = useTranslations("common");
+  if (problem === null) return null;
+  const others = problem.fields.filter(({ path }) => !fieldsShown.includes(path));
+  if (problem.fields.length > 0 && others.length === 0) return null;
+  return (
+    <InlineAlert tone="danger" title={problem.message}>
+      {others.length > 0 && (
+        <ul>
+          {others.map(({ path, message }) => (
+            <li key={`${path} ${message}`}>
+              {path && <code className="font-mono text-xs">{path}: </code>}
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem.requestId && t("requestNumber", { id: problem.requestId })}
+    </InlineAlert>
+  );
+}
