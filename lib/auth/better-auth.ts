@@ -7,7 +7,7 @@ import { db } from "@/lib/server/db";
 import { env } from "@/lib/server/env";
 import { log } from "@/lib/server/log";
 import { hashPassword, verifyPassword } from "./password";
-import { sessionCookieName } from "./session-cookie";
+import { sessionCookieName } from "./session-cookie-name";
 
 /** A working day with its evening; the idle end (lib/auth/repository.ts) comes earlier. */
 const SESSION_SECONDS = 24 * 3600;

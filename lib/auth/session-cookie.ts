@@ -2,11 +2,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { readCookie } from "@/lib/http/request-info";
 import { env } from "@/lib/server/env";
-
-/** `__Host-` binds the cookie to this host over https; a plain http installation on loopback cannot use it. */
-export function sessionCookieName(publicUrl: string): string {
-  return publicUrl.startsWith("https:") ? "__Host-podwright-session" : "podwright-session";
-}
+import { sessionCookieName } from "./session-cookie-name";
 
 function signatureOf(token: string): Buffer {
   return createHmac("sha256", env().authSecret).update(token).digest();

@@ -1,4 +1,5 @@
 // The one class of expected failures. Its public text comes from the error table's message, never from `cause`.
+import type { Words } from "@/lib/engine/inputs/declare";
 import type { ErrorCode } from "./error-table";
 
 /** One thing wrong with one field, in both languages, as `parseDocument` of lib/spec also gives it. */
@@ -8,7 +9,7 @@ export interface FieldProblem {
   readonly value: unknown;
   /** What the value had to satisfy. */
   readonly limit: unknown;
-  readonly message: { readonly en: string; readonly zh: string };
+  readonly message: Words;
 }
 
 interface AppErrorDetails {

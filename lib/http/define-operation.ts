@@ -20,13 +20,18 @@ export type AccessRule = Permission | "signed-in" | "public";
 
 export type ActorFor<R extends AccessRule> = R extends "public" ? Actor | null : R extends "signed-in" ? Actor : Member;
 
-export interface OperationContext<R extends AccessRule> {
+interface PreparationContext<R extends AccessRule> {
   readonly request: RequestInfo;
   readonly actor: ActorFor<R>;
+}
+
+export interface OperationContext<R extends AccessRule> extends PreparationContext<R> {
   /** The transaction of a writing operation; the plain client of a reading one. Hand it to the repository. */
   readonly db: Transaction;
   /** Headers for the answer, such as cookies. */
   readonly replyHeaders: Headers;
+  /** Nothing was changed after all: the audit log says nothing. */
+  skipAudit(): void;
   /** Work that must see committed rows, done before the answer is sent. */
   afterCommit(task: () => Promise<void>): void;
 }
@@ -40,7 +45,7 @@ export interface AuditNote {
   readonly actor?: { readonly id: string | null; readonly name: string };
 }
 
-interface Definition<R extends AccessRule, I extends z.ZodType, O extends z.ZodType> {
+interface Definition<R extends AccessRule, I extends z.ZodType, O extends z.ZodType, P> {
   /** verb-noun, kebab-case, equal to the file name. */
   readonly name: string;
   /** One sentence for the API document. */
@@ -61,7 +66,9 @@ interface Definition<R extends AccessRule, I extends z.ZodType, O extends z.ZodT
   readonly limit?: LimitRule;
   /** Default 64 KiB. */
   readonly maxBodyBytes?: number;
-  readonly run: (context: OperationContext<R>, input: z.output<I>) => Promise<z.input<O>>;
+  /** Slow work that needs no transaction, such as hashing a password: done before one is opened. */
+  readonly prepare?: (context: PreparationContext<R>, input: z.output<I>) => Promise<P>;
+  readonly run: (context: OperationContext<R>, input: z.output<I>, prepared: P) => Promise<z.input<O>>;
 }
 
 /** How a transport hands over a call. Nothing but the session is looked at before the caller is known to be allowed. */
@@ -98,8 +105,8 @@ function authorise(rule: AccessRule, actor: Actor | null): Actor | Member | null
   return member;
 }
 
-export function defineOperation<R extends AccessRule, I extends z.ZodType, O extends z.ZodType>(
-  definition: Definition<R, I, O>,
+export function defineOperation<R extends AccessRule, I extends z.ZodType, O extends z.ZodType, P = undefined>(
+  definition: Definition<R, I, O, P>,
 ): Operation<I, O> {
   const { audit, limit, run } = definition;
 
@@ -113,20 +120,24 @@ export function defineOperation<R extends AccessRule, I extends z.ZodType, O ext
     const input = parsed.data;
     const replyHeaders = new Headers();
     const tasks: (() => Promise<void>)[] = [];
+    let isRecorded = audit !== null;
 
-    async function work(database: Transaction): Promise<z.output<O>> {
+    async function work(database: Transaction, prepared: P): Promise<z.output<O>> {
       const context: OperationContext<R> = {
         request,
         actor,
         db: database,
         replyHeaders,
+        skipAudit: () => {
+          isRecorded = false;
+        },
         afterCommit: (task) => tasks.push(task),
       };
-      return definition.output.parse(await run(context, input));
+      return definition.output.parse(await run(context, input, prepared));
     }
 
     async function record(transaction: Transaction, output: z.output<O>): Promise<void> {
-      const note = audit?.({ input, output, actor });
+      const note = isRecorded ? audit?.({ input, output, actor }) : null;
       if (!note) return;
       const workspaceId = note.workspaceId ?? actor?.membership?.workspaceId;
       if (workspaceId === undefined) throw new Error(`${definition.name}: the audit note names no workspace`);
@@ -138,14 +149,16 @@ export function defineOperation<R extends AccessRule, I extends z.ZodType, O ext
     }
 
     async function perform(): Promise<z.output<O>> {
-      if (audit === null) return work(db());
+      // Without `prepare`, P is undefined.
+      const prepared = (await definition.prepare?.({ request, actor }, input)) as P;
+      if (audit === null) return work(db(), prepared);
       if (definition.isAtomic === false) {
-        const output = await work(db());
+        const output = await work(db(), prepared);
         await inTransaction((transaction) => record(transaction, output));
         return output;
       }
       return inTransaction(async (transaction) => {
-        const output = await work(transaction);
+        const output = await work(transaction, prepared);
         await record(transaction, output);
         return output;
       });

@@ -30,6 +30,20 @@ export const errorTable = {
   /** A one-time or expiring link that was used, revoked or has expired: all the same to its holder. */
   gone: { status: 410, level: "info" },
   "rate-limited": { status: 429, level: "warn" },
+  /** Who froze or last edited a version cannot decide on it. */
+  "self-review": { status: 403, level: "warn" },
+  /** The newest version in review holds exactly this draft. */
+  "version-unchanged": { status: 409, level: "info" },
+  /** The version is decided or superseded. */
+  "not-in-review": { status: 409, level: "info" },
+  /** A sign link needs an approved version. */
+  "not-approved": { status: 409, level: "info" },
+  /** The link only shows the version. */
+  "cannot-sign": { status: 403, level: "warn" },
+  /** One decision per link. */
+  "already-signed": { status: 409, level: "info" },
+  /** The stored bytes of a version are no longer those of its digest. */
+  "not-intact": { status: 409, level: "error" },
   internal: { status: 500, level: "error" },
   /** The database cannot be reached or is too busy; nothing was changed. */
   unavailable: { status: 503, level: "error" },

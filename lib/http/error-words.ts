@@ -1,6 +1,7 @@
 // The sentences of errors in both languages. They are made on the server so that every client, and every log reader who
 // is shown a response, gets a sentence and not a key.
 import { createTranslator } from "next-intl";
+import type { Words } from "@/lib/engine/inputs/declare";
 import en from "@/messages/en/errors.json";
 import zh from "@/messages/zh-CN/errors.json";
 import type { ErrorCode } from "./error-table";
@@ -16,8 +17,8 @@ export function errorSentence(code: ErrorCode, locale: "en" | "zh-CN", values: V
   return locale === "zh-CN" ? translateZh(code, withDefaults) : translateEn(code, withDefaults);
 }
 
-export function fieldWords(key: FieldMessageKey, values: Values = {}): { en: string; zh: string } {
+export function fieldWords(key: FieldMessageKey, values: Values = {}): Words {
   // Every placeholder has a value, so that a caller cannot forget one and show a raw message.
   const withDefaults = { limit: "", expected: "other", ...values };
-  return { en: translateEn(`field.${key}`, withDefaults), zh: translateZh(`field.${key}`, withDefaults) };
+  return [translateEn(`field.${key}`, withDefaults), translateZh(`field.${key}`, withDefaults)];
 }

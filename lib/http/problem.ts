@@ -2,27 +2,13 @@
 import "server-only";
 import { log } from "@/lib/server/log";
 import { AppError, type FieldProblem } from "./app-error";
-import { type ErrorCode, errorTable } from "./error-table";
+import { errorTable } from "./error-table";
 import { errorSentence } from "./error-words";
+import type { ProblemBody, ProblemField } from "./problem-body";
 import type { RequestInfo } from "./request-info";
 
-export interface ProblemField {
-  readonly path: string;
-  readonly value: unknown;
-  readonly limit: unknown;
-  readonly message: string;
-}
-
-export interface ProblemBody {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly fields: readonly ProblemField[];
-  readonly requestId: string;
-  readonly [detail: string]: unknown;
-}
-
 function inLocale({ path, value, limit, message }: FieldProblem, locale: RequestInfo["locale"]): ProblemField {
-  return { path, value, limit, message: locale === "zh-CN" ? message.zh : message.en };
+  return { path, value, limit, message: locale === "zh-CN" ? message[1] : message[0] };
 }
 
 /** Any thrown value as an AppError: what nobody expected is internal. */

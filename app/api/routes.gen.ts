@@ -1,0 +1,52 @@
+// Generated from a folder listing: do not edit. `npm run registries` writes it anew.
+import * as route0 from "./health/route";
+import * as route1 from "./v1/audit-events/route";
+import * as route2 from "./v1/audit-events/verification/route";
+import * as route3 from "./v1/designs/[id]/answers/[controlId]/route";
+import * as route4 from "./v1/designs/[id]/answers/route";
+import * as route5 from "./v1/designs/[id]/copies/route";
+import * as route6 from "./v1/designs/[id]/evaluation/route";
+import * as route7 from "./v1/designs/[id]/name/route";
+import * as route8 from "./v1/designs/[id]/restoration/route";
+import * as route9 from "./v1/designs/[id]/result/route";
+import * as route10 from "./v1/designs/[id]/route";
+import * as route11 from "./v1/designs/route";
+import * as route12 from "./v1/invitations/[id]/route";
+import * as route13 from "./v1/invitations/acceptance/route";
+import * as route14 from "./v1/invitations/preview/route";
+import * as route15 from "./v1/invitations/route";
+import * as route16 from "./v1/me/password/route";
+import * as route17 from "./v1/me/route";
+import * as route18 from "./v1/members/[userId]/route";
+import * as route19 from "./v1/members/route";
+import * as route20 from "./v1/session/route";
+import * as route21 from "./v1/setup/owner/route";
+import * as route22 from "./v1/setup/route";
+import * as route23 from "./v1/templates/route";
+
+export const routes = [
+  { path: "/api/health", handlers: route0 },
+  { path: "/api/v1/audit-events", handlers: route1 },
+  { path: "/api/v1/audit-events/verification", handlers: route2 },
+  { path: "/api/v1/designs/{id}/answers/{controlId}", handlers: route3 },
+  { path: "/api/v1/designs/{id}/answers", handlers: route4 },
+  { path: "/api/v1/designs/{id}/copies", handlers: route5 },
+  { path: "/api/v1/designs/{id}/evaluation", handlers: route6 },
+  { path: "/api/v1/designs/{id}/name", handlers: route7 },
+  { path: "/api/v1/designs/{id}/restoration", handlers: route8 },
+  { path: "/api/v1/designs/{id}/result", handlers: route9 },
+  { path: "/api/v1/designs/{id}", handlers: route10 },
+  { path: "/api/v1/designs", handlers: route11 },
+  { path: "/api/v1/invitations/{id}", handlers: route12 },
+  { path: "/api/v1/invitations/acceptance", handlers: route13 },
+  { path: "/api/v1/invitations/preview", handlers: route14 },
+  { path: "/api/v1/invitations", handlers: route15 },
+  { path: "/api/v1/me/password", handlers: route16 },
+  { path: "/api/v1/me", handlers: route17 },
+  { path: "/api/v1/members/{userId}", handlers: route18 },
+  { path: "/api/v1/members", handlers: route19 },
+  { path: "/api/v1/session", handlers: route20 },
+  { path: "/api/v1/setup/owner", handlers: route21 },
+  { path: "/api/v1/setup", handlers: route22 },
+  { path: "/api/v1/templates", handlers: route23 },
+] as const;

@@ -1,0 +1,33 @@
+import { mutationOptions, queryOptions } from "@tanstack/react-query";
+import type { Me } from "@/lib/auth/me";
+import { callApi } from "@/lib/http/fetcher";
+import type { ChangePasswordInput, CreateOwnerInput, Setup, SignInInput } from "./schemas";
+
+export const meKey = ["me"] as const;
+
+export const meQuery = queryOptions({
+  queryKey: meKey,
+  queryFn: ({ signal }) => callApi<Me>("/me", { signal }),
+  staleTime: 60_000,
+});
+
+export const setupQuery = queryOptions({
+  queryKey: ["setup"],
+  queryFn: ({ signal }) => callApi<Setup>("/setup", { signal }),
+});
+
+export const createOwnerMutation = mutationOptions({
+  mutationFn: (body: CreateOwnerInput) => callApi<Me>("/setup/owner", { method: "POST", body }),
+});
+
+export const signInMutation = mutationOptions({
+  mutationFn: (body: SignInInput) => callApi<Me>("/session", { method: "POST", body }),
+});
+
+export const signOutMutation = mutationOptions({
+  mutationFn: () => callApi<Record<string, never>>("/session", { method: "DELETE" }),
+});
+
+export const changePasswordMutation = mutationOptions({
+  mutationFn: (body: ChangePasswordInput) => callApi<Record<string, never>>("/me/password", { method: "PUT", body }),
+});

@@ -1,0 +1,29 @@
+import "server-only";
+import { AppError } from "@/lib/http/app-error";
+import { defineOperation } from "@/lib/http/define-operation";
+import { readAnswers } from "@/lib/server/control-answers";
+import { contentOf, renamed } from "../design-content";
+import { findDesign, lockDesign, saveDesign } from "../repository";
+import { renameDesignInput, savedDesignSchema } from "../schemas";
+
+export const renameDesign = defineOperation({
+  name: "rename-design",
+  summary: "Give a design another name. This is an edit of one field and needs no revision.",
+  permission: "design:edit",
+  input: renameDesignInput,
+  output: savedDesignSchema,
+  audit: ({ output: { id, name, revision, documentDigest } }) => ({
+    action: "design.renamed",
+    object: { type: "design", id, digest: documentDigest },
+    details: { name, revision },
+  }),
+  async run({ db, actor }, { id, name }) {
+    const { workspaceId, userId } = actor;
+    await lockDesign(db, workspaceId, id);
+    const { document, revision, status } = await findDesign(db, workspaceId, id);
+    const content = contentOf(renamed(document, name), await readAnswers(db, id), name);
+    const saved = await saveDesign(db, { workspaceId, id, revision, userId, status }, content);
+    if (!saved) throw new AppError("conflict");
+    return saved;
+  },
+});

@@ -1,0 +1,83 @@
+import { keepPreviousData, mutationOptions, queryOptions } from "@tanstack/react-query";
+import { callApi, ProblemError } from "@/lib/http/fetcher";
+import type {
+  CreateDesignInput,
+  CurrentDesign,
+  Design,
+  DesignList,
+  ListDesignsInput,
+  PatchDesignInput,
+  SavedDesign,
+  Templates,
+} from "./schemas";
+
+export const designsKey = ["designs"] as const;
+export const designKey = (id: string) => ["design", id] as const;
+
+/** The page before stays on the screen until the next one is there. */
+export function designsQuery(query: ListDesignsInput) {
+  return queryOptions({
+    queryKey: [...designsKey, query],
+    queryFn: ({ signal }) => callApi<DesignList>("/designs", { query, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function designQuery(id: string) {
+  return queryOptions({
+    queryKey: designKey(id),
+    queryFn: ({ signal }) => callApi<Design>(`/designs/${id}`, { signal }),
+  });
+}
+
+export const templatesQuery = queryOptions({
+  queryKey: ["templates"],
+  queryFn: ({ signal }) => callApi<Templates>("/templates", { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const createDesignMutation = mutationOptions({
+  mutationFn: (body: CreateDesignInput) => callApi<Design>("/designs", { method: "POST", body }),
+  onSuccess: (_design, _input, _result, { client }) => client.invalidateQueries({ queryKey: designsKey }),
+});
+
+/** For the composer, which keeps the saved document itself. `keepalive` outlives the page. */
+export function saveDocument({ id, ...body }: PatchDesignInput, keepalive = false): Promise<SavedDesign> {
+  return callApi<SavedDesign>(`/designs/${id}`, { method: "PATCH", body, keepalive });
+}
+
+export function loadDesign(id: string): Promise<Design> {
+  return callApi<Design>(`/designs/${id}`);
+}
+
+/** What is stored now, when a save was refused because someone else saved meanwhile; null for any other error. */
+export function currentDesignOf(error: unknown): CurrentDesign | null {
+  if (!(error instanceof ProblemError) || error.code !== "stale-revision") return null;
+  return (error.details.current as CurrentDesign | undefined) ?? null;
+}
+
+export const renameDesignMutation = mutationOptions({
+  mutationFn: ({ id, name }: { readonly id: string; readonly name: string }) =>
+    callApi<SavedDesign>(`/designs/${id}/name`, { method: "PUT", body: { name } }),
+  onSuccess: (_design, { id }, _result, { client }) =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: designsKey }),
+      client.invalidateQueries({ queryKey: designKey(id) }),
+    ]),
+});
+
+export const duplicateDesignMutation = mutationOptions({
+  mutationFn: ({ id, name }: { readonly id: string; readonly name?: string }) =>
+    callApi<Design>(`/designs/${id}/copies`, { method: "POST", body: name === undefined ? {} : { name } }),
+  onSuccess: (_design, _input, _result, { client }) => client.invalidateQueries({ queryKey: designsKey }),
+});
+
+export const deleteDesignMutation = mutationOptions({
+  mutationFn: (id: string) => callApi<Record<string, never>>(`/designs/${id}`, { method: "DELETE" }),
+  onSuccess: (_data, _id, _result, { client }) => client.invalidateQueries({ queryKey: designsKey }),
+});
+
+export const restoreDesignMutation = mutationOptions({
+  mutationFn: (id: string) => callApi<SavedDesign>(`/designs/${id}/restoration`, { method: "POST" }),
+  onSuccess: (_design, _id, _result, { client }) => client.invalidateQueries({ queryKey: designsKey }),
+});

@@ -1,0 +1,119 @@
+// What an evaluation reads of a design, and the answers to its controls. Every query names the workspace.
+import "server-only";
+import type { z } from "zod";
+import type { ControlAnswer } from "@/lib/engine/controls/answer";
+import type { DesignDocument } from "@/lib/engine/inputs/design";
+import { AppError } from "@/lib/http/app-error";
+import { isoDay, readAnswers, toAnswer } from "@/lib/server/control-answers";
+import { evaluateCached, headlineOf, today } from "@/lib/server/evaluate-cached";
+import { readStoredDocument } from "@/lib/server/stored-document";
+import type { Transaction } from "@/lib/server/transaction";
+import { statusAfterEdit, statusFromColumn, statusToColumn } from "@/lib/spec/design-status";
+import type { AnswerEntry, putAnswerInput } from "./schemas";
+
+export interface DesignKey {
+  readonly workspaceId: string;
+  readonly id: string;
+}
+
+interface Basis {
+  readonly revision: number;
+  readonly answers: readonly ControlAnswer[];
+}
+
+/** Revision and answers only: what a preview of an unsaved document needs. */
+export async function readBasis(transaction: Transaction, { workspaceId, id }: DesignKey): Promise<Basis> {
+  const row = await transaction.design.findFirst({
+    where: { id, workspaceId, deletedAt: null },
+    select: { revision: true, answers: { orderBy: { controlId: "asc" } } },
+  });
+  if (!row) throw new AppError("not-found");
+  return { revision: row.revision, answers: row.answers.map(toAnswer) };
+}
+
+export async function readDraft(
+  transaction: Transaction,
+  { workspaceId, id }: DesignKey,
+): Promise<Basis & { readonly document: DesignDocument }> {
+  const row = await transaction.design.findFirst({
+    where: { id, workspaceId, deletedAt: null },
+    select: { revision: true, document: true, answers: { orderBy: { controlId: "asc" } } },
+  });
+  if (!row) throw new AppError("not-found");
+  const { revision, document, answers } = row;
+  return { revision, document: readStoredDocument(document), answers: answers.map(toAnswer) };
+}
+
+const withPerson = { answeredBy: { select: { id: true, name: true } } } as const;
+
+export async function listAnswers(transaction: Transaction, key: DesignKey): Promise<AnswerEntry[]> {
+  await readBasis(transaction, key);
+  const rows = await transaction.controlAnswer.findMany({
+    where: { designId: key.id },
+    include: withPerson,
+    orderBy: { controlId: "asc" },
+  });
+  return rows.map((row) => ({
+    ...toAnswer(row),
+    dueOn: isoDay(row.dueOn),
+    answeredBy: row.answeredBy,
+    answeredAt: row.answeredAt.toISOString(),
+  }));
+}
+
+type GivenAnswer = Omit<z.output<typeof putAnswerInput>, "id">;
+
+function toDate(day: string | null): Date | null {
+  return day === null ? null : new Date(`${day}T00:00:00Z`);
+}
+
+export async function putAnswer(
+  transaction: Transaction,
+  { id: designId }: DesignKey,
+  { controlId, expiresOn, dueOn, ...given }: GivenAnswer,
+  userId: string,
+): Promise<AnswerEntry> {
+  const data = {
+    ...given,
+    expiresOn: toDate(expiresOn),
+    dueOn: toDate(dueOn),
+    answeredById: userId,
+    answeredAt: new Date(),
+  };
+  const row = await transaction.controlAnswer.upsert({
+    where: { designId_controlId: { designId, controlId } },
+    create: { designId, controlId, ...data },
+    update: data,
+    include: withPerson,
+  });
+  const { answeredBy, answeredAt } = row;
+  return { ...toAnswer(row), dueOn: isoDay(row.dueOn), answeredBy, answeredAt: answeredAt.toISOString() };
+}
+
+export async function deleteAnswer(transaction: Transaction, { id }: DesignKey, controlId: string): Promise<void> {
+  const { count } = await transaction.controlAnswer.deleteMany({ where: { designId: id, controlId } });
+  if (count !== 1) throw new AppError("not-found");
+}
+
+/** Holds the design while an answer to it changes: two answers at once would each miss the other in the headline. */
+export async function lockDesign(transaction: Transaction, { workspaceId, id }: DesignKey): Promise<void> {
+  const rows = await transaction.$queryRaw<unknown[]>`
+    SELECT 1 FROM design
+    WHERE id = ${id}::uuid AND workspace_id = ${workspaceId}::uuid AND deleted_at IS NULL FOR UPDATE`;
+  if (rows.length === 0) throw new AppError("not-found");
+}
+
+/** An answer moves the score: the figures of the list follow. The document and its revision stay as they are. */
+export async function refreshHeadline(transaction: Transaction, { id }: DesignKey, userId: string): Promise<void> {
+  const { document, status } = await transaction.design.findUniqueOrThrow({
+    where: { id },
+    select: { document: true, status: true },
+  });
+  const answers = await readAnswers(transaction, id);
+  const headline = headlineOf(evaluateCached(readStoredDocument(document), { answers, today: today() }));
+  const next = statusToColumn(statusAfterEdit(statusFromColumn(status)));
+  await transaction.design.update({
+    where: { id },
+    data: { ...headline, status: next, updatedById: userId, updatedAt: new Date() },
+  });
+}

@@ -1,0 +1,21 @@
+import "server-only";
+import { defineOperation } from "@/lib/http/define-operation";
+import { changeRole } from "../repository";
+import { changeMemberRoleInput, emptyObject } from "../schemas";
+
+export const changeMemberRole = defineOperation({
+  name: "change-member-role",
+  summary: "Give a member another role. The last owner cannot step down.",
+  permission: "member:edit",
+  input: changeMemberRoleInput,
+  output: emptyObject,
+  audit: ({ input: { userId, role } }) => ({
+    action: "member.role-changed",
+    object: { type: "user", id: userId },
+    details: { role },
+  }),
+  async run({ db, actor }, { userId, role }) {
+    await changeRole(db, { workspaceId: actor.workspaceId, userId, role });
+    return {};
+  },
+});

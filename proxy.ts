@@ -1,0 +1,76 @@
+// Runs before every page and API call: the security headers, the nonce of the Content-Security-Policy, and a cheap
+// redirect of those who carry no session at all. Whether a session is good is decided where the data is read.
+import { type NextRequest, NextResponse } from "next/server";
+import { sessionCookieName } from "@/lib/auth/session-cookie-name";
+
+/** Pages that anyone may open; a shared link and a certificate need no account. */
+const PUBLIC_PAGES = /^\/(?:welcome|join|sign-in|s|verify|help)(?:\/|$)/;
+/** Pages that hold a capability in their fragment: their address must never travel. */
+const SECRET_PAGES = /^\/(?:welcome|join|s|api\/v1\/shares)(?:\/|$)/;
+
+function contentSecurityPolicy(nonce: string, isSecure: boolean): string {
+  const isDevelopment = process.env.NODE_ENV === "development";
+  return [
+    "default-src 'self'",
+    // React's development build evaluates strings to show stacks; nothing else may.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-inline'" : ""}`,
+    // Positions of pop-ups and charts are style attributes; they cannot load or run anything.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+    ...(isSecure ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+}
+
+function securityHeaders(path: string, policy: string, isSecure: boolean): Record<string, string> {
+  const isSecret = SECRET_PAGES.test(path);
+  return {
+    "content-security-policy": policy,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": isSecret ? "no-referrer" : "strict-origin-when-cross-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    "x-robots-tag": "noindex, nofollow, noarchive",
+    ...(isSecret ? { "cache-control": "no-store" } : {}),
+    ...(isSecure ? { "strict-transport-security": "max-age=31536000; includeSubDomains" } : {}),
+  };
+}
+
+export function proxy(request: NextRequest): NextResponse {
+  const publicUrl = process.env.PUBLIC_URL ?? "";
+  const isSecure = publicUrl.startsWith("https:");
+  const { pathname, search } = request.nextUrl;
+  const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
+  const policy = contentSecurityPolicy(nonce, isSecure);
+  const isOpen = pathname.startsWith("/api/") || PUBLIC_PAGES.test(pathname);
+
+  let response: NextResponse;
+  if (!isOpen && !request.cookies.has(sessionCookieName(publicUrl))) {
+    const target = new URL("/sign-in", request.nextUrl);
+    if (pathname !== "/") target.searchParams.set("next", `${pathname}${search}`);
+    response = NextResponse.redirect(target);
+  } else {
+    const headers = new Headers(request.headers);
+    // Next reads the nonce from the request's policy and puts it on its own scripts.
+    headers.set("content-security-policy", policy);
+    headers.set("x-nonce", nonce);
+    response = NextResponse.next({ request: { headers } });
+  }
+  for (const [name, value] of Object.entries(securityHeaders(pathname, policy, isSecure))) {
+    response.headers.set(name, value);
+  }
+  return response;
+}
+
+export const config = {
+  // Everything but files that are the same for everyone.
+  matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg|fonts/|schema/).*)"],
+};
