@@ -131,7 +131,7 @@ export const followingDefaults: readonly FollowingDefaults[] = [
   }),
   following((design) => one("site", design.site), {
     gridCarbon: (_, view) => {
-      const grid = findPart(view.catalog.grids, siteOf(_, view)?.country ?? null);
+      const grid = findPart(view.catalog.grids, siteOf(_, view)?.country.toLowerCase() ?? null);
       return grid === null ? null : follow(grid.carbonKilogramsPerJoule, `grids/${grid.id}`);
     },
     electricityPrice: (_, view) => {

@@ -7,10 +7,16 @@ import { facilityConstants } from "./constants/facility";
 import { networkConstants } from "./constants/network";
 import { powerConstants } from "./constants/power";
 import { storageConstants } from "./constants/storage";
+import { workloadConstants } from "./constants/workload";
+import { reliabilityConstants } from "./constants/reliability";
+import { inferenceConstants } from "./constants/inference";
 import { trainingConstants } from "./constants/training";
 
 export const constants = {
   ...networkConstants,
+  ...workloadConstants,
+  ...reliabilityConstants,
+  ...inferenceConstants,
   ...trainingConstants,
   ...storageConstants,
   ...facilityConstants,

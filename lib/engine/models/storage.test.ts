@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { findingIds, scopeOf } from "../../../test/engine/scope-of";
+import { NO_DEMANDS } from "../../../test/engine/workload-results";
 import type { DesignDocument } from "../inputs/design";
 import type { StorageDemands } from "./evaluation-steps";
 import { evaluateStorage } from "./storage";
 import { annualLossProbability } from "./storage-protection";
 import { sizeStorage } from "./storage-tiers";
-
-const NO_DEMANDS: StorageDemands = {
-  trainingReadBytesPerSecond: null,
-  trainingReadOperationsPerSecond: null,
-  trainingDataBytes: null,
-  checkpointBytes: null,
-  checkpointIntervalSeconds: null,
-  servedWeightBytes: null,
-};
 
 type StorageDocument = NonNullable<DesignDocument["storage"]>;
 

@@ -1,0 +1,180 @@
+// Availability of the service from a reliability block diagram: sources, UPS, paths, cooling and control plane in series,
+// each of redundant units with failures in common. First order: no queue of repairs, no aging.
+import type { Component } from "../catalog/facility";
+import type { EvaluationScope } from "../scope";
+import { installedUnits } from "./power-chain";
+
+const SECONDS_PER_YEAR = 31_536_000;
+
+/** Unavailability of one unit: repair ÷ (failure + repair). */
+export const unavailability = ({
+  failureSeconds,
+  repairSeconds,
+}: Pick<Component, "failureSeconds" | "repairSeconds">): number => repairSeconds / (failureSeconds + repairSeconds);
+
+/** Binomial coefficient of small numbers. */
+function choose(n: number, k: number): number {
+  let result = 1;
+  for (let i = 1; i <= k; i += 1) result = (result * (n - k + i)) / i;
+  return result;
+}
+
+/**
+ * Unavailability of `needed` out of `installed` equal units with common-cause failures (β-factor model, IEC 61508-6).
+ * @param unit unavailability of one, 0–1
+ * @param beta share of a unit's failures that take all units at once, 0–1; meaningless and ignored without redundancy
+ * @returns 0–1; more units never raise it
+ */
+export function redundantUnavailability(unit: number, needed: number, installed: number, beta: number): number {
+  if (installed <= needed) return 1 - (1 - unit) ** needed;
+  const alone = unit * (1 - beta);
+  let works = 0;
+  for (let up = needed; up <= installed; up += 1) {
+    works += choose(installed, up) * (1 - alone) ** up * alone ** (installed - up);
+  }
+  return Math.min(1, Math.max(0, 1 - works) + unit * beta);
+}
+
+/** Share of the year that an event of a rate costs, when each costs some seconds. */
+const perEvent = (eventsPerSecond: number, seconds: number) => Math.min(1, eventsPerSecond * seconds);
+
+/**
+ * Availability of the service over a year.
+ * @returns 0–1; null while utility feeds, UPS, generators, cooling, rack feeds or the control plane are not described, or
+ * the catalogue lacks a component
+ */
+export function serviceAvailability(scope: EvaluationScope): number | null {
+  const { supply, cooling } = scope.design.power;
+  const control = scope.design.compute.controlPlane;
+  const isDescribed =
+    supply.utilityFeeds !== null &&
+    supply.upsRedundancy !== null &&
+    supply.generatorRedundancy !== null &&
+    supply.rackFeeds !== null &&
+    cooling.redundancy !== null &&
+    control.primaries !== null;
+  if (!isDescribed) return null;
+  const down = [sources(scope), ups(scope), path(scope), coolingUnits(scope), controlPlane(scope), maintenance(scope)];
+  const human = scope.constant("facility.human-error") / SECONDS_PER_YEAR;
+  let up = 1 - human;
+  for (const share of down) {
+    if (share === null) return null;
+    up *= 1 - share;
+  }
+  return up;
+}
+
+/** Utility feeds in parallel, backed by generators while the UPS bridges their start and the fuel lasts. */
+function sources(scope: EvaluationScope): number | null {
+  const { supply } = scope.design.power;
+  const feed = scope.part("components", "utility-feed");
+  const set = scope.part("components", "generator");
+  if (feed === null || set === null) return null;
+  const feeds = supply.utilityFeeds ?? 0;
+  const beta = scope.constant(
+    supply.feedsDiverse === true ? "facility.common-cause" : "facility.common-cause-shared-route",
+  );
+  const utility = feeds === 0 ? 1 : redundantUnavailability(unavailability(feed), 1, feeds, beta);
+  const backup = generatorsFail(scope, feed, unavailability(set));
+  const bridged =
+    supply.upsRedundancy !== "none" && (supply.batterySeconds ?? 0) >= scope.constant("facility.generator-start");
+  const failures = feeds === 0 ? 0 : utility / feed.repairSeconds;
+  const interruptions = bridged ? 0 : perEvent(failures, scope.constant("facility.restart-after-loss"));
+  return Math.min(1, utility * backup + interruptions);
+}
+
+/** Probability that generators do not carry an outage to its end: no start, failed sets, or fuel shorter than the outage. */
+function generatorsFail(scope: EvaluationScope, feed: Component, set: number): number {
+  const { supply } = scope.design.power;
+  const redundancy = supply.generatorRedundancy;
+  if (redundancy === null || redundancy === "none") return 1;
+  const modules = scope.constant("power.ups-modules");
+  const unit = Math.min(1, scope.constant("facility.generator-start-failure") + set);
+  const failed = redundantUnavailability(
+    unit,
+    modules,
+    installedUnits(redundancy, modules),
+    scope.constant("facility.common-cause"),
+  );
+  // Outages are taken as exponential in length: those longer than the fuel get through.
+  const outlasted = Math.exp(-(supply.fuelSeconds ?? 0) / feed.repairSeconds);
+  return Math.min(1, failed + outlasted);
+}
+
+function ups(scope: EvaluationScope): number | null {
+  const redundancy = scope.design.power.supply.upsRedundancy;
+  const unit = scope.part("components", "ups-module");
+  if (unit === null || redundancy === null) return null;
+  if (redundancy === "none") return 0;
+  const modules = scope.constant("power.ups-modules");
+  return redundantUnavailability(
+    unavailability(unit),
+    modules,
+    installedUnits(redundancy, modules),
+    scope.constant("facility.common-cause"),
+  );
+}
+
+/** Transformer, switch and distribution unit in series, once or on two separate paths. */
+function path(scope: EvaluationScope): number | null {
+  const { supply } = scope.design.power;
+  let up = 1;
+  for (const id of ["dry-transformer", "static-transfer-switch", "pdu"]) {
+    const unit = scope.part("components", id);
+    if (unit === null) return null;
+    up *= 1 - unavailability(unit);
+  }
+  const feeds = supply.rackFeeds ?? 1;
+  const beta = scope.constant(
+    supply.pathsSeparate === true ? "facility.common-cause" : "facility.common-cause-shared-route",
+  );
+  return redundantUnavailability(1 - up, 1, feeds, beta);
+}
+
+/** Chillers, pumps and air handlers, and the restarts that no stored cooling rides through. */
+function coolingUnits(scope: EvaluationScope): number | null {
+  const { cooling, supply } = scope.design.power;
+  const feed = scope.part("components", "utility-feed");
+  if (cooling.redundancy === null || feed === null) return null;
+  const modules = scope.constant("power.ups-modules");
+  const installed = installedUnits(cooling.redundancy, modules);
+  let up = 1;
+  for (const id of ["chiller", "pump", "crah"]) {
+    const unit = scope.part("components", id);
+    if (unit === null) return null;
+    up *=
+      1 - redundantUnavailability(unavailability(unit), modules, installed, scope.constant("facility.common-cause"));
+  }
+  const restart = scope.constant("facility.generator-start") + scope.constant("facility.chiller-restart");
+  const isRiddenThrough =
+    (cooling.rideThroughSeconds ?? 0) >= restart && (cooling.pumpsOnUps === true || !isLiquid(cooling.kind));
+  const feeds = Math.max(1, supply.utilityFeeds ?? 1);
+  const beta = scope.constant(
+    supply.feedsDiverse === true ? "facility.common-cause" : "facility.common-cause-shared-route",
+  );
+  const failures = redundantUnavailability(unavailability(feed), 1, feeds, beta) / feed.repairSeconds;
+  return Math.min(1, 1 - up + (isRiddenThrough ? 0 : perEvent(failures, restart)));
+}
+
+export const isLiquid = (
+  kind: "air-perimeter" | "air-in-row" | "rear-door" | "direct-to-chip" | "immersion",
+): boolean => kind === "direct-to-chip" || kind === "immersion";
+
+/** Any one of the primaries and their replicas commands the cluster. */
+function controlPlane(scope: EvaluationScope): number | null {
+  const { primaries, replicas, separateRacks } = scope.design.compute.controlPlane;
+  const node = scope.part("components", "gpu-node");
+  if (node === null || primaries === null) return null;
+  if (primaries === 0) return 1;
+  const beta = scope.constant(separateRacks === true ? "facility.common-cause" : "facility.common-cause-shared-route");
+  return redundantUnavailability(unavailability(node), 1, primaries * (1 + (replicas ?? 0)), beta);
+}
+
+/** Planned outages of power and of cooling that cannot be maintained under load. */
+function maintenance(scope: EvaluationScope): number {
+  const { supply, cooling } = scope.design.power;
+  const yearly = scope.constant("facility.maintenance-single-path") / SECONDS_PER_YEAR;
+  const isPowerSingle = (supply.rackFeeds ?? 1) < 2 || supply.upsRedundancy === "none" || supply.upsRedundancy === "N";
+  const isCoolingSingle = cooling.redundancy === "N";
+  return 1 - (1 - (isPowerSingle ? yearly : 0)) * (1 - (isCoolingSingle ? yearly : 0));
+}
