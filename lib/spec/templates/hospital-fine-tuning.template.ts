@@ -346,9 +346,9 @@ export const hospitalFineTuningTemplate: Template = {
     overrides: {
       constants: [
         {
-          id: "mfu",
-          constant: "training.model-flops-utilization",
-          value: 0.35,
+          id: "efficiency",
+          constant: "training.efficiency-ampere",
+          value: 0.5,
           reason: "Measured on the hospital's pilot: small batches on four nodes.",
         },
       ],

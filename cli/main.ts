@@ -1,0 +1,63 @@
+// podwright: the engine at the command line, without a database. Each command is one row of `commands`.
+import { readFileSync } from "node:fs";
+import { evaluateCommand } from "./commands/evaluate";
+import { exportCommand } from "./commands/export";
+import { templateCommand } from "./commands/template";
+import { validateCommand } from "./commands/validate";
+import { exitCodes, UsageError } from "./exit";
+import { type CommandLine, readCommandLine } from "./options";
+
+const help = `podwright: design data centres for large AI models
+
+  podwright evaluate SOURCE [--format table|json] [--lang en|zh-CN] [--today YYYY-MM-DD]
+  podwright validate SOURCE [--format table|json] [--lang en|zh-CN]
+  podwright export FORMAT SOURCE [--lang en|zh-CN]
+  podwright template list [--format table|json] [--lang en|zh-CN]
+  podwright template show NAME [--format json|yaml]
+
+SOURCE is a JSON or YAML file, template:NAME, or - for standard input.
+Numbers in a file may carry units: 1.5 MW, 400 Gbit/s, 10k.
+Exit code: 0 done, 1 invalid document (each field on standard error), 2 wrong usage.
+`;
+
+/** A command gets what stands after its name, and answers with the exit code. */
+type Command = (args: readonly string[], line: CommandLine) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
+  evaluate: evaluateCommand,
+  validate: validateCommand,
+  export: exportCommand,
+  template: templateCommand,
+};
+
+function version(): string {
+  const manifest: { readonly version: string } = JSON.parse(
+    readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+  );
+  return manifest.version;
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const line = readCommandLine(args);
+  if (line.wantsVersion) process.stdout.write(`${version()}\n`);
+  else if (line.wantsHelp) process.stdout.write(help);
+  else {
+    const [name, ...rest] = line.positionals;
+    if (name === undefined) throw new UsageError("Name a command.");
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined) throw new UsageError(`There is no command ${JSON.stringify(name)}.`);
+    return command(rest, line);
+  }
+  return exitCodes.done;
+}
+
+/** Runs the program; everything expected that goes wrong ends here as one sentence and an exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    return await run(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`podwright: ${error.message}\n\n${help}`);
+    return exitCodes.usage;
+  }
+}

@@ -1,0 +1,56 @@
+// What may follow a command on the command line.
+import { parseArgs } from "node:util";
+import type { Locale } from "../lib/i18n/format-quantity";
+import { isLocale } from "../lib/i18n/locales";
+import { UsageError } from "./exit";
+
+export interface CommandLine {
+  readonly positionals: readonly string[];
+  readonly format: string | null;
+  readonly locale: Locale;
+  readonly today: string;
+  readonly wantsHelp: boolean;
+  readonly wantsVersion: boolean;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function isDay(text: string): boolean {
+  return ISO_DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+}
+
+/** Reads the arguments after `podwright`; throws a UsageError for what it does not know. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: "string", short: "f" },
+        lang: { type: "string", short: "l", default: "en" },
+        today: { type: "string", default: new Date().toISOString().slice(0, 10) },
+        help: { type: "boolean", short: "h", default: false },
+        version: { type: "boolean", short: "v", default: false },
+      },
+    });
+    const locale = values.lang === "zh" ? "zh-CN" : values.lang;
+    if (!isLocale(locale)) throw new UsageError(`--lang must be en or zh-CN; it is ${values.lang}.`);
+    if (!isDay(values.today)) throw new UsageError(`--today must be a day such as 2026-11-23; it is ${values.today}.`);
+    const { format = null, today, help: wantsHelp, version: wantsVersion } = values;
+    return { positionals, format, locale, today, wantsHelp, wantsVersion };
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message.split(". ")[0] ?? error.message);
+    throw error;
+  }
+}
+
+/** The format asked for, among those that a command knows; the first is what it takes without being told. */
+export function formatOf<Format extends string>(
+  { format }: CommandLine,
+  known: readonly [Format, ...Format[]],
+): Format {
+  if (format === null) return known[0];
+  const found = known.find((candidate) => candidate === format);
+  if (found === undefined) throw new UsageError(`--format must be ${known.join(" or ")}; it is ${format}.`);
+  return found;
+}
