@@ -16,6 +16,9 @@ const BACK_OFF_MS = [1000, 2000, 4000, 8000, 15_000] as const;
 /** States out of which only a person leads. */
 const waiting: ReadonlySet<SaveState["kind"]> = new Set(["conflict", "signed-out", "forbidden", "gone"]);
 
+/** States in which a dialog opens by itself. */
+const asking: ReadonlySet<SaveState["kind"]> = new Set(["conflict", "signed-out"]);
+
 export interface Autosave {
   /** Saves without waiting for the pause, or asks again at once when the server was away. */
   readonly saveNow: (options?: { readonly isLast?: boolean }) => Promise<void>;
@@ -39,7 +42,7 @@ export function startAutosave(
   let unanswered: DesignDocument[] = [];
 
   const show = (kind: SaveState["kind"]) => {
-    if (store.get().save.kind !== kind) store.set({ save: { kind } });
+    if (store.get().save.kind !== kind) store.set({ save: { kind }, isAsking: asking.has(kind) });
   };
   const schedule = (delay: number) => {
     clearTimeout(timer);
@@ -50,6 +53,12 @@ export function startAutosave(
     const state = store.get();
     if (state.document === seen) return;
     seen = state.document;
+    // Edits made while the choice is open are part of what is chosen from.
+    if (state.conflict) {
+      const { theirs, by } = state.conflict;
+      openConflict(store, compareSides(state.saved, state.document, theirs, by));
+      return;
+    }
     if (isBusy || waiting.has(state.save.kind) || state.save.kind === "offline") return;
     if (isDirty(state)) {
       show("unsaved");
@@ -64,7 +73,10 @@ export function startAutosave(
     clearTimeout(timer);
     const { saved, document, save: now } = store.get();
     if (isBusy || waiting.has(now.kind)) return;
-    if (!isDirty(store.get())) return show("saved");
+    if (!isDirty(store.get())) {
+      show("saved");
+      return;
+    }
     isBusy = true;
     if (now.kind !== "offline") show("saving");
     const outcome = await client.save(saved.revision, document, isLast);
@@ -120,7 +132,8 @@ export function startAutosave(
     const sides = compareSides(state.saved, state.document, theirs, by);
     if (isDirty(state)) {
       openConflict(store, sides);
-      return show("conflict");
+      show("conflict");
+      return;
     }
     takeOver(store, theirs, changedKeys(state.document, theirs.document));
     show("saved");

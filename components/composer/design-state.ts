@@ -4,6 +4,7 @@ import type { DesignDocument } from "@/lib/engine/inputs/design";
 import type { Result } from "@/lib/engine/result";
 import { isSame } from "@/lib/spec/diff";
 import { type FieldKey, pathOfKey } from "../inputs/field-key";
+import type { FieldTarget } from "../inputs/form-source";
 import type { Conflict } from "./conflict";
 import type { EditHistory } from "./edit-history";
 
@@ -42,12 +43,18 @@ export interface DesignState {
   readonly texts: ReadonlyMap<FieldKey, string>;
   readonly history: EditHistory;
   readonly save: SaveState;
+  /** The dialog that `save` calls for is open; one may close it, look around and come back. */
+  readonly isAsking: boolean;
   /** Sentences of the server about fields that it refused. */
   readonly refusals: ReadonlyMap<FieldKey, string>;
   readonly conflict: Conflict | null;
   /** Somebody else's changes that were taken over because nothing here was in their way. */
   readonly takenOver: number;
   readonly figures: Figures;
+  /** The field to bring into view; a new object each time someone is led to one. */
+  readonly target: FieldTarget | null;
+  /** The field that is being typed in: its text is not wrong yet. */
+  readonly typingIn: FieldKey | null;
 }
 
 export function isDirty({ document, saved }: Pick<DesignState, "document" | "saved">): boolean {
@@ -55,6 +62,6 @@ export function isDirty({ document, saved }: Pick<DesignState, "document" | "sav
 }
 
 /** Fields whose text could not be read as a value; those of removed list items do not count. */
-export function unreadableKeys({ texts, document }: Pick<DesignState, "texts" | "document">): FieldKey[] {
-  return [...texts.keys()].filter((key) => pathOfKey(key, document) !== null);
+export function unreadableKeys({ texts, document, typingIn }: DesignState): FieldKey[] {
+  return [...texts.keys()].filter((key) => key !== typingIn && pathOfKey(key, document) !== null);
 }

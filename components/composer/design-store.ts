@@ -29,10 +29,13 @@ export function createDesignStore(saved: SavedDesign, figures: DesignState["figu
     texts: new Map(),
     history: emptyHistory,
     save: { kind: "saved" },
+    isAsking: false,
     refusals: new Map(),
     conflict: null,
     takenOver: 0,
     figures,
+    target: null,
+    typingIn: null,
   });
 }
 
@@ -94,12 +97,13 @@ export function writeField(store: DesignStore, key: FieldKey, to: FieldState, { 
   const before: FieldState = { value: enteredAt(state.document, key), text: state.texts.get(key) ?? null };
   if (isSame(before.value, to.value) && before.text === to.text) return;
   const edit: Edit = { changes: [{ key, before, after: to }], at: now, isOpen: isTyping };
-  store.set({ ...apply(state, [{ key, to }]), history: record(state.history, edit) });
+  store.set({ ...apply(state, [{ key, to }]), history: record(state.history, edit), typingIn: isTyping ? key : null });
 }
 
 export function endTyping(store: DesignStore): void {
-  const history = seal(store.get().history);
-  if (history !== store.get().history) store.set({ history });
+  const state = store.get();
+  const history = seal(state.history);
+  if (history !== state.history || state.typingIn !== null) store.set({ history, typingIn: null });
 }
 
 /** Takes the last edit back. Answers the field to look at, or null where there was nothing to undo. */

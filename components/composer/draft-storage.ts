@@ -4,9 +4,6 @@ import { type DesignDocument, SCHEMA_VERSION } from "@/lib/engine/inputs/design"
 import type { SavedDesign } from "./design-state";
 
 const PREFIX = "podwright:draft:";
-/** Tells the other tabs that the session ended, so that nothing of it stays behind in them. */
-const SESSION_CHANNEL = "podwright:session";
-
 export interface StoredDraft {
   readonly userId: string;
   /** What the edits started from: the common ancestor, should somebody have saved since. */
@@ -66,28 +63,4 @@ export function tabDraftStorage(designId: string, userId: string): DraftStorage 
     },
     clear: () => sessionStorage.removeItem(key),
   };
-}
-
-function clearOwnDrafts(): void {
-  for (const key of Object.keys(sessionStorage)) {
-    if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
-  }
-}
-
-/** To be called at sign-out: removes the edits kept in this tab and in every other tab of this browser. */
-export function clearDraftsEverywhere(): void {
-  clearOwnDrafts();
-  const channel = new BroadcastChannel(SESSION_CHANNEL);
-  channel.postMessage("signed-out");
-  channel.close();
-}
-
-/** Listens for a sign-out in another tab. Answers the function that stops listening. */
-export function onSignedOutElsewhere(listener: () => void): () => void {
-  const channel = new BroadcastChannel(SESSION_CHANNEL);
-  channel.onmessage = () => {
-    clearOwnDrafts();
-    listener();
-  };
-  return () => channel.close();
 }

@@ -1,6 +1,6 @@
 // Where a field lives, in a form that survives reordering: names joined by slashes, list items by their id
 // (`compute/pools/pool-1/nodes`). The document's own paths use positions; these two functions are the only bridge.
-import type { Path } from "@/lib/spec/paths";
+import { type Path, parsePath } from "@/lib/spec/paths";
 
 export type FieldKey = string;
 
@@ -59,4 +59,14 @@ export function keyOfPath(path: Path, document: unknown): FieldKey | null {
     key = childKey(key, name);
   }
   return key;
+}
+
+/** The key of a written path, as far as the document has it: a finding may speak of a pool that is not there. */
+export function nearestKey(path: string, root: unknown): FieldKey | null {
+  const steps = parsePath(path) ?? [];
+  for (let length = steps.length; length > 0; length -= 1) {
+    const key = keyOfPath(steps.slice(0, length), root);
+    if (key !== null) return key;
+  }
+  return null;
 }

@@ -4,6 +4,7 @@ import type { NumberInput, Words } from "@/lib/engine/inputs/declare";
 import { parseQuantity } from "@/lib/engine/units/parse";
 import type { UnitId } from "@/lib/engine/units/units";
 import { readableUnit, readableUnits, writeQuantity } from "@/lib/engine/units/write";
+import { type Locale, symbolText } from "@/lib/i18n/format-quantity";
 
 export type NumberSpec = Pick<NumberInput, "unit" | "min" | "max" | "integer" | "words">;
 
@@ -57,14 +58,16 @@ export type NumberReading =
   | { readonly ok: true; readonly value: number | undefined; readonly symbol: string }
   | { readonly ok: false; readonly message: Words };
 
-function withUnit({ number, symbol }: NumberText): string {
+function withUnit({ number, symbol }: NumberText, locale: Locale): string {
   if (symbol === "" || symbol === "%") return `${number}${symbol}`;
-  return symbol.startsWith("$") && !symbol.includes("/") ? `$${number}${symbol.slice(1)}` : `${number} ${symbol}`;
+  return symbol.startsWith("$") && !symbol.includes("/")
+    ? `$${number}${symbol.slice(1)}`
+    : `${number} ${symbolText(symbol, locale)}`;
 }
 
 /** A bound as a person would write it. */
-export function boundText(value: number, unit: UnitId): string {
-  return withUnit(numberText(value, unit));
+export function boundText(value: number, unit: UnitId, locale: Locale): string {
+  return withUnit(numberText(value, unit), locale);
 }
 
 /** Reads what was typed. An empty text is no answer; a text that cannot be taken says which limit and what to do. */
@@ -83,24 +86,26 @@ export function readNumber(text: string, spec: NumberSpec, assumedSymbol: string
   }
   const { value, symbol } = parsed;
   const { unit, min, max, integer } = spec;
+  const inBoth = (bound: number): Words => [boundText(bound, unit, "en"), boundText(bound, unit, "zh-CN")];
   if (value < min || value > max) {
-    const [low, high] = [boundText(min, unit), boundText(max, unit)];
+    const [low, high] = [inBoth(min), inBoth(max)];
     const isLow = value < min;
+    const limit = isLow ? low : high;
     return {
       ok: false,
       message: [
-        `${en} must be ${isLow ? "at least" : "at most"} ${isLow ? low : high}. Enter a value from ${low} to ${high}.`,
-        `${zh}${isLow ? "不得小于" : "不得大于"} ${isLow ? low : high}。请输入 ${low} 至 ${high} 之间的值。`,
+        `${en} must be ${isLow ? "at least" : "at most"} ${limit[0]}. Enter a value from ${low[0]} to ${high[0]}.`,
+        `${zh}${isLow ? "不得小于" : "不得大于"} ${limit[1]}。请输入 ${low[1]} 至 ${high[1]} 之间的值。`,
       ],
     };
   }
   if (integer && !Number.isInteger(value)) {
-    const [below, above] = [Math.floor(value), Math.ceil(value)].map((whole) => boundText(whole, unit));
+    const [below, above] = [inBoth(Math.floor(value)), inBoth(Math.ceil(value))];
     return {
       ok: false,
       message: [
-        `${en} must be a whole number. Enter ${below} or ${above}.`,
-        `${zh}须为整数。请输入 ${below} 或 ${above}。`,
+        `${en} must be a whole number. Enter ${below[0]} or ${above[0]}.`,
+        `${zh}须为整数。请输入 ${below[1]} 或 ${above[1]}。`,
       ],
     };
   }

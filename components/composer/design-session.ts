@@ -1,0 +1,126 @@
+// Everything that runs while a design is open: autosave, preview, the draft kept in the tab, and what other tabs say.
+import { onSessionEnd } from "../shell/session-end";
+import { type Autosave, startAutosave } from "./autosave";
+import type { DesignClient } from "./design-client";
+import { isDirty, unreadableKeys } from "./design-state";
+import type { DesignStore } from "./design-store";
+import type { DraftStorage } from "./draft-storage";
+import { type Preview, startPreview } from "./preview";
+
+const DRAFT_WRITE_MS = 150;
+/** Looking at the tab again asks the server at most this often. */
+const CHECK_INTERVAL_MS = 2000;
+
+export interface DesignSession {
+  readonly autosave: Autosave;
+  readonly preview: Preview;
+  readonly stop: () => void;
+}
+
+interface SessionOptions {
+  readonly designId: string;
+  readonly userId: string;
+  readonly store: DesignStore;
+  readonly client: DesignClient;
+  readonly drafts: DraftStorage;
+  readonly onSaved: () => void;
+}
+
+/** Keeps unsaved edits in the tab; answers the function that writes at once, and the one that stops. */
+function keepDraft({ store, drafts, userId }: SessionOptions) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const write = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (isOver) return;
+    const state = store.get();
+    const texts = unreadableKeys({ ...state, typingIn: null }).map((key) => [key, state.texts.get(key) ?? ""] as const);
+    if (isDirty(state) || texts.length > 0) {
+      drafts.write({ userId, saved: state.saved, document: state.document, texts });
+    } else drafts.clear();
+  };
+  const unsubscribe = store.subscribe(() => {
+    timer ??= setTimeout(write, DRAFT_WRITE_MS);
+  });
+  const stop = () => {
+    isOver = true;
+    clearTimeout(timer);
+    unsubscribe();
+  };
+  return { write, stop };
+}
+
+function restoreDraft({ store, drafts }: SessionOptions): void {
+  const draft = drafts.read();
+  if (draft) store.set({ saved: draft.saved, document: draft.document, texts: new Map(draft.texts) });
+}
+
+/** True while closing the tab would lose something that only this tab has. */
+function wouldLose(store: DesignStore): boolean {
+  const state = store.get();
+  if (unreadableKeys(state).length > 0) return true;
+  return isDirty(state) && state.save.kind !== "unsaved" && state.save.kind !== "saving";
+}
+
+export function startDesignSession(options: SessionOptions): DesignSession {
+  const { designId, store, client, onSaved } = options;
+  const channel = new BroadcastChannel(`podwright:design:${designId}`);
+  const preview = startPreview(store, client);
+  const autosave = startAutosave(store, client, (revision) => {
+    channel.postMessage(revision);
+    onSaved();
+  });
+  const draft = keepDraft(options);
+  const endListening = onSessionEnd(draft.stop);
+  let checkedAt = Date.now();
+
+  const look = () => {
+    if (Date.now() - checkedAt < CHECK_INTERVAL_MS && store.get().save.kind === "saved") return;
+    checkedAt = Date.now();
+    if (store.get().save.kind === "signed-out") autosave.resume();
+    else void autosave.checkServer();
+  };
+  const onVisibility = () => {
+    if (document.visibilityState === "visible") return look();
+    draft.write();
+    void autosave.saveNow({ isLast: true });
+  };
+  const onPageHide = () => {
+    draft.write();
+    void autosave.saveNow({ isLast: true });
+  };
+  const onBeforeUnload = (event: BeforeUnloadEvent) => {
+    if (wouldLose(store)) event.preventDefault();
+  };
+  channel.onmessage = ({ data }) => {
+    if (typeof data === "number" && data > store.get().saved.revision) void autosave.checkServer();
+  };
+  document.addEventListener("visibilitychange", onVisibility);
+  addEventListener("focus", look);
+  addEventListener("online", look);
+  addEventListener("pagehide", onPageHide);
+  addEventListener("beforeunload", onBeforeUnload);
+  restoreDraft(options);
+  // What the page was made with may be older than what the server holds: a page can come out of the browser's memory.
+  void autosave.checkServer();
+
+  return {
+    autosave,
+    preview,
+    stop: () => {
+      draft.write();
+      void autosave.saveNow({ isLast: true });
+      autosave.stop();
+      preview.stop();
+      draft.stop();
+      endListening();
+      channel.close();
+      document.removeEventListener("visibilitychange", onVisibility);
+      removeEventListener("focus", look);
+      removeEventListener("online", look);
+      removeEventListener("pagehide", onPageHide);
+      removeEventListener("beforeunload", onBeforeUnload);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+"use client";
+import { usePathname } from "next/navigation";
+import { useEffect } from "react";
+import { designSections, type SectionId } from "@/lib/engine/inputs/design";
+import { elementId, type FieldKey, nearestKey, parentKey } from "../inputs/field-key";
+import { useWord } from "../inputs/form-source";
+import { GroupFields } from "../inputs/group-fields";
+import { useComposition, useDesignState } from "./compose-context";
+import { sectionIds, sectionOf } from "./composer-address";
+
+const FOCUSABLE = "input:not([type=hidden]), textarea, button:not([disabled]), [role=radio][tabindex='0']";
+
+/** The nearest thing on the page to what a path names: the field, or the group or list that would hold it. */
+function findField(key: FieldKey): HTMLElement | null {
+  for (let at = key; at !== ""; at = parentKey(at)) {
+    const found =
+      document.getElementById(elementId(at)) ?? document.querySelector<HTMLElement>(`[data-group="${CSS.escape(at)}"]`);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Focuses without jumping to the edge of the window, where the fixed bars are. */
+function show(key: FieldKey): void {
+  const field = findField(key);
+  if (!field) return;
+  const control = field.querySelector<HTMLElement>(`[aria-checked=true], ${FOCUSABLE}`) ?? field;
+  control.focus({ preventScroll: true });
+  field.scrollIntoView({ block: "center" });
+}
+
+/** The section that the address names, as a form. Without the browser's history it needs no server. */
+export function SectionForm() {
+  const section = sectionOf(usePathname()) ?? sectionIds[0];
+  useLedFields();
+  return section ? <SectionBody key={section} section={section} /> : null;
+}
+
+function SectionBody({ section }: { readonly section: SectionId }) {
+  const word = useWord();
+  const { words, help, fields } = designSections[section];
+  return (
+    <section aria-labelledby={`section-${section}`} className="@container min-w-0">
+      <h2 id={`section-${section}`} className="text-xl font-semibold tracking-tight">
+        {word(words)}
+      </h2>
+      <p className="text-ink-muted mt-0.5 mb-6 max-w-prose">{word(help)}</p>
+      <GroupFields fieldKey={section} fields={fields} level={1} />
+    </section>
+  );
+}
+
+/** Brings fields into view: those that someone was led to, and the one that the address names after its `#`. */
+function useLedFields(): void {
+  const { store, reveal } = useComposition();
+  const target = useDesignState((state) => state.target);
+  useEffect(() => {
+    if (!target) return;
+    // One frame later a folded item has opened and another section has been drawn.
+    const frame = requestAnimationFrame(() => show(target.key));
+    return () => cancelAnimationFrame(frame);
+  }, [target]);
+
+  useEffect(() => {
+    const follow = () => {
+      const key = nearestKey(decodeURIComponent(location.hash.slice(1)), store.get().document);
+      if (key !== null) reveal(key);
+    };
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, [store, reveal]);
+}

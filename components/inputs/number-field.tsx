@@ -1,0 +1,89 @@
+"use client";
+import { useRef, useState } from "react";
+import type { NumberInput } from "@/lib/engine/inputs/declare";
+import { symbolText } from "@/lib/i18n/format-quantity";
+import { isSame } from "@/lib/spec/diff";
+import { TextInput } from "../ui/text-input";
+import { effectiveSpec, replacedConstant } from "./effective-spec";
+import { FieldFrame } from "./field-frame";
+import type { FieldKey } from "./field-key";
+import { useForm, useFormValue, useWord } from "./form-source";
+import { namesUnit, numberText, readNumber, usualSymbol } from "./number-text";
+import { useStanding } from "./use-field";
+
+/** What stands in the box while someone types, and what it was last read as. */
+interface Typing {
+  readonly text: string;
+  readonly value: number | undefined;
+  readonly isReadable: boolean;
+}
+
+/** A number with its unit inside the box. Takes `10k` and `1.5 MW`; a text that is no number stays as typed. */
+export function NumberField({ fieldKey, input }: { readonly fieldKey: FieldKey; readonly input: NumberInput }) {
+  const { source, locale } = useForm();
+  const word = useWord();
+  const stored = useFormValue((form) => form.value(fieldKey));
+  const kept = useFormValue((form) => form.text(fieldKey));
+  const constant = useFormValue((form) => replacedConstant(fieldKey, form.value));
+  const spec = effectiveSpec(input, constant);
+  const standing = useStanding(fieldKey, input);
+  const [typing, setTyping] = useState<Typing | null>(null);
+  const [wasWrong, setWasWrong] = useState(false);
+  const symbol = useRef<string | undefined>(undefined);
+
+  const value = typeof stored === "number" ? stored : undefined;
+  const usual = constant ? numberText(constant.value, constant.unit) : standingNumber(standing?.value, spec.unit);
+  const shown = value === undefined ? null : numberText(value, spec.unit, symbol.current);
+  const assumed = shown?.symbol ?? usual?.symbol ?? usualSymbol(spec);
+  // An undo or somebody else's edit may have changed the value under the typing: then the value wins.
+  const isOurs =
+    typing !== null && (typing.isReadable ? kept === undefined && isSame(typing.value, value) : kept === typing.text);
+  const text = isOurs ? typing.text : (kept ?? shown?.number ?? "");
+  const reading = kept === undefined ? null : readNumber(kept, spec, assumed);
+  const error = reading?.ok === false && (!isOurs || wasWrong) ? word(reading.message) : null;
+  // While someone types, a bare number keeps the unit that it had at the first keystroke.
+  const base = useRef(assumed);
+  if (!isOurs) base.current = assumed;
+
+  function change(next: string) {
+    const read = readNumber(next, spec, base.current);
+    setTyping({ text: next, value: read.ok ? read.value : value, isReadable: read.ok });
+    if (read.ok) {
+      symbol.current = read.symbol;
+      source.write(fieldKey, read.value, "typing");
+    } else source.keepText(fieldKey, next);
+  }
+
+  function leave() {
+    setTyping(null);
+    source.endTyping();
+  }
+
+  const unit = namesUnit(text) ? "" : isOurs ? base.current : assumed;
+  return (
+    <FieldFrame
+      fieldKey={fieldKey}
+      input={input}
+      isEntered={value !== undefined || kept !== undefined}
+      standing={standing}
+      error={error}
+      onClear={() => source.write(fieldKey, undefined, "choosing")}
+    >
+      <TextInput
+        isNumeric
+        inputMode="text"
+        value={text}
+        placeholder={usual?.number ?? "–"}
+        suffix={symbolText(unit, locale)}
+        className="placeholder:italic"
+        onFocus={() => setWasWrong(error !== null)}
+        onChange={(event) => change(event.target.value)}
+        onBlur={leave}
+      />
+    </FieldFrame>
+  );
+}
+
+function standingNumber(value: unknown, unit: NumberInput["unit"]) {
+  return typeof value === "number" ? numberText(value, unit) : null;
+}
