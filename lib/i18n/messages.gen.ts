@@ -1,32 +1,44 @@
 // Generated from a folder listing: do not edit. `npm run registries` writes it anew.
 import enAccount from "../../messages/en/account.json";
 import enCommon from "../../messages/en/common.json";
+import enComposer from "../../messages/en/composer.json";
 import enDesigns from "../../messages/en/designs.json";
 import enErrors from "../../messages/en/errors.json";
+import enReview from "../../messages/en/review.json";
 import enSettings from "../../messages/en/settings.json";
+import enSharing from "../../messages/en/sharing.json";
 import enShell from "../../messages/en/shell.json";
 import zhCnAccount from "../../messages/zh-CN/account.json";
 import zhCnCommon from "../../messages/zh-CN/common.json";
+import zhCnComposer from "../../messages/zh-CN/composer.json";
 import zhCnDesigns from "../../messages/zh-CN/designs.json";
 import zhCnErrors from "../../messages/zh-CN/errors.json";
+import zhCnReview from "../../messages/zh-CN/review.json";
 import zhCnSettings from "../../messages/zh-CN/settings.json";
+import zhCnSharing from "../../messages/zh-CN/sharing.json";
 import zhCnShell from "../../messages/zh-CN/shell.json";
 
 export const messages = {
   en: {
     account: enAccount,
     common: enCommon,
+    composer: enComposer,
     designs: enDesigns,
     errors: enErrors,
+    review: enReview,
     settings: enSettings,
+    sharing: enSharing,
     shell: enShell,
   },
   "zh-CN": {
     account: zhCnAccount,
     common: zhCnCommon,
+    composer: zhCnComposer,
     designs: zhCnDesigns,
     errors: zhCnErrors,
+    review: zhCnReview,
     settings: zhCnSettings,
+    sharing: zhCnSharing,
     shell: zhCnShell,
   },
 } as const;

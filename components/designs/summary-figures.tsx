@@ -1,0 +1,48 @@
+"use client";
+import { Check, X } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { Meter } from "@/components/ui/progress";
+import type { UnitId } from "@/lib/engine/units/units";
+import { quantityText } from "@/lib/i18n/format-quantity";
+
+interface ScoreProps {
+  readonly name: string;
+  /** 0 to 100; null while it is not assessed. */
+  readonly index: number | null;
+}
+
+/** The index as a number with a level beside it. */
+export function ScoreFigure({ name, index }: ScoreProps) {
+  const t = useTranslations("designs");
+  const locale = useLocale();
+  if (index === null) return <span className="text-ink-faint">{t("notAssessed")}</span>;
+  const text = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(index);
+  return (
+    <span className="inline-flex items-center justify-end gap-2 tabular-nums">
+      <Meter label={t("scoreOf", { name })} valueText={text} fraction={index / 100} className="w-12 max-sm:hidden" />
+      <span className="min-w-9 text-right">{text}</span>
+    </span>
+  );
+}
+
+/** A quantity of the list, or a dash while it is not known. */
+export function SummaryQuantity({ value, unit }: { readonly value: number | null; readonly unit: UnitId }) {
+  const locale = useLocale();
+  if (value === null) return <span className="text-ink-faint">–</span>;
+  return <span className="tabular-nums">{quantityText(value, unit, locale)}</span>;
+}
+
+export function BuildableBadge({ isBuildable }: { readonly isBuildable: boolean | null }) {
+  const t = useTranslations("designs");
+  if (isBuildable === null) return <Badge>{t("isUnknown")}</Badge>;
+  return isBuildable ? (
+    <Badge tone="success" icon={<Check />}>
+      {t("isBuildable")}
+    </Badge>
+  ) : (
+    <Badge tone="danger" icon={<X />}>
+      {t("isNotBuildable")}
+    </Badge>
+  );
+}

@@ -1,0 +1,100 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { LocalTime } from "@/components/ui/local-time";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
+import type { AuditEventEntry } from "@/lib/features/audit/schemas";
+
+interface AuditTableProps {
+  readonly events: readonly AuditEventEntry[];
+  readonly isLoading: boolean;
+}
+
+const SHORT_HASH_LENGTH = 10;
+const loadingRows = ["a", "b", "c", "d", "e", "f"];
+
+/** Details are short facts; a value that is itself a structure shows as JSON. */
+function factText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+export function AuditTable({ events, isLoading }: AuditTableProps) {
+  const t = useTranslations("settings");
+  return (
+    <Table caption={t("auditCaption")}>
+      <thead>
+        <tr>
+          <HeaderCell isNumeric>{t("auditNumber")}</HeaderCell>
+          <HeaderCell>{t("auditWhen")}</HeaderCell>
+          <HeaderCell>{t("auditWho")}</HeaderCell>
+          <HeaderCell>{t("auditWhat")}</HeaderCell>
+          <HeaderCell>{t("auditDetails")}</HeaderCell>
+          <HeaderCell>{t("auditHash")}</HeaderCell>
+        </tr>
+      </thead>
+      <tbody>
+        {isLoading &&
+          loadingRows.map((row) => (
+            <Row key={row}>
+              <Cell colSpan={6}>
+                <Skeleton className="h-5" />
+              </Cell>
+            </Row>
+          ))}
+        {events.map((event) => (
+          <AuditRow key={event.seq} event={event} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function AuditRow({ event }: { readonly event: AuditEventEntry }) {
+  const t = useTranslations("settings");
+  const action = useAuditAction();
+  return (
+    <Row>
+      <Cell isNumeric className="text-ink-muted">
+        {event.seq}
+      </Cell>
+      <Cell className="text-ink-muted">
+        <LocalTime iso={event.at} precision="second" />
+      </Cell>
+      <Cell>{event.actorName || t("auditSystem")}</Cell>
+      <Cell className="min-w-40">{action(event.action)}</Cell>
+      <Cell className="text-ink-muted min-w-56 text-xs">
+        <AuditDetails event={event} />
+      </Cell>
+      <Cell>
+        <code title={event.hash} className="text-ink-muted font-mono text-xs">
+          {event.hash.slice(0, SHORT_HASH_LENGTH)}
+        </code>
+      </Cell>
+    </Row>
+  );
+}
+
+function AuditDetails({ event }: { readonly event: AuditEventEntry }) {
+  const facts = Object.entries(event.details).filter(([, value]) => value !== null);
+  return (
+    <ul>
+      {facts.map(([name, value]) => (
+        <li key={name} className="wrap-anywhere">
+          {name}: <span className="text-ink">{factText(value)}</span>
+        </li>
+      ))}
+      <li className="font-mono wrap-anywhere">
+        {event.objectType} {event.objectId}
+      </li>
+    </ul>
+  );
+}
+
+/** The words of an action; one that has none yet shows as the log has it, which is never wrong. */
+function useAuditAction(): (action: string) => string {
+  const t = useTranslations("settings.auditActions");
+  return (action) => {
+    const key = action.replace(".", "_");
+    return t.has(key as Parameters<typeof t>[0]) ? t(key as Parameters<typeof t>[0]) : action;
+  };
+}
