@@ -1,9 +1,5 @@
 // podwright: the engine at the command line, without a database. Each command is one row of `commands`.
 import { readFileSync } from "node:fs";
-import { evaluateCommand } from "./commands/evaluate";
-import { exportCommand } from "./commands/export";
-import { templateCommand } from "./commands/template";
-import { validateCommand } from "./commands/validate";
 import { exitCodes, UsageError } from "./exit";
 import { type CommandLine, readCommandLine } from "./options";
 
@@ -23,11 +19,12 @@ Exit code: 0 done, 1 invalid document (each field on standard error), 2 wrong us
 /** A command gets what stands after its name, and answers with the exit code. */
 type Command = (args: readonly string[], line: CommandLine) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = {
-  evaluate: evaluateCommand,
-  validate: validateCommand,
-  export: exportCommand,
-  template: templateCommand,
+/** Loaded when they run: the engine is not read to list templates. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  evaluate: async () => (await import("./commands/evaluate")).evaluateCommand,
+  validate: async () => (await import("./commands/validate")).validateCommand,
+  export: async () => (await import("./commands/export")).exportCommand,
+  template: async () => (await import("./commands/template")).templateCommand,
 };
 
 function version(): string {
@@ -46,7 +43,7 @@ async function run(args: readonly string[]): Promise<number> {
     if (name === undefined) throw new UsageError("Name a command.");
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) throw new UsageError(`There is no command ${JSON.stringify(name)}.`);
-    return command(rest, line);
+    return (await command())(rest, line);
   }
   return exitCodes.done;
 }
@@ -57,7 +54,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return await run(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`podwright: ${error.message}\n\n${help}`);
+    process.stderr.write(`podwright: ${error.message}\nAll commands: podwright --help\n`);
     return exitCodes.usage;
   }
 }

@@ -2,11 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { parseDocument as parseYaml, YAMLParseError } from "yaml";
-import { nearestName } from "../lib/spec/nearest-name";
 import type { DocumentProblem } from "../lib/spec/problem";
-import type { Template } from "../lib/spec/templates/template";
-import { templates } from "../lib/spec/templates/templates.gen";
 import { UsageError } from "./exit";
+import { findTemplate } from "./find-template";
 
 const MAX_BYTES = 1024 * 1024;
 const TEMPLATE = "template:";
@@ -14,16 +12,6 @@ const TEMPLATE = "template:";
 export type Source =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problems: readonly DocumentProblem[] };
-
-/** The template of that name; an unknown one is a usage error that names the nearest. */
-export function findTemplate(id: string): Template {
-  const found = Object.values(templates).find((template) => template.id === id);
-  if (found) return found;
-  const ids = Object.keys(templates);
-  const nearest = nearestName(id, ids);
-  const hint = nearest === null ? `Templates: ${ids.join(", ")}.` : `Did you mean ${nearest}?`;
-  throw new UsageError(`There is no template ${JSON.stringify(id)}. ${hint}`);
-}
 
 async function readStandardInput(): Promise<string> {
   const chunks: Buffer[] = [];

@@ -3,8 +3,8 @@ import { stringify } from "yaml";
 import { wordsText } from "../../lib/i18n/words-text";
 import { templates } from "../../lib/spec/templates/templates.gen";
 import { exitCodes, UsageError } from "../exit";
+import { findTemplate } from "../find-template";
 import { type CommandLine, formatOf } from "../options";
-import { findTemplate } from "../read-source";
 import { renderTable } from "../table";
 
 function list(line: CommandLine): void {

@@ -80,7 +80,7 @@ it("finds nothing between a document and itself, and every difference both ways"
         .map(({ before }) => before);
       expect(back).toEqual(there);
     }),
-    { seed: 4, numRuns: 60 },
+    { seed: 4, numRuns: 30 },
   );
 });
 
@@ -135,7 +135,7 @@ it("gives the other's document where only one side edited, whatever the edits", 
       expect(mergeDocuments(from, edited, from)).toEqual({ merged: edited, conflicts: [] });
       expect(mergeDocuments(from, edited, edited)).toEqual({ merged: edited, conflicts: [] });
     }),
-    { seed: 5, numRuns: 60 },
+    { seed: 5, numRuns: 30 },
   );
 });
 
@@ -155,6 +155,6 @@ it("loses no edit of either side: what is not a conflict is in the merged docume
         }
       }
     }),
-    { seed: 6, numRuns: 40 },
+    { seed: 6, numRuns: 30 },
   );
 });

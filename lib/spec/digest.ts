@@ -12,8 +12,8 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
-function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
 }
 
 /** Names a document: 64 hexadecimal digits. Text is in NFC already, which `parseDocument` sees to. */
@@ -47,6 +47,6 @@ export function versionSeal(content: VersionContent): { readonly bytes: string; 
 }
 
 /** Whether stored bytes are still those that were signed. */
-export function isIntact(bytes: string, digest: string): boolean {
+export function isIntact(bytes: string | Uint8Array, digest: string): boolean {
   return sha256(bytes) === digest;
 }

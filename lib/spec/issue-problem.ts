@@ -35,6 +35,9 @@ const kinds: Readonly<Record<Input["kind"], Words>> = {
 
 function quantity(value: number, unit: UnitId): string {
   const { number, symbol } = writeQuantity(value, unit);
+  // Money has its sign in front: -$3, $1.5M.
+  if (symbol.startsWith("$") && unit === "usd")
+    return `${value < 0 ? "-" : ""}$${number.replace("-", "")}${symbol.slice(1)}`;
   return symbol === "" ? number : `${number} ${symbol}`;
 }
 

@@ -40,7 +40,7 @@ it("gets what was set, and leaves the rest and the original alone", () => {
       expect(setAt(changed, path, getAt(document, path))).toEqual(document);
       expect(document).toEqual(before);
     }),
-    { seed: 2, numRuns: 60 },
+    { seed: 2, numRuns: 30 },
   );
 });
 
@@ -83,6 +83,6 @@ it("knows the declaration of everything that a document holds", () => {
       for (const path of paths)
         expect(inputAt(typeof path.at(-1) === "number" ? path.slice(0, -1) : path)).not.toBeNull();
     }),
-    { seed: 3, numRuns: 40 },
+    { seed: 3, numRuns: 30 },
   );
 });

@@ -1,0 +1,150 @@
+// Guarantee: no input is decoration. Changing any one of them, in some template, changes a figure, a finding, the state
+// of a control or an exported file. What merely repeats the input does not count: evidence, assumptions, targets,
+// lists of parts used, names. Only a text may act by being shown.
+import { describe, expect, it } from "vitest";
+import { catalog } from "../lib/engine/catalog/catalog.gen";
+import { evaluate } from "../lib/engine/evaluate";
+import type { Fields, LeafInput, NumberInput } from "../lib/engine/inputs/declare";
+import { type DesignDocument, designInputs } from "../lib/engine/inputs/design";
+import type { Result } from "../lib/engine/result";
+import { exports } from "../lib/exports/exports.gen";
+import { partIdsOf } from "../lib/spec/part-ids";
+import { formatPath, getAt, type Path, setAt } from "../lib/spec/paths";
+import { templates } from "../lib/spec/templates/templates.gen";
+
+const context = { answers: [], today: "2026-11-23" } as const;
+const parts = partIdsOf(catalog);
+const documents: readonly DesignDocument[] = Object.values(templates).map(({ document }) => document);
+
+/** Members of a result that repeat what was entered. */
+const ECHOES = new Set([
+  "evidence",
+  "assumptions",
+  "catalogRows",
+  "target",
+  "limit",
+  "path",
+  "field",
+  "name",
+  "note",
+  "model",
+  "prices",
+]);
+
+interface Leaf {
+  /** `compute.pools[].nodes` */
+  readonly pattern: string;
+  readonly path: readonly string[];
+  readonly input: LeafInput;
+}
+
+function leavesOf(fields: Fields, path: readonly string[] = []): Leaf[] {
+  return Object.entries(fields).flatMap(([name, input]): Leaf[] => {
+    if (input.kind === "group") return leavesOf(input.fields, [...path, name]);
+    if (input.kind === "list") return leavesOf(input.fields, [...path, name, "[]"]);
+    const steps = [...path, name];
+    return [{ pattern: steps.join(".").replaceAll(".[]", "[]"), path: steps, input }];
+  });
+}
+
+/** Every place of a leaf in a document: one for each item of the lists on the way. */
+function placesOf(document: DesignDocument, [step, ...rest]: readonly string[], before: Path = []): Path[] {
+  if (step === undefined) return [before];
+  if (step !== "[]") return placesOf(document, rest, [...before, step]);
+  const items = getAt(document, before);
+  return Array.isArray(items) ? items.flatMap((_, index) => placesOf(document, rest, [...before, index])) : [];
+}
+
+function numbersFor({ min, max, integer, default: fallback }: NumberInput, current: unknown): number[] {
+  const start = typeof current === "number" ? current : (fallback ?? Math.sqrt(Math.max(min, 1e-6) * max));
+  const wanted = [
+    start * 2,
+    start / 2,
+    start * 10,
+    start / 10,
+    start + 1,
+    start - 1,
+    min,
+    max,
+    Math.sqrt(Math.max(min, 1e-6) * max),
+  ];
+  return wanted.map((value) => Math.min(max, Math.max(min, integer ? Math.round(value) : value)));
+}
+
+/** Other answers to try: undefined stands for taking the answer away. */
+function candidatesFor(input: LeafInput, current: unknown): unknown[] {
+  switch (input.kind) {
+    case "number":
+      return [...numbersFor(input, current), undefined];
+    case "choice":
+      return [...Object.keys(input.options), undefined];
+    case "choices": {
+      const options = Object.keys(input.options);
+      return [
+        [],
+        options,
+        ...options.map((option) => [option]),
+        ...options.map((option) => options.filter((other) => other !== option)),
+        undefined,
+      ];
+    }
+    case "flag":
+      return [true, false, undefined];
+    case "part":
+      return [...parts[input.part], undefined];
+    case "text":
+      return ["Another text", undefined];
+  }
+}
+
+const essence = (result: Result) =>
+  JSON.stringify(result, (key, value: unknown) => (ECHOES.has(key) ? undefined : value));
+
+/** Files made from the design. A summary repeats the assumptions, so it speaks for texts only. */
+function filesOf(document: DesignDocument, result: Result, isText: boolean): string {
+  const chosen = Object.values(exports).filter(({ id }) => isText || id !== "summary");
+  return JSON.stringify(chosen.map((format) => format.render({ document, result, catalog, locale: "en" })));
+}
+
+interface Baseline {
+  readonly document: DesignDocument;
+  readonly result: Result;
+  readonly essence: string;
+}
+
+const baselines: readonly Baseline[] = documents.map((document) => {
+  const result = evaluate(document, catalog, context);
+  return { document, result, essence: essence(result) };
+});
+
+function acts({ path, input }: Leaf): boolean {
+  const isText = input.kind === "text";
+  return baselines.some((baseline) =>
+    placesOf(baseline.document, path).some((place) => {
+      const current = getAt(baseline.document, place);
+      return candidatesFor(input, current).some((candidate) => {
+        if (JSON.stringify(candidate) === JSON.stringify(current)) return false;
+        const document = setAt(baseline.document, place, candidate);
+        const result = evaluate(document, catalog, context);
+        if (essence(result) !== baseline.essence) return true;
+        return filesOf(document, result, isText) !== filesOf(baseline.document, baseline.result, isText);
+      });
+    }),
+  );
+}
+
+describe("every input acts", () => {
+  const leaves = leavesOf(designInputs.fields);
+
+  it("looks at every leaf of the declarations", () => {
+    expect(leaves.length).toBeGreaterThan(200);
+    expect(formatPath(placesOf(documents[0] ?? { schemaVersion: 1 }, leaves[0]?.path ?? [])[0] ?? [])).toBe(
+      leaves[0]?.pattern,
+    );
+  });
+
+  it("finds none without effect", () => {
+    const dead = leaves.filter((leaf) => !acts(leaf)).map(({ pattern }) => pattern);
+    expect(dead).toEqual([]);
+  }, 300_000);
+});
