@@ -44,6 +44,8 @@ export const errorTable = {
   "already-signed": { status: 409, level: "info" },
   /** The stored bytes of a version are no longer those of its digest. */
   "not-intact": { status: 409, level: "error" },
+  /** What is stored is not a document of today's version any more, for example because a catalogue part was withdrawn. */
+  "unreadable-document": { status: 422, level: "error" },
   internal: { status: 500, level: "error" },
   /** The database cannot be reached or is too busy; nothing was changed. */
   unavailable: { status: 503, level: "error" },

@@ -66,7 +66,9 @@ export function changeRow({ path, words, kind, before, after }: DocumentChange, 
     if (!at.isItem || at.input.kind !== "list") return valueWords(at.input, value, names);
     const rows = fieldRows(at.input.fields, value, [], names);
     const join = (language: 0 | 1, colon: string, separator: string) =>
-      rows.map((row) => `${row.trail.map((step) => step[language]).join(" › ")}${colon}${row.value[language]}`).join(separator);
+      rows
+        .map((row) => `${row.trail.map((step) => step[language]).join(" › ")}${colon}${row.value[language]}`)
+        .join(separator);
     return [join(0, ": ", "; "), join(1, "：", "；")];
   };
   return { path, trail: words, kind, before: text(before), after: text(after) };

@@ -1,0 +1,4 @@
+import { getSharedVersion } from "@/lib/features/sharing/operations/get-shared-version";
+import { route } from "@/lib/http/route";
+
+export const GET = route(getSharedVersion);

@@ -1,0 +1,74 @@
+// What the stored bytes of a version say. Reviews and shared pages both read a version here and nowhere else, so that
+// what is shown is what was sealed.
+import "server-only";
+import { findPart } from "@/lib/engine/catalog/catalog";
+import { catalog } from "@/lib/engine/catalog/catalog.gen";
+import { partTables } from "@/lib/engine/catalog/part-tables";
+import type { Part } from "@/lib/engine/catalog/parts";
+import type { ControlAnswer } from "@/lib/engine/controls/answer";
+import type { Words } from "@/lib/engine/inputs/declare";
+import type { DesignDocument } from "@/lib/engine/inputs/design";
+import type { EngineVersions, Result } from "@/lib/engine/result";
+import { AppError } from "@/lib/http/app-error";
+import type { PartNames } from "@/lib/i18n/value-words";
+import { isIntact, type VersionContent } from "@/lib/spec/digest";
+import { readStoredDocument } from "./stored-document";
+
+/** What people had said about the controls, and the day on which that was weighed. */
+export interface FrozenControls {
+  readonly today: string;
+  readonly answers: readonly ControlAnswer[];
+}
+
+/** A figure that the design rests on and that nobody has verified. */
+export interface UnverifiedRow {
+  /** `kind/id` of the catalogue. */
+  readonly id: string;
+  readonly name: Words;
+  readonly fields: readonly string[];
+}
+
+export interface FrozenVersion {
+  /** False: the bytes are not those that were sealed. */
+  readonly isIntact: boolean;
+  readonly document: DesignDocument;
+  readonly result: Result;
+  readonly controls: FrozenControls;
+  readonly versions: EngineVersions;
+  readonly unverifiedRows: readonly UnverifiedRow[];
+  readonly partNames: PartNames;
+}
+
+interface StoredContent extends VersionContent {
+  readonly controlStates: FrozenControls;
+  readonly catalogRows: Readonly<Record<string, Part>>;
+}
+
+/** Names of today's catalogue. */
+export const catalogNames: PartNames = (kind, id) =>
+  findPart<Part>(catalog[partTables[kind]] as Readonly<Record<string, Part>>, id)?.name ?? null;
+
+/** Throws `not-intact` where the bytes cannot even be read any more. */
+function parseContent(content: Uint8Array): StoredContent {
+  try {
+    // Only `sealDraft` wrote these bytes; that nobody changed them since is what `isIntact` says.
+    return JSON.parse(new TextDecoder().decode(content)) as StoredContent;
+  } catch (cause) {
+    throw new AppError("not-intact", { cause });
+  }
+}
+
+export function openFrozenVersion({ content, digest }: { content: Uint8Array; digest: string }): FrozenVersion {
+  const { document, result, controlStates, catalogRows, versions } = parseContent(content);
+  return {
+    isIntact: isIntact(content, digest),
+    document: readStoredDocument(document),
+    result,
+    controls: controlStates,
+    versions,
+    unverifiedRows: Object.entries(catalogRows).flatMap(([id, { name, unverified }]) =>
+      unverified.length === 0 ? [] : [{ id, name, fields: unverified }],
+    ),
+    partNames: (kind, id) => catalogRows[`${partTables[kind]}/${id}`]?.name ?? catalogNames(kind, id),
+  };
+}
