@@ -32,8 +32,15 @@ export interface OperationContext<R extends AccessRule> extends PreparationConte
   readonly replyHeaders: Headers;
   /** Nothing was changed after all: the audit log says nothing. */
   skipAudit(): void;
+  /** For a caller without an account: whose audit log this goes to, and under which name. */
+  recordAs(scope: AuditScope): void;
   /** Work that must see committed rows, done before the answer is sent. */
   afterCommit(task: () => Promise<void>): void;
+}
+
+interface AuditScope {
+  readonly workspaceId: string;
+  readonly actorName: string;
 }
 
 /** What the audit log says. The workspace and the actor are those of the caller unless named. */
@@ -121,6 +128,7 @@ export function defineOperation<R extends AccessRule, I extends z.ZodType, O ext
     const replyHeaders = new Headers();
     const tasks: (() => Promise<void>)[] = [];
     let isRecorded = audit !== null;
+    let scope: AuditScope | null = null;
 
     async function work(database: Transaction, prepared: P): Promise<z.output<O>> {
       const context: OperationContext<R> = {
@@ -131,6 +139,9 @@ export function defineOperation<R extends AccessRule, I extends z.ZodType, O ext
         skipAudit: () => {
           isRecorded = false;
         },
+        recordAs: (given) => {
+          scope = given;
+        },
         afterCommit: (task) => tasks.push(task),
       };
       return definition.output.parse(await run(context, input, prepared));
@@ -139,11 +150,11 @@ export function defineOperation<R extends AccessRule, I extends z.ZodType, O ext
     async function record(transaction: Transaction, output: z.output<O>): Promise<void> {
       const note = isRecorded ? audit?.({ input, output, actor }) : null;
       if (!note) return;
-      const workspaceId = note.workspaceId ?? actor?.membership?.workspaceId;
+      const workspaceId = note.workspaceId ?? scope?.workspaceId ?? actor?.membership?.workspaceId;
       if (workspaceId === undefined) throw new Error(`${definition.name}: the audit note names no workspace`);
       const { action, object, details } = note;
-      const actorId = note.actor ? note.actor.id : (actor?.userId ?? null);
-      const actorName = note.actor?.name ?? actor?.name ?? "";
+      const actorId = note.actor ? note.actor.id : scope ? null : (actor?.userId ?? null);
+      const actorName = note.actor?.name ?? scope?.actorName ?? actor?.name ?? "";
       const entry = { workspaceId, actorId, actorName, action, object, requestId: request.id };
       await appendAuditEvent(transaction, details ? { ...entry, details } : entry);
     }

@@ -1,5 +1,6 @@
 // Who asks, as far as the transport tells.
 import { randomUUID } from "node:crypto";
+import { LOCALE_COOKIE, negotiateLocale } from "@/lib/i18n/locales";
 import { env } from "@/lib/server/env";
 
 export interface RequestInfo {
@@ -20,12 +21,6 @@ export function readCookie(headers: Headers, name: string): string | null {
   return null;
 }
 
-function localeOf(headers: Headers): "en" | "zh-CN" {
-  const chosen = readCookie(headers, "locale");
-  if (chosen === "en" || chosen === "zh-CN") return chosen;
-  return /^\s*zh\b/i.test(headers.get("accept-language") ?? "") ? "zh-CN" : "en";
-}
-
 /** Each proxy appends the address it saw, so only the last entries, one per proxy of ours, can be believed. */
 function ipOf(headers: Headers, trustedProxyHops: number): string {
   if (trustedProxyHops < 1) return "direct";
@@ -38,7 +33,7 @@ export function requestInfo(headers: Headers): RequestInfo {
     id: randomUUID(),
     ip: ipOf(headers, env().trustedProxyHops),
     userAgent: (headers.get("user-agent") ?? "").slice(0, 300),
-    locale: localeOf(headers),
+    locale: negotiateLocale(readCookie(headers, LOCALE_COOKIE), headers.get("accept-language")),
     headers,
   };
 }
