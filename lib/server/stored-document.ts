@@ -2,10 +2,10 @@
 import "server-only";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { AppError } from "@/lib/http/app-error";
+import type { ErrorCode } from "@/lib/http/error-table";
 import { parseDocument } from "@/lib/spec/document";
 
-/** The document when it is one; otherwise `invalid-input` that names each field, below `document`. */
-export function requireDocument(value: unknown): DesignDocument {
+function read(value: unknown, refusal: ErrorCode): DesignDocument {
   const parsed = parseDocument(value);
   if (parsed.ok) return parsed.document;
   const fields = parsed.problems.map(({ path, value: found, limit, message }) => ({
@@ -14,13 +14,15 @@ export function requireDocument(value: unknown): DesignDocument {
     limit,
     message,
   }));
-  throw new AppError("invalid-input", { fields });
+  throw new AppError(refusal, { fields });
 }
 
-/** A stored document in today's version. One that cannot be read is a fault of ours, never of the caller. */
+/** The document when it is one; otherwise `invalid-input` that names each field, below `document`. */
+export function requireDocument(value: unknown): DesignDocument {
+  return read(value, "invalid-input");
+}
+
+/** A stored document in today's version; `unreadable-document` when it has become invalid since it was stored. */
 export function readStoredDocument(value: unknown): DesignDocument {
-  const parsed = parseDocument(value);
-  if (parsed.ok) return parsed.document;
-  const paths = parsed.problems.map(({ path, code }) => `${path} ${code}`).join(", ");
-  throw new Error(`a stored document is not valid: ${paths}`);
+  return read(value, "unreadable-document");
 }

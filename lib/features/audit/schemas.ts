@@ -2,7 +2,7 @@ import { z } from "zod";
 
 export const auditPageInput = z.strictObject({
   /** Rows before this number; the newest when absent. */
-  before: z.int().min(1).optional(),
+  before: z.int().min(1).max(2_147_483_647).optional(),
   pageSize: z.int().min(1).max(100).default(50),
   objectId: z.string().max(100).optional(),
 });
