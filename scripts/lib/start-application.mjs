@@ -66,6 +66,7 @@ async function bringUp(isDevelopment, undo) {
   };
   // The link is asked for while the server starts: both take about a second.
   const ownerLink = readOwnerLink(env);
+  ownerLink.catch(() => undefined); // Looked at below; until then it is not an unhandled one.
   const server = await step("Starting the server", async () => {
     const started = await startNext({ address, env, directory, isDevelopment });
     return { value: started, note: address.localUrl };
