@@ -5,6 +5,7 @@ import type { Part } from "./catalog/parts";
 import type { FindingKind, FindingValue } from "./findings/declare-findings";
 import type { ResolvedDesign } from "./inputs/design";
 import { type ConstantId, constants } from "./models/constants";
+import { constantOverrides, priceOverrides } from "./overrides";
 import type { Finding } from "./result";
 
 /** The row type of one kind of the catalogue. */
@@ -42,14 +43,12 @@ export interface CollectingScope extends EvaluationScope {
 export function createScope(design: ResolvedDesign, catalog: Catalog, today: string): CollectingScope {
   const findings: Finding[] = [];
   const usedRows = new Map<string, Part>();
-  const constantOverrides = new Map<string, number>();
-  for (const { constant, value } of design.overrides.constants) {
-    if (constant !== null && value !== null) constantOverrides.set(constant, value);
-  }
-  const priceOverrides = new Map<string, number>();
-  for (const { price, usd } of design.overrides.prices) {
-    if (price !== null && usd !== null) priceOverrides.set(price, usd);
-  }
+  const find: EvaluationScope["find"] = (kind, path, values) => {
+    const { id, section, severity, blocksBuild, words, fix } = kind;
+    findings.push({ id, section, severity, blocksBuild, path, words, fix, values });
+  };
+  const ownConstants = constantOverrides(design, find);
+  const ownPrices = priceOverrides(design, catalog, find);
 
   function part<Kind extends CatalogKind>(kind: Kind, id: string | null): PartOf<Kind> | null {
     const row = findPart<PartOf<Kind>>(catalog[kind] as Readonly<Record<string, PartOf<Kind>>>, id);
@@ -64,12 +63,9 @@ export function createScope(design: ResolvedDesign, catalog: Catalog, today: str
     findings,
     usedRows,
     part,
-    constant: (id) => constantOverrides.get(id) ?? constants[id].value,
-    price: (id) => priceOverrides.get(id) ?? part("prices", id)?.usd ?? null,
-    isPriceOverridden: (id) => priceOverrides.has(id),
-    find(kind, path, values) {
-      const { id, section, severity, blocksBuild, words, fix } = kind;
-      findings.push({ id, section, severity, blocksBuild, path, words, fix, values });
-    },
+    find,
+    constant: (id) => ownConstants.get(id) ?? constants[id].value,
+    price: (id) => ownPrices.get(id) ?? part("prices", id)?.usd ?? null,
+    isPriceOverridden: (id) => ownPrices.has(id),
   };
 }

@@ -3,6 +3,7 @@
 import type { Words } from "../inputs/declare";
 import type { Constant } from "./constants/constant-table";
 import { coolingConstants } from "./constants/cooling";
+import { costConstants } from "./constants/cost";
 import { facilityConstants } from "./constants/facility";
 import { networkConstants } from "./constants/network";
 import { powerConstants } from "./constants/power";
@@ -20,6 +21,7 @@ export const constants = {
   ...trainingConstants,
   ...storageConstants,
   ...facilityConstants,
+  ...costConstants,
   ...powerConstants,
   ...coolingConstants,
 } satisfies Readonly<Record<string, Constant>>;

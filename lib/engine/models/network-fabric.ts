@@ -81,7 +81,7 @@ export function evaluateFabric(scope: EvaluationScope, pools: ComputePools): Fab
       maximum: { value: outcome.maxEndpoints, unit: "count" },
     });
     const fabric = empty(["The fabric does not fit its switches.", "网络超出所选交换机的能力。"]);
-    return { ...fabric, result: { ...fabric.result, maxEndpoints: outcome.maxEndpoints * backend.planes } };
+    return { ...fabric, result: { ...fabric.result, maxEndpoints: outcome.maxEndpoints * clusters * backend.planes } };
   }
   const copies = clusters * backend.planes;
   return {
@@ -202,7 +202,7 @@ function sizedResult(
     freePorts: tiers.reduce((sum, tier) => sum + tier.portsFree, 0),
     bisectionFraction: size.bisectionFraction,
     balancingFraction: balancingShare(scope),
-    maxEndpoints: size.maxEndpoints * planes,
+    maxEndpoints: size.maxEndpoints * copies,
     worstHops: size.worstHops,
     watts: fabricWatts(scope, part, switches, cables.endpointLeaf + cables.leafSpine + cables.spineCore, link),
     reason: null,

@@ -30,6 +30,10 @@ export interface FabricRates {
   readonly allToAllBytesPerSecond: number;
   /** Seconds of one step of a collective, switches on the way included. */
   readonly stepSeconds: number;
+  /** Share of ring traffic that leaves its leaf, 0–1. */
+  readonly ringCrossing: number;
+  /** Share of all-to-all traffic that leaves its leaf, 0–1. */
+  readonly allToAllCrossing: number;
 }
 
 /** What the fabric's wiring means for traffic. */
@@ -60,5 +64,7 @@ export function fabricRates(scope: EvaluationScope, shape: FabricShape): FabricR
     ringBytesPerSecond: through(shape.ringCrossing),
     allToAllBytesPerSecond: through(shape.allToAllCrossing),
     stepSeconds: scope.constant("network.fabric-latency") + shape.hops * scope.constant("network.hop-latency"),
+    ringCrossing: shape.ringCrossing,
+    allToAllCrossing: shape.allToAllCrossing,
   };
 }

@@ -39,7 +39,12 @@ export function architectureOf(job: ResolvedJob, preset: ModelPreset | null): Tr
   };
 }
 
-function mixtureOf(job: ResolvedJob, base: MixtureOfExperts | null, ffnHidden: number, layers: number): MixtureOfExperts | null {
+function mixtureOf(
+  job: ResolvedJob,
+  base: MixtureOfExperts | null,
+  ffnHidden: number,
+  layers: number,
+): MixtureOfExperts | null {
   const experts = job.architecture.experts ?? 1;
   if (experts <= 1) return null;
   return {

@@ -26,7 +26,8 @@ export function forwardFlopsPerToken(architecture: TransformerArchitecture, sequ
   const elements =
     layers * attentionMatrixElements(architecture) +
     (layers - expertLayers) * ffnMatrixElements(architecture, ffnHidden) +
-    expertLayers * (visited * ffnMatrixElements(architecture, moe?.expertFfnHidden ?? 0) + hidden * (moe?.experts ?? 0)) +
+    expertLayers *
+      (visited * ffnMatrixElements(architecture, moe?.expertFfnHidden ?? 0) + hidden * (moe?.experts ?? 0)) +
     hidden * vocabulary;
   const attentionFull = layers * scoreFlopsPerPair(architecture) * sequenceTokens;
   const attention = architecture.kind === "encoder" ? attentionFull : attentionFull / 2;

@@ -57,7 +57,8 @@ export function countParameters(architecture: TransformerArchitecture): Paramete
 
   const ffnBias = (width: number) => (hasBias ? (matricesOfFfn(architecture) - 1) * width + hidden : 0);
   const denseFfnPerLayer = ffnMatrixElements(architecture, ffnHidden) + ffnBias(ffnHidden);
-  const perExpert = moe === null ? 0 : ffnMatrixElements(architecture, moe.expertFfnHidden) + ffnBias(moe.expertFfnHidden);
+  const perExpert =
+    moe === null ? 0 : ffnMatrixElements(architecture, moe.expertFfnHidden) + ffnBias(moe.expertFfnHidden);
   const routerAndSharedPerLayer = moe === null ? 0 : hidden * moe.experts + moe.sharedExperts * perExpert;
 
   const expertLayers = moe === null ? 0 : layers - moe.firstDenseLayers;

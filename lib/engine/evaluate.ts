@@ -1,0 +1,93 @@
+// evaluate: one pass over a design. Pure: the same document, catalogue and context give the same result.
+import type { Catalog } from "./catalog/catalog";
+import type { EvaluationContext } from "./controls/answer";
+import { evaluateControls } from "./controls/evaluate-controls";
+import { controlLibraryVersion } from "./controls/library.gen";
+import { catalogFindings } from "./findings/catalog.findings";
+import type { DesignDocument } from "./inputs/design";
+import { checkCompute } from "./models/compute-checks";
+import { evaluatePools } from "./models/compute-pools";
+import { evaluateCost } from "./models/cost";
+import { evaluateFacility } from "./models/facility";
+import { evaluateJobs, inferenceResult, storageDemands, trainingResult } from "./models/jobs";
+import { evaluateNetwork } from "./models/network";
+import { evaluateFabric } from "./models/network-fabric";
+import { withEnergy, withTokenPrice } from "./models/run-cost";
+import { evaluateScore } from "./models/score";
+import { scoreInputs } from "./models/score-inputs";
+import { evaluateStorage } from "./models/storage";
+import { sizeStorage } from "./models/storage-tiers";
+import { evaluateVerdict } from "./models/verdict";
+import { resolveDesign } from "./resolve";
+import type { Finding, Result, Severity } from "./result";
+import { type CollectingScope, createScope } from "./scope";
+
+/** Changes whenever a result could: part of the key of every stored evaluation. */
+export const ENGINE_VERSION = "1.0.0";
+
+/**
+ * Evaluates a design.
+ * @param document a valid design document; sparse, SI numbers
+ * @param catalog the parts and prices to use
+ * @param context people's answers to controls, and today's date
+ * @returns a result whose numbers are finite; what could not be computed is null with a reason
+ */
+export function evaluate(document: DesignDocument, catalog: Catalog, context: EvaluationContext): Result {
+  const { design, assumptions } = resolveDesign(document, catalog);
+  const scope = createScope(design, catalog, context.today);
+
+  const pools = evaluatePools(scope);
+  checkCompute(scope, pools);
+  const fabric = evaluateFabric(scope, pools);
+  const tiers = sizeStorage(scope);
+  const jobs = evaluateJobs(scope, pools, fabric, tiers);
+  const demands = storageDemands(jobs);
+  const timed = { pools, training: trainingResult(jobs), inference: inferenceResult(jobs) };
+  const network = evaluateNetwork(scope, fabric, pools, timed.inference);
+  const storage = evaluateStorage(scope, tiers, demands);
+  const facility = evaluateFacility(scope, { ...timed, network, storage });
+  const training = withEnergy(scope, timed.training, facility, pools);
+  const supplied = { ...timed, training, network, storage, facility };
+  const cost = evaluateCost(scope, supplied);
+  const costed = { ...supplied, inference: withTokenPrice(timed.inference, cost), cost };
+  const controls = evaluateControls(scope, context, costed);
+  const verdict = evaluateVerdict(scope, costed);
+  reportUnverified(scope);
+  const buildable = !scope.findings.some((finding) => finding.blocksBuild);
+  const score = evaluateScore(scope, { ...costed, demands, controls, verdict, buildable, scoreInputs: scoreInputs(scope, jobs, fabric) });
+
+  return {
+    engine: { engine: ENGINE_VERSION, catalog: catalog.version, controls: controlLibraryVersion },
+    buildable,
+    verdict,
+    score,
+    training,
+    inference: costed.inference,
+    network,
+    storage,
+    facility,
+    cost,
+    controls,
+    findings: sortFindings(scope.findings),
+    assumptions,
+    catalogRows: [...scope.usedRows.keys()].sort(),
+  };
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** What blocks the build first, then by severity; otherwise in the order of the models. */
+function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  const rank = (finding: Finding) => (finding.blocksBuild ? -1 : RANK[finding.severity]);
+  return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+
+/** One finding names every row in use that has figures nobody has seen in a text. */
+function reportUnverified(scope: CollectingScope): void {
+  const names = [...scope.usedRows.values()].filter((row) => row.unverified.length > 0 || row.confidence === "low").map((row) => row.name);
+  if (names.length === 0) return;
+  scope.find(catalogFindings.unverified, "compute.pools", {
+    count: { value: names.length, unit: "count" },
+    parts: [names.map(([en]) => en).join("; "), names.map(([, zh]) => zh).join("；")],
+  });
+}

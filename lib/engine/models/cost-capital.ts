@@ -1,0 +1,175 @@
+// What is bought: the bill of materials from the same counts that the other models use.
+import type { Words } from "../inputs/declare";
+import type { EvaluationScope } from "../scope";
+import type { ComputePool } from "./compute-pools";
+import type { Bill } from "./cost-bill";
+import type { FacilityResults } from "./evaluation-steps";
+import { controlPlaneNodes } from "./power-it";
+
+/** Writes the capital lines that the deployment leaves to the design's owner. */
+export function addCapital(scope: EvaluationScope, results: FacilityResults, bill: Bill): void {
+  const { deployment } = scope.design.purpose;
+  if (deployment === "cloud") return;
+  for (const pool of results.pools.pools) addPool(scope, pool, bill);
+  const control = {
+    id: "servers",
+    kind: "capital",
+    words: ["Control-plane servers", "控制平面服务器"],
+    quantity: controlPlaneNodes(scope),
+  } as const;
+  bill.add(control, "server-generic-2s-cpu-server");
+  addNetwork(scope, results, bill);
+  addStorage(scope, results, bill);
+  bill.add({ id: "racks", kind: "capital", words: ["Racks", "机柜"], quantity: results.facility.racks ?? 0 }, "rack");
+  if (deployment === "own" || deployment === "edge") addFacility(scope, results, bill);
+}
+
+/** Servers at the price of the node, or of a chassis and accelerators where nobody sells that node for a known price. */
+function addPool(scope: EvaluationScope, pool: ComputePool, bill: Bill): void {
+  const nodes = pool.nodes + pool.spareNodes;
+  const name: Words = pool.node?.name ?? ["Servers", "服务器"];
+  const serverId = pool.node === null ? null : `server-${pool.node.id}`;
+  const isAsSold = pool.node !== null && pool.accelerator?.id === (pool.node.accelerator ?? undefined);
+  const servers = { id: "servers", kind: "capital", words: name, quantity: nodes } as const;
+  if (serverId !== null && scope.price(serverId) !== null) {
+    bill.add(servers, serverId);
+    const swapped = isAsSold ? pool.acceleratorsPerNode - (pool.node?.acceleratorCount ?? 0) : 0;
+    if (isAsSold) addAccelerators(pool, nodes * swapped, bill);
+    else exchangeAccelerators(pool, nodes, bill);
+  } else if (pool.acceleratorsPerNode > 0) {
+    const chassis = Math.ceil(pool.acceleratorsPerNode / 8) * nodes;
+    bill.add(
+      { ...servers, words: [`Chassis for ${name[0]}`, `${name[1]} 机箱`], quantity: chassis },
+      "chassis-8-accelerators",
+    );
+    addAccelerators(pool, nodes * pool.acceleratorsPerNode, bill);
+  } else {
+    bill.add(servers, "server-generic-2s-cpu-server");
+  }
+  if (pool.fpga !== null) {
+    const cards = {
+      id: "accelerators",
+      kind: "capital",
+      words: pool.fpga.name,
+      quantity: nodes * pool.input.fpgasPerNode,
+    } as const;
+    bill.addAt(cards, scope.constant("cost.fpga-card"), true);
+  }
+}
+
+/** Accelerators beside those in the node's price; fewer than it holds are a credit. */
+function addAccelerators(pool: ComputePool, quantity: number, bill: Bill): void {
+  if (pool.accelerator === null) return;
+  bill.add(
+    { id: "accelerators", kind: "capital", words: pool.accelerator.name, quantity },
+    `accelerator-${pool.accelerator.id}`,
+  );
+}
+
+/** The node's own accelerators out, the chosen ones in. */
+function exchangeAccelerators(pool: ComputePool, nodes: number, bill: Bill): void {
+  const own = pool.node?.accelerator ?? null;
+  if (own !== null && pool.node !== null) {
+    const removed = {
+      id: "accelerators",
+      kind: "capital",
+      words: ["Accelerators not taken", "未采用的加速器"],
+      quantity: -nodes * pool.node.acceleratorCount,
+    } as const;
+    bill.add(removed, `accelerator-${own}`);
+  }
+  addAccelerators(pool, nodes * pool.acceleratorsPerNode, bill);
+}
+
+/** Gbit/s of the cables that the catalogue prices. */
+const CABLE_GIGABITS = [10, 25, 100, 200, 400, 800] as const;
+
+function addNetwork(scope: EvaluationScope, results: FacilityResults, bill: Bill): void {
+  const { network } = results;
+  const { routers, isolation } = scope.design.network;
+  bill.add(
+    { id: "network", kind: "capital", words: ["Routers", "路由器"], quantity: routers.routers ?? 0 },
+    "router-edge",
+  );
+  bill.add(
+    { id: "network", kind: "capital", words: ["Firewall pairs", "防火墙对"], quantity: isolation.firewallPairs ?? 0 },
+    "firewall-pair",
+  );
+  if (network.switches === null || network.switchId === null || network.cables === null) {
+    const servers = bill.lines.reduce(
+      (sum, line) => (line.id === "servers" || line.id === "accelerators" ? sum + line.usd : sum),
+      0,
+    );
+    const words: Words = ["Fabric, as a share of the servers", "网络（按服务器成本比例）"];
+    if (servers > 0)
+      bill.addAt(
+        { id: "network", kind: "capital", words, quantity: 1 },
+        servers * scope.constant("cost.network-share"),
+        true,
+      );
+    return;
+  }
+  bill.add(
+    { id: "network", kind: "capital", words: ["Switches", "交换机"], quantity: network.switches },
+    `switch-${network.switchId}`,
+  );
+  const gigabits = ((network.linkBytesPerSecond ?? 0) * 8) / 1e9;
+  const size = CABLE_GIGABITS.find((rate) => rate >= gigabits * 0.999);
+  const { endpointLeaf, leafSpine, spineCore } = network.cables;
+  if (size === undefined) {
+    bill.lack("capital", ["Cables of this link rate", "该速率的线缆"]);
+    return;
+  }
+  // A single switch stands beside its nodes, in reach of copper; leaves and spines stand rows apart.
+  const isShort = network.tiers.length === 1;
+  bill.add(
+    { id: "network", kind: "capital", words: ["Node cables", "节点线缆"], quantity: endpointLeaf },
+    `link-${isShort ? "copper" : "optical"}-${size}g`,
+  );
+  bill.add(
+    { id: "network", kind: "capital", words: ["Switch links", "交换机互联"], quantity: leafSpine + spineCore },
+    `link-optical-${size}g`,
+  );
+}
+
+const TIER_LINE = {
+  hot: ["Hot storage", "热存储"],
+  warm: ["Warm storage", "温存储"],
+  cold: ["Cold storage", "冷存储"],
+} as const;
+
+function addStorage(scope: EvaluationScope, results: FacilityResults, bill: Bill): void {
+  for (const tier of results.storage.tiers) {
+    const device = scope.part("storageDevices", tier.device);
+    if (tier.rawBytes === null || tier.rawBytes === 0) continue;
+    const words = TIER_LINE[tier.tier];
+    if (device === null) bill.lack("capital", words);
+    else bill.add({ id: "storage", kind: "capital", words, quantity: tier.rawBytes }, `storage-${device.medium}`);
+  }
+  const { offsite } = scope.design.storage.backup;
+  const bytes = results.storage.datasetBytes;
+  if (offsite !== null && bytes !== null) {
+    bill.add(
+      { id: "storage", kind: "capital", words: ["Off-site copies", "异地副本"], quantity: offsite * bytes },
+      "storage-hdd",
+    );
+  }
+}
+
+function addFacility(scope: EvaluationScope, results: FacilityResults, bill: Bill): void {
+  const watts = results.facility.itWatts;
+  if (watts === null) return;
+  const site = scope.part("sites", scope.design.site.place);
+  const building = {
+    id: "facility",
+    kind: "capital",
+    words: ["Building, power and cooling plant", "建筑与机电设施"],
+    quantity: watts,
+  } as const;
+  bill.add(building, site?.constructionPrice ?? "construction-world");
+  const liquid = scope.part("coolingKinds", scope.design.power.cooling.kind)?.liquidHeatShare ?? 0;
+  bill.add(
+    { id: "facility", kind: "capital", words: ["Liquid cooling", "液冷系统"], quantity: watts * liquid },
+    "liquid-cooling",
+  );
+}

@@ -1,0 +1,115 @@
+// The accelerators that jobs run on, as the training and inference models see them.
+import type { Accelerator, PeakPrecision } from "../catalog/parts";
+import { computeFindings } from "../findings/compute.findings";
+import type { EvaluationScope } from "../scope";
+import type { ComputePool, ComputePools } from "./compute-pools";
+import type { Fabric } from "./network-fabric";
+import type { TrainingHardware } from "./training-case";
+
+/** Pools of one accelerator: jobs are laid over all of them. */
+export interface AcceleratorGroup {
+  readonly accelerator: Accelerator;
+  readonly pools: readonly ComputePool[];
+  readonly accelerators: number;
+  readonly nodes: number;
+  readonly spareNodes: number;
+  readonly acceleratorsPerNode: number;
+}
+
+/** The pools of the accelerator with the greatest peak together; synchronous jobs do not mix kinds. */
+export function mainGroup(scope: EvaluationScope, pools: ComputePools): AcceleratorGroup | null {
+  const groups = new Map<string, ComputePool[]>();
+  for (const pool of pools.pools) {
+    if (pool.accelerator === null || pool.accelerators === 0) continue;
+    const group = groups.get(pool.accelerator.id);
+    if (group === undefined) groups.set(pool.accelerator.id, [pool]);
+    else group.push(pool);
+  }
+  let best: readonly ComputePool[] = [];
+  let bestPeak = -1;
+  for (const group of groups.values()) {
+    const peak = group.reduce((sum, pool) => sum + pool.accelerators * highestPeak(pool.accelerator), 0);
+    if (peak > bestPeak) {
+      best = group;
+      bestPeak = peak;
+    }
+  }
+  const first = best[0];
+  if (first?.accelerator == null) return null;
+  if (groups.size > 1) scope.find(computeFindings.mixedAccelerators, "compute.pools", { accelerator: first.accelerator.name });
+  return {
+    accelerator: first.accelerator,
+    pools: best,
+    accelerators: best.reduce((sum, pool) => sum + pool.accelerators, 0),
+    nodes: best.reduce((sum, pool) => sum + pool.nodes, 0),
+    spareNodes: best.reduce((sum, pool) => sum + pool.spareNodes, 0),
+    acceleratorsPerNode: first.acceleratorsPerNode,
+  };
+}
+
+function highestPeak(accelerator: Accelerator | null): number {
+  return accelerator === null ? 0 : (accelerator.peakFlopsPerSecond.bf16 ?? accelerator.peakFlopsPerSecond.fp16 ?? 0);
+}
+
+/** Share of the dense peak that training reaches at a precision, narrow formats reaching less of their higher peaks. */
+export function referenceEfficiency(scope: EvaluationScope, accelerator: Accelerator, precision: PeakPrecision): number {
+  const base = scope.constant(`training.efficiency-${accelerator.generation}`);
+  if (precision === "fp8") return base * scope.constant("training.efficiency-fp8");
+  if (precision === "fp4") return base * scope.constant("training.efficiency-fp4");
+  return base;
+}
+
+/** What a measured or quoted rate of the pools comes to per accelerator; null where a pool leaves it to the model. */
+export function statedRate(group: AcceleratorGroup): number | null {
+  let sum = 0;
+  for (const pool of group.pools) {
+    if (pool.input.sustainedFlops === null) return null;
+    sum += pool.input.sustainedFlops * pool.accelerators;
+  }
+  return sum / group.accelerators;
+}
+
+/** Memory and links of a job's accelerators. */
+export type AcceleratorLinks = Omit<TrainingHardware, "peakFlopsPerSecond" | "computeFlopsPerSecond">;
+
+/** Links inside and between nodes for a job of so many accelerators. */
+export function acceleratorLinks(scope: EvaluationScope, group: AcceleratorGroup, fabric: Fabric, accelerators: number): AcceleratorLinks {
+  const pool = group.pools[0];
+  const scaleUpRate = pool?.scaleUpBytesPerSecond ?? null;
+  const nodesOfJob = Math.ceil(accelerators / Math.max(1, group.acceleratorsPerNode));
+  const rates = fabric.rates;
+  // Beyond one cluster the front end carries the exchange.
+  const crossing = scope.design.network.frontend.linkRate / Math.max(1, group.acceleratorsPerNode);
+  const limit = nodesOfJob > fabric.clusterNodes ? crossing : Number.POSITIVE_INFINITY;
+  const link = (bytesPerSecond: number) => ({ bytesPerSecond: Math.min(bytesPerSecond, limit), stepSeconds: rates?.stepSeconds ?? 0 });
+  return {
+    memoryBytes: group.accelerator.memoryBytes,
+    memoryBytesPerSecond: group.accelerator.memoryBytesPerSecond,
+    scaleUpDomain: scaleUpRate === null ? Math.max(1, group.acceleratorsPerNode) : (pool?.scaleUpDomain ?? 1),
+    scaleUp: {
+      bytesPerSecond: scaleUpRate === null ? scope.constant("network.pcie-bytes-per-second") : scaleUpRate * scope.constant("network.scale-up-share"),
+      stepSeconds: scope.constant("network.scale-up-latency"),
+    },
+    fabric: rates === null ? null : link(rates.ringBytesPerSecond),
+    fabricAllToAll: rates === null ? null : link(rates.allToAllBytesPerSecond),
+  };
+}
+
+/**
+ * Hardware of a training job.
+ * @param job.hidden width of the model: narrow matrices fill the accelerator less
+ */
+export function trainingHardware(
+  scope: EvaluationScope,
+  group: AcceleratorGroup,
+  fabric: Fabric,
+  job: { readonly accelerators: number; readonly peak: number; readonly precision: PeakPrecision; readonly hidden: number },
+): TrainingHardware {
+  const half = scope.constant("training.efficiency-half-hidden");
+  const modelled = job.peak * referenceEfficiency(scope, group.accelerator, job.precision) * (job.hidden / (job.hidden + half));
+  return {
+    ...acceleratorLinks(scope, group, fabric, job.accelerators),
+    peakFlopsPerSecond: job.peak,
+    computeFlopsPerSecond: statedRate(group) ?? modelled,
+  };
+}

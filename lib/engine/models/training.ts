@@ -1,0 +1,208 @@
+// One training job: time, memory, goodput, and what it asks of storage.
+import { computeFindings } from "../findings/compute.findings";
+import { workloadFindings } from "../findings/workload.findings";
+import type { Reason, StepBreakdown, TrainingJobResult } from "../result";
+import type { EvaluationScope } from "../scope";
+import type { StorageTier } from "./evaluation-steps";
+import { memoryTotal } from "./memory";
+import type { Fabric } from "./network-fabric";
+import { goodput, jobFailures } from "./reliability";
+import type { TrainingCase } from "./training-case";
+import type { AcceleratorGroup } from "./training-hardware";
+import { type LaidOutJob, layOut, type NamedJob, trainingCase } from "./training-job";
+import { checkpointBytes } from "./training-recipe";
+import { type CheckpointPlan, checkpointPlan, dataStallSeconds, jobStorage, storageReadShare } from "./training-stalls";
+import { stepTotal } from "./training-step";
+import { type TokenData, tokenData } from "./workload-data";
+import { TRAINING_OVER_FORWARD } from "./workload-flops";
+
+const YEAR_SECONDS = 31_536_000;
+const QUARTER_SECONDS = 90 * 86_400;
+/** Shares of the time that are worth a finding. */
+const NOTABLE_STALL = 0.02;
+
+/** A job's result with what later steps need of it. */
+export interface TrainingJob {
+  readonly named: NamedJob;
+  readonly result: TrainingJobResult;
+  readonly layout: LaidOutJob | null;
+  /** Reads from storage at the modelled rate; null while the step is not timed. */
+  readonly readBytesPerSecond: number | null;
+  readonly readOperationsPerSecond: number | null;
+  /** Distinct data behind the job's tokens. */
+  readonly dataBytes: number | null;
+}
+
+/** Evaluates one training job on the group. */
+export function evaluateTrainingJob(
+  scope: EvaluationScope,
+  named: NamedJob,
+  group: AcceleratorGroup,
+  fabric: Fabric,
+  tiers: readonly StorageTier[],
+): TrainingJob {
+  const training = trainingCase(scope, named, group, fabric);
+  if (training === null) return absentJob(named, ["Its model or the accelerator's rate is unknown.", "模型或加速器算力未知。"]);
+  const data = tokenData(scope, named.job);
+  const layout = layOut(scope, named, training);
+  const bytes = checkpointBytes(training.recipe, training.counts.total, training.adapterParameters);
+  const base = {
+    ...absentJob(named, layout.reason).result,
+    parameters: training.counts.total,
+    activeParameters: training.counts.active,
+    flopsPerToken: TRAINING_OVER_FORWARD * (training.forward.matrices + training.forward.attention),
+    plan: layout.plan,
+    memory: layout.memory,
+    memoryTotalBytes: memoryTotal(layout.memory),
+    memoryCapacityBytes: training.hardware.memoryBytes,
+    checkpointBytes: bytes,
+  };
+  const dataBytes = distinctDataBytes(named, data);
+  const { step } = layout;
+  if (step === null) return { named, result: base, layout, readBytesPerSecond: null, readOperationsPerSecond: null, dataBytes };
+
+  const nodes = Math.max(1, Math.ceil(named.accelerators / Math.max(1, group.acceleratorsPerNode)));
+  const storage = jobStorage(scope, tiers, named.job, nodes);
+  const stepTokens = training.batchSequences * training.sequenceTokens;
+  const readShare = storageReadShare(named.job, group, data, nodes);
+  const undisturbed = stepTotal(step);
+  const dataStall = dataStallSeconds(undisturbed, stepTokens, data, readShare, storage);
+  const failures = jobFailures(scope, named.accelerators, nodes, group.spareNodes);
+  const checkpoints = checkpointPlan(scope, bytes, named.accelerators, storage, failures);
+  const checkpointStall = ((checkpoints.blockingSeconds ?? 0) / checkpoints.intervalSeconds) * (undisturbed + dataStall);
+  const whole: StepBreakdown = { ...step, dataStall, checkpointStall };
+  const stepSeconds = stepTotal(whole);
+  reportStorage(scope, named, whole, stepSeconds, checkpoints, storage.readBytesPerSecond === null);
+  reportHostMemory(scope, group, bytes / nodes);
+
+  const tokensPerSecond = stepTokens / stepSeconds;
+  const restoreSeconds = storage.readBytesPerSecond === null ? 0 : Math.min(bytes / Math.max(storage.readBytesPerSecond, 1), YEAR_SECONDS);
+  const productive = goodput(failures, checkpoints.intervalSeconds, restoreSeconds);
+  const { tokens } = named.job.training;
+  const trainingSeconds = tokens === null ? null : tokens / tokensPerSecond / productive;
+  reportTime(scope, named, trainingSeconds);
+  const result: TrainingJobResult = {
+    ...base,
+    stepSeconds,
+    step: whole,
+    tokensPerSecond,
+    modelFlopsUtilization: utilization(training, tokensPerSecond),
+    goodput: productive,
+    trainingSeconds,
+    checkpointIntervalSeconds: checkpoints.intervalSeconds,
+    reason: null,
+  };
+  return {
+    named,
+    result,
+    layout,
+    // What the job would read if storage never held it back.
+    readBytesPerSecond: (stepTokens * data.bytesPerToken * readShare) / undisturbed,
+    readOperationsPerSecond: (stepTokens * data.readsPerToken * readShare) / undisturbed,
+    dataBytes,
+  };
+}
+
+/** A job that cannot be computed, with the reason. */
+export function absentJob(named: NamedJob, reason: Reason | null): TrainingJob {
+  const result: TrainingJobResult = {
+    jobId: named.job.id,
+    name: named.name,
+    model: named.preset?.id ?? "custom",
+    accelerators: named.accelerators,
+    parameters: null,
+    activeParameters: null,
+    flopsPerToken: null,
+    plan: null,
+    stepSeconds: null,
+    step: null,
+    tokensPerSecond: null,
+    modelFlopsUtilization: null,
+    goodput: null,
+    trainingSeconds: null,
+    energyJoules: null,
+    memory: null,
+    memoryTotalBytes: null,
+    memoryCapacityBytes: null,
+    checkpointBytes: null,
+    checkpointIntervalSeconds: null,
+    reason,
+  };
+  return { named, result, layout: null, readBytesPerSecond: null, readOperationsPerSecond: null, dataBytes: null };
+}
+
+/** MFU with attention counted in full (PaLM), over all accelerators that the job holds. */
+function utilization(training: TrainingCase, tokensPerSecond: number): number {
+  const flops = TRAINING_OVER_FORWARD * (training.forward.matrices + training.forward.attentionFull);
+  return (tokensPerSecond * flops) / (training.accelerators * training.hardware.peakFlopsPerSecond);
+}
+
+/** Tuning data is counted once for all epochs; pre-training data as often as it is read. */
+function distinctDataBytes({ job }: NamedJob, data: TokenData): number | null {
+  if (job.kind !== "pre-training" && job.tuning.examples !== null) {
+    return job.tuning.examples * job.sequenceTokens * data.bytesPerToken;
+  }
+  return job.training.tokens === null ? null : job.training.tokens * data.bytesPerToken;
+}
+
+function reportStorage(
+  scope: EvaluationScope,
+  { name }: NamedJob,
+  step: StepBreakdown,
+  stepSeconds: number,
+  checkpoints: CheckpointPlan,
+  isReadUnknown: boolean,
+): void {
+  if (isReadUnknown || checkpoints.blockingSeconds === null) {
+    scope.find(workloadFindings.storageUnknown, "storage.hot.readBytesPerSecond", { job: name });
+  }
+  if (step.dataStall > NOTABLE_STALL * stepSeconds) {
+    scope.find(workloadFindings.dataStall, "storage.hot.readBytesPerSecond", { job: name, share: { value: step.dataStall / stepSeconds, unit: "fraction" } });
+  }
+  if (step.checkpointStall > NOTABLE_STALL * stepSeconds) {
+    scope.find(workloadFindings.checkpointStall, "storage.checkpoints.mode", { job: name, share: { value: step.checkpointStall / stepSeconds, unit: "fraction" } });
+  }
+  if (checkpoints.writeSeconds !== null && checkpoints.writeSeconds > checkpoints.intervalSeconds) {
+    scope.find(workloadFindings.checkpointIntervalTooShort, "storage.checkpoints.intervalSeconds", {
+      job: name,
+      write: { value: checkpoints.writeSeconds, unit: "seconds" },
+      interval: { value: checkpoints.intervalSeconds, unit: "seconds" },
+    });
+  }
+}
+
+/** Asynchronous checkpoints are staged in host memory beside what runs there: at most half of it is theirs. */
+function reportHostMemory(scope: EvaluationScope, group: AcceleratorGroup, bytesPerNode: number): void {
+  if (scope.design.storage.checkpoints.mode !== "asynchronous") return;
+  for (const pool of group.pools) {
+    const host = pool.input.memoryBytes;
+    if (host === null || bytesPerNode <= host / 2) continue;
+    scope.find(computeFindings.hostMemoryShort, `${pool.path}.memoryBytes`, {
+      needed: { value: 2 * bytesPerNode, unit: "bytes" },
+      host: { value: host, unit: "bytes" },
+    });
+  }
+}
+
+function reportTime(scope: EvaluationScope, { job, path, name, accelerators }: NamedJob, trainingSeconds: number | null): void {
+  const target = scope.design.purpose.targets.trainingSeconds;
+  if (trainingSeconds === null) {
+    if (job.training.tokens === null) scope.find(workloadFindings.noTokens, `${path}.training.tokens`, { job: name });
+    return;
+  }
+  if (trainingSeconds > YEAR_SECONDS) {
+    scope.find(workloadFindings.overAYear, "compute.pools", {
+      job: name,
+      time: { value: trainingSeconds, unit: "seconds" },
+      accelerators: { value: accelerators, unit: "count" },
+      wanted: { value: Math.ceil((accelerators * trainingSeconds) / QUARTER_SECONDS), unit: "count" },
+    });
+  }
+  if (target !== null && trainingSeconds > target) {
+    scope.find(workloadFindings.overDeadline, "purpose.targets.trainingSeconds", {
+      job: name,
+      time: { value: trainingSeconds, unit: "seconds" },
+      target: { value: target, unit: "seconds" },
+    });
+  }
+}

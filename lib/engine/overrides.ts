@@ -1,0 +1,55 @@
+// The design's own constants and prices, checked before any model reads them.
+import { findPart, type Catalog } from "./catalog/catalog";
+import type { FindingKind, FindingValue } from "./findings/declare-findings";
+import { overridesFindings } from "./findings/overrides.findings";
+import type { ResolvedDesign } from "./inputs/design";
+import { type ConstantId, constants } from "./models/constants";
+import type { Constant } from "./models/constants/constant-table";
+
+type Report = <Place extends string>(kind: FindingKind<Place>, path: string, values: Readonly<Record<Place, FindingValue>>) => void;
+
+/** How far beyond the known range a value may go: three orders of magnitude, and never through zero or past a whole. */
+const REACH = 1000;
+
+/** Values between which an override of the constant keeps every formula meaningful. */
+export function overrideBounds(constant: Constant): { readonly lowest: number; readonly highest: number } {
+  const highest = constant.unit === "fraction" ? Math.max(1, constant.high) : REACH * Math.abs(constant.high);
+  // A ratio is a factor on something at least as large as itself: below its known low it would turn a cost into a gain.
+  const lowest = constant.unit === "ratio" && constant.low >= 1 ? 1 : constant.low / REACH;
+  return { lowest: constant.low < 0 ? REACH * constant.low : lowest, highest };
+}
+
+/** Constants that the design replaces; what is out of bounds is refused with a finding. */
+export function constantOverrides(design: ResolvedDesign, report: Report): ReadonlyMap<ConstantId, number> {
+  const accepted = new Map<ConstantId, number>();
+  design.overrides.constants.forEach(({ constant: id, value, reason }, index) => {
+    if (id === null || value === null) return;
+    const constant: Constant = constants[id];
+    const path = `overrides.constants[${index}].value`;
+    const figure = (amount: number) => ({ value: amount, unit: constant.unit });
+    const { lowest, highest } = overrideBounds(constant);
+    const named = { constant: constant.words, value: figure(value) };
+    if (value < lowest || value > highest) {
+      report(overridesFindings.refused, path, { ...named, used: figure(constant.value), lowest: figure(lowest), highest: figure(highest) });
+      return;
+    }
+    if (value < constant.low || value > constant.high) {
+      report(overridesFindings.outsideRange, path, { ...named, low: figure(constant.low), high: figure(constant.high) });
+    }
+    if (!reason) report(overridesFindings.noReason, `overrides.constants[${index}].reason`, { constant: constant.words });
+    accepted.set(id, value);
+  });
+  return accepted;
+}
+
+/** Prices that the design replaces, in USD per SI unit of their basis. */
+export function priceOverrides(design: ResolvedDesign, catalog: Catalog, report: Report): ReadonlyMap<string, number> {
+  const accepted = new Map<string, number>();
+  design.overrides.prices.forEach(({ price: id, usd, reason }, index) => {
+    if (id === null || usd === null) return;
+    const words = findPart(catalog.prices, id)?.name ?? id;
+    if (!reason) report(overridesFindings.noReason, `overrides.prices[${index}].reason`, { constant: words });
+    accepted.set(id, usd);
+  });
+  return accepted;
+}
