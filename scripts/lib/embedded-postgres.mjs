@@ -1,10 +1,11 @@
 // The database that comes with a checkout: a real PostgreSQL server, started as a child and owned by whoever started it.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { diskFailure, Failure } from "./failure.mjs";
 import { freePort } from "./free-port.mjs";
 import { LockHeld, lockHolder, takeLock } from "./lock.mjs";
+import { makeFolder } from "./make-folder.mjs";
 import { chooseAccount, commandLine, giveTo, identity } from "./postgres-account.mjs";
 import { binary, nativeFolder } from "./postgres-binaries.mjs";
 import { clearLeftover, readPostmaster, stopPostmaster } from "./postmaster.mjs";
@@ -90,7 +91,7 @@ export function lockPath(directory) {
 /** @param {string} directory */
 function lockDirectory(directory) {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeFolder(directory);
     return takeLock(lockPath(directory));
   } catch (error) {
     if (error instanceof LockHeld) {

@@ -29,7 +29,7 @@ export function systemCode(error) {
 export function diskFailure(error, path) {
   const text =
     typeof error === "string" ? error : `${systemCode(error) ?? ""} ${error instanceof Error ? error.message : ""}`;
-  if (/ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/i.test(text)) {
+  if (/ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|Check free disk space/i.test(text)) {
     return new Failure(`The disk is full: free some space for ${path} and start again.`, { cause: error });
   }
   if (/EROFS|Read-only file system/i.test(text)) {

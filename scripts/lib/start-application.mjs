@@ -1,11 +1,12 @@
 // The steps of `npm start` and `npm run dev`, in order, and their undoing in the opposite order.
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readAddress, withPort } from "./address.mjs";
 import { openDatabase } from "./database.mjs";
 import { diskFailure, exitWith, Failure } from "./failure.mjs";
 import { freePort, portState } from "./free-port.mjs";
 import { lockHolder } from "./lock.mjs";
+import { makeFolder } from "./make-folder.mjs";
 import { endLeftServer, portTaken, startNext } from "./next-server.mjs";
 import { ensurePackages } from "./packages.mjs";
 import { dataDirectory, root } from "./paths.mjs";
@@ -86,7 +87,7 @@ async function bringUp(isDevelopment, undo) {
 /** @param {string} directory */
 function prepareDirectory(directory) {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeFolder(directory);
     chmodSync(directory, 0o700);
     const trial = join(directory, `trial.${process.pid}`);
     writeFileSync(trial, "is there room, and may we write?".repeat(1024));
