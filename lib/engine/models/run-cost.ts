@@ -1,0 +1,34 @@
+// What only the facility and the bill can tell of a job: the energy of a run and the price of a token.
+import type { CostResult, FacilityResult, InferenceResult, TrainingResult } from "../result";
+import type { EvaluationScope } from "../scope";
+import type { ComputePools } from "./compute-pools";
+
+const YEAR_SECONDS = 31_536_000;
+const HOUR_SECONDS = 3600;
+
+/**
+ * Energy of each training run: its share of the site's mean draw while it works, cooling and losses included.
+ * The mean draw at full use is the annual one over the utilisation, never more than the design load.
+ */
+export function withEnergy(scope: EvaluationScope, training: TrainingResult, facility: FacilityResult, pools: ComputePools): TrainingResult {
+  const { annualJoules, facilityWatts } = facility;
+  if (annualJoules === null || facilityWatts === null || pools.accelerators === 0) return training;
+  const watts = Math.min(facilityWatts, annualJoules / YEAR_SECONDS / scope.design.compute.operations.utilization);
+  const jobs = training.jobs.map((job) => ({
+    ...job,
+    energyJoules: job.trainingSeconds === null ? null : (watts * job.accelerators * job.trainingSeconds) / pools.accelerators,
+  }));
+  return { ...training, jobs };
+}
+
+/** Price of a million output tokens: accelerator-hours held over tokens written. */
+export function withTokenPrice(inference: InferenceResult, cost: CostResult): InferenceResult {
+  const hourly = cost.usdPerAcceleratorHour;
+  if (hourly === null) return inference;
+  const jobs = inference.jobs.map((job) => ({
+    ...job,
+    usdPerMillionTokens:
+      job.tokensPerSecond === null || job.tokensPerSecond <= 0 ? null : ((hourly / HOUR_SECONDS) * job.accelerators * 1e6) / job.tokensPerSecond,
+  }));
+  return { ...inference, jobs };
+}
