@@ -1,5 +1,6 @@
 // Generated from a folder listing: do not edit. `npm run registries` writes it anew.
 import enAccount from "../../messages/en/account.json";
+import enCharts from "../../messages/en/charts.json";
 import enCommon from "../../messages/en/common.json";
 import enComposer from "../../messages/en/composer.json";
 import enDesigns from "../../messages/en/designs.json";
@@ -9,6 +10,7 @@ import enSettings from "../../messages/en/settings.json";
 import enSharing from "../../messages/en/sharing.json";
 import enShell from "../../messages/en/shell.json";
 import zhCnAccount from "../../messages/zh-CN/account.json";
+import zhCnCharts from "../../messages/zh-CN/charts.json";
 import zhCnCommon from "../../messages/zh-CN/common.json";
 import zhCnComposer from "../../messages/zh-CN/composer.json";
 import zhCnDesigns from "../../messages/zh-CN/designs.json";
@@ -21,6 +23,7 @@ import zhCnShell from "../../messages/zh-CN/shell.json";
 export const messages = {
   en: {
     account: enAccount,
+    charts: enCharts,
     common: enCommon,
     composer: enComposer,
     designs: enDesigns,
@@ -32,6 +35,7 @@ export const messages = {
   },
   "zh-CN": {
     account: zhCnAccount,
+    charts: zhCnCharts,
     common: zhCnCommon,
     composer: zhCnComposer,
     designs: zhCnDesigns,

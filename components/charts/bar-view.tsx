@@ -1,0 +1,135 @@
+"use client";
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Legend,
+  ReferenceDot,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { readableUnit } from "@/lib/engine/units/write";
+import { formatQuantity, type Locale, quantityText, symbolText } from "@/lib/i18n/format-quantity";
+import { type ChartModel, extentOf } from "./chart-model";
+
+const ROW_PIXELS = 30;
+const GROUPED_BAR_PIXELS = 14;
+const AXIS_PIXELS = 44;
+const LEGEND_PIXELS = 28;
+const LABEL_PIXELS_MAX = 150;
+const CHARACTER_PIXELS = 7;
+const WIDE_CHARACTER = /[\u2e80-\uffef]/u;
+
+function labelPixels(model: ChartModel): number {
+  const width = (text: string) =>
+    [...text].reduce((sum, character) => sum + (WIDE_CHARACTER.test(character) ? 2 : 1) * CHARACTER_PIXELS, 12);
+  return Math.min(LABEL_PIXELS_MAX, Math.max(48, ...model.rows.map(({ label }) => width(label))));
+}
+
+interface BarViewProps {
+  readonly model: ChartModel;
+  readonly locale: Locale;
+}
+
+/** Horizontal bars of a model. Decorative for screen readers, which get the table behind it. */
+export function BarView({ model, locale }: BarViewProps) {
+  const { rows, series, unit, isStacked } = model;
+  const extent = extentOf(model);
+  const shown = readableUnit(extent, unit);
+  const data = rows.map((row) => ({
+    label: row.label,
+    ...Object.fromEntries(series.map(({ id }, index) => [id, row.values[index]])),
+  }));
+  const rowPixels = isStacked || series.length === 1 ? ROW_PIXELS : GROUPED_BAR_PIXELS * series.length + 12;
+  const height = rows.length * rowPixels + AXIS_PIXELS + (series.length > 1 ? LEGEND_PIXELS : 0);
+  const tick = (value: number) =>
+    unit === "usd" || unit === "count"
+      ? formatQuantity(value, unit, locale).number
+      : new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value / shown.factor);
+  const symbol = unit === "usd" ? "" : symbolText(shown.symbol, locale);
+  return (
+    <div aria-hidden="true">
+      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 560, height }}>
+        <BarChart
+          data={data}
+          layout="vertical"
+          accessibilityLayer={false}
+          margin={{ top: 4, right: 16, bottom: 16, left: 0 }}
+          barCategoryGap={isStacked || series.length === 1 ? 8 : 6}
+        >
+          <CartesianGrid horizontal={false} stroke="var(--line)" />
+          <XAxis
+            type="number"
+            domain={[0, extent === 0 ? 1 : extent]}
+            tickFormatter={tick}
+            tickLine={false}
+            axisLine={{ stroke: "var(--line-strong)" }}
+            tick={{ fill: "var(--ink-muted)", fontSize: 11 }}
+            label={{
+              value: symbol === "" ? model.quantity : `${model.quantity} (${symbol})`,
+              position: "insideBottom",
+              offset: -12,
+              fill: "var(--ink-muted)",
+              fontSize: 11,
+            }}
+          />
+          <YAxis
+            type="category"
+            dataKey="label"
+            width={labelPixels(model)}
+            tickLine={false}
+            axisLine={{ stroke: "var(--line-strong)" }}
+            tick={{ fill: "var(--ink)", fontSize: 11 }}
+            interval={0}
+          />
+          <Tooltip
+            cursor={{ fill: "var(--sunken)" }}
+            formatter={(value, name) => [typeof value === "number" ? quantityText(value, unit, locale) : "–", name]}
+            contentStyle={{
+              background: "var(--raised)",
+              border: "1px solid var(--line)",
+              borderRadius: 4,
+              fontSize: 12,
+              color: "var(--ink)",
+            }}
+            itemStyle={{ color: "var(--ink)", padding: 0 }}
+            labelStyle={{ fontWeight: 600 }}
+          />
+          {series.length > 1 && (
+            <Legend
+              verticalAlign="top"
+              align="left"
+              iconType="square"
+              iconSize={9}
+              wrapperStyle={{ fontSize: 11, paddingBottom: 6 }}
+              formatter={(name) => <span className="text-ink-muted">{name}</span>}
+            />
+          )}
+          {series.map(({ id, label }, index) => (
+            <Bar
+              key={id}
+              dataKey={id}
+              name={label}
+              {...(isStacked ? { stackId: "stack" } : {})}
+              fill={`var(--chart-${(index % 8) + 1})`}
+              maxBarSize={18}
+              isAnimationActive={false}
+            />
+          ))}
+          {rows.map((row) =>
+            row.limit === undefined ? null : (
+              <ReferenceDot key={row.id} x={row.limit} y={row.label} shape={LimitMark} ifOverflow="extendDomain" />
+            ),
+          )}
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}
+
+/** A bold line across the bar at its limit. */
+function LimitMark({ cx = 0, cy = 0 }: { readonly cx?: number; readonly cy?: number }) {
+  return <line x1={cx} x2={cx} y1={cy - 12} y2={cy + 12} stroke="var(--ink)" strokeWidth={2} />;
+}

@@ -1,0 +1,31 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import type { Result } from "@/lib/engine/result";
+import type { Locale } from "@/lib/i18n/format-quantity";
+import { wordsText } from "@/lib/i18n/words-text";
+import { ChartFrame } from "./chart-frame";
+import type { ChartModel, ChartWords } from "./chart-model";
+
+/** Use of every known limit as a share of it, the tightest first; the mark at 100 % is the limit. */
+export function selectConstraints({ verdict }: Pick<Result, "verdict">, t: ChartWords, locale: Locale): ChartModel {
+  return {
+    title: t("constraints.title"),
+    quantity: t("constraints.quantity"),
+    unit: "fraction",
+    isStacked: false,
+    limitLabel: t("constraints.limit"),
+    series: [{ id: "used", label: t("constraints.quantity") }],
+    rows: verdict.constraints.map(({ id, words, slack }) => ({
+      id,
+      label: wordsText(words, locale),
+      values: [1 - slack],
+      limit: 1,
+    })),
+  };
+}
+
+export function ConstraintsChart({ result }: { readonly result: Pick<Result, "verdict"> }) {
+  const t = useTranslations("charts");
+  const locale = useLocale();
+  return <ChartFrame model={selectConstraints(result, t, locale)} />;
+}

@@ -1,0 +1,24 @@
+import type { CostLine } from "@/lib/engine/result";
+import type { Locale } from "@/lib/i18n/format-quantity";
+import { wordsText } from "@/lib/i18n/words-text";
+import type { ChartModel, ChartWords } from "./chart-model";
+
+/** Lines of one kind of the bill as bars in USD, the largest first. */
+export function costModel(
+  lines: readonly CostLine[],
+  kind: CostLine["kind"],
+  t: ChartWords,
+  locale: Locale,
+): ChartModel {
+  return {
+    title: t(`cost.${kind}`),
+    quantity: t(`cost.${kind}Quantity`),
+    unit: "usd",
+    isStacked: false,
+    series: [{ id: "usd", label: t(`cost.${kind}Quantity`) }],
+    rows: lines
+      .filter((line) => line.kind === kind && line.usd !== 0)
+      .sort((a, b) => b.usd - a.usd)
+      .map(({ id, words, usd }) => ({ id, label: wordsText(words, locale), values: [usd] })),
+  };
+}
