@@ -14,7 +14,8 @@ function contentSecurityPolicy(nonce: string, isSecure: boolean): string {
     "default-src 'self'",
     // React's development build evaluates strings to show stacks; nothing else may.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
-    `style-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-inline'" : ""}`,
+    // The development server inlines styles without a nonce, and a nonce in the list would switch 'unsafe-inline' off.
+    `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     // Positions of pop-ups and charts are style attributes; they cannot load or run anything.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",

@@ -48,7 +48,7 @@ export function Button({ variant, size, isPending = false, className, children, 
       onClick={isPending ? (event) => event.preventDefault() : onClick}
     >
       {isPending && <Spinner className="absolute inset-0 m-auto" />}
-      <span className={cn("inline-flex items-center gap-1.5", isPending && "invisible")}>{children}</span>
+      <span className={cn("inline-flex items-center gap-1.5", isPending && "opacity-0")}>{children}</span>
     </button>
   );
 }

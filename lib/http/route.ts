@@ -13,7 +13,7 @@ import { readQuery } from "./read-query";
 import { requestInfo } from "./request-info";
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
-type Handler = (request: Request, segment: { readonly params: Promise<Params> }) => Promise<Response>;
+type Handler = (request: Request, segment: { readonly params: Promise<Params | undefined> }) => Promise<Response>;
 
 export interface OperationRoute extends Handler {
   readonly operation: Operation;
@@ -35,14 +35,15 @@ async function readInput(operation: Operation, request: Request, params: Params)
 }
 
 export function route(operation: Operation, { status = 200 }: { readonly status?: number } = {}): OperationRoute {
-  async function handle(request: Request, segment: { readonly params: Promise<Params> }): Promise<Response> {
+  async function handle(request: Request, segment: { readonly params: Promise<Params | undefined> }): Promise<Response> {
     const startedAt = performance.now();
     const info = requestInfo(request.headers);
     const facts: Record<string, unknown> = { requestId: info.id, operation: operation.name, method: request.method };
     let response: Response;
     try {
       if (!SAFE_METHODS.has(request.method)) requireSameSite(request.headers);
-      const params = await segment.params;
+      // Next gives none at all to a route without a dynamic segment.
+      const params = (await segment.params) ?? {};
       const { output, headers } = await operation.execute({
         request: info,
         findActor: async () => {
