@@ -54,7 +54,14 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
   const verdict = evaluateVerdict(scope, costed);
   reportUnverified(scope);
   const buildable = !scope.findings.some((finding) => finding.blocksBuild);
-  const score = evaluateScore(scope, { ...costed, demands, controls, verdict, buildable, scoreInputs: scoreInputs(scope, jobs, fabric) });
+  const score = evaluateScore(scope, {
+    ...costed,
+    demands,
+    controls,
+    verdict,
+    buildable,
+    scoreInputs: scoreInputs(scope, jobs, fabric),
+  });
 
   return {
     engine: { engine: ENGINE_VERSION, catalog: catalog.version, controls: controlLibraryVersion },
@@ -84,7 +91,9 @@ function sortFindings(findings: readonly Finding[]): readonly Finding[] {
 
 /** One finding names every row in use that has figures nobody has seen in a text. */
 function reportUnverified(scope: CollectingScope): void {
-  const names = [...scope.usedRows.values()].filter((row) => row.unverified.length > 0 || row.confidence === "low").map((row) => row.name);
+  const names = [...scope.usedRows.values()]
+    .filter((row) => row.unverified.length > 0 || row.confidence === "low")
+    .map((row) => row.name);
   if (names.length === 0) return;
   scope.find(catalogFindings.unverified, "compute.pools", {
     count: { value: names.length, unit: "count" },

@@ -1,12 +1,16 @@
 // The design's own constants and prices, checked before any model reads them.
-import { findPart, type Catalog } from "./catalog/catalog";
+import { type Catalog, findPart } from "./catalog/catalog";
 import type { FindingKind, FindingValue } from "./findings/declare-findings";
 import { overridesFindings } from "./findings/overrides.findings";
 import type { ResolvedDesign } from "./inputs/design";
 import { type ConstantId, constants } from "./models/constants";
 import type { Constant } from "./models/constants/constant-table";
 
-type Report = <Place extends string>(kind: FindingKind<Place>, path: string, values: Readonly<Record<Place, FindingValue>>) => void;
+type Report = <Place extends string>(
+  kind: FindingKind<Place>,
+  path: string,
+  values: Readonly<Record<Place, FindingValue>>,
+) => void;
 
 /** How far beyond the known range a value may go: three orders of magnitude, and never through zero or past a whole. */
 const REACH = 1000;
@@ -30,13 +34,23 @@ export function constantOverrides(design: ResolvedDesign, report: Report): Reado
     const { lowest, highest } = overrideBounds(constant);
     const named = { constant: constant.words, value: figure(value) };
     if (value < lowest || value > highest) {
-      report(overridesFindings.refused, path, { ...named, used: figure(constant.value), lowest: figure(lowest), highest: figure(highest) });
+      report(overridesFindings.refused, path, {
+        ...named,
+        used: figure(constant.value),
+        lowest: figure(lowest),
+        highest: figure(highest),
+      });
       return;
     }
     if (value < constant.low || value > constant.high) {
-      report(overridesFindings.outsideRange, path, { ...named, low: figure(constant.low), high: figure(constant.high) });
+      report(overridesFindings.outsideRange, path, {
+        ...named,
+        low: figure(constant.low),
+        high: figure(constant.high),
+      });
     }
-    if (!reason) report(overridesFindings.noReason, `overrides.constants[${index}].reason`, { constant: constant.words });
+    if (!reason)
+      report(overridesFindings.noReason, `overrides.constants[${index}].reason`, { constant: constant.words });
     accepted.set(id, value);
   });
   return accepted;

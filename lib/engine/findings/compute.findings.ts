@@ -20,8 +20,14 @@ export const computeFindings = declareFindings("compute", {
   },
   mixedAccelerators: {
     severity: "info",
-    words: ["Jobs are modelled on {accelerator} alone; the other pools take no part.", "任务仅按 {accelerator} 建模；其他节点池不参与。"],
-    fix: ["Describe each kind of accelerator as a design of its own, or unify the pools.", "将不同加速器分别设计，或统一节点池。"],
+    words: [
+      "Jobs are modelled on {accelerator} alone; the other pools take no part.",
+      "任务仅按 {accelerator} 建模；其他节点池不参与。",
+    ],
+    fix: [
+      "Describe each kind of accelerator as a design of its own, or unify the pools.",
+      "将不同加速器分别设计，或统一节点池。",
+    ],
   },
   libraryMismatch: {
     severity: "error",
@@ -35,7 +41,10 @@ export const computeFindings = declareFindings("compute", {
   },
   frameworkUnusual: {
     severity: "warning",
-    words: ["{framework} is made for other accelerators than {vendor}'s.", "{framework} 主要面向非 {vendor} 的加速器。"],
+    words: [
+      "{framework} is made for other accelerators than {vendor}'s.",
+      "{framework} 主要面向非 {vendor} 的加速器。",
+    ],
     fix: ["Check that operators and kernels exist, or choose another framework.", "确认算子与内核可用，或更换框架。"],
   },
   runtimeMissing: {
@@ -45,27 +54,48 @@ export const computeFindings = declareFindings("compute", {
   },
   runtimeUnusual: {
     severity: "warning",
-    words: ["{runtime} is not what {orchestrator} starts containers with.", "{orchestrator} 通常不使用 {runtime} 启动容器。"],
-    fix: ["containerd or CRI-O for Kubernetes, Enroot for Slurm.", "Kubernetes 用 containerd 或 CRI-O，Slurm 用 Enroot。"],
+    words: [
+      "{runtime} is not what {orchestrator} starts containers with.",
+      "{orchestrator} 通常不使用 {runtime} 启动容器。",
+    ],
+    fix: [
+      "containerd or CRI-O for Kubernetes, Enroot for Slurm.",
+      "Kubernetes 用 containerd 或 CRI-O，Slurm 用 Enroot。",
+    ],
   },
   untracked: {
     severity: "info",
-    words: ["No experiment tracker: nobody will know which data and code made a model.", "没有实验跟踪：无法得知模型由哪些数据与代码产生。"],
+    words: [
+      "No experiment tracker: nobody will know which data and code made a model.",
+      "没有实验跟踪：无法得知模型由哪些数据与代码产生。",
+    ],
     fix: ["Choose a tracker.", "选择实验跟踪工具。"],
   },
   singleControlPlane: {
     severity: "warning",
-    words: ["The control plane has no replica: its failure stops every job.", "控制平面没有副本：其故障会使所有任务停止。"],
+    words: [
+      "The control plane has no replica: its failure stops every job.",
+      "控制平面没有副本：其故障会使所有任务停止。",
+    ],
     fix: ["Add replicas in another rack.", "在其他机柜增加副本。"],
   },
   hostMemoryLow: {
     severity: "warning",
-    words: ["{pool} has {host} of host memory for {device} of accelerator memory per node.", "{pool} 每节点主机内存 {host}，而显存为 {device}。"],
-    fix: ["Plan at least as much host memory as accelerator memory: loading, staging and asynchronous checkpoints need it.", "主机内存应不少于显存，以满足加载、暂存与异步检查点。"],
+    words: [
+      "{pool} has {host} of host memory for {device} of accelerator memory per node.",
+      "{pool} 每节点主机内存 {host}，而显存为 {device}。",
+    ],
+    fix: [
+      "Plan at least as much host memory as accelerator memory: loading, staging and asynchronous checkpoints need it.",
+      "主机内存应不少于显存，以满足加载、暂存与异步检查点。",
+    ],
   },
   hostMemoryShort: {
     severity: "error",
-    words: ["Asynchronous checkpoints need {needed} of host memory per node; {host} is there.", "异步检查点每节点需主机内存 {needed}，仅有 {host}。"],
+    words: [
+      "Asynchronous checkpoints need {needed} of host memory per node; {host} is there.",
+      "异步检查点每节点需主机内存 {needed}，仅有 {host}。",
+    ],
     fix: ["Add host memory or write synchronously.", "增加主机内存或改为同步写入。"],
   },
   fewCores: {
@@ -80,7 +110,10 @@ export const computeFindings = declareFindings("compute", {
   },
   spares: {
     severity: "info",
-    words: ["On average {inRepair} nodes are in repair and {spares} are spare.", "平均有 {inRepair} 个节点在修，备用节点 {spares} 个。"],
+    words: [
+      "On average {inRepair} nodes are in repair and {spares} are spare.",
+      "平均有 {inRepair} 个节点在修，备用节点 {spares} 个。",
+    ],
     fix: ["Keep at least as many spares as nodes in repair.", "备用节点应不少于在修节点。"],
   },
 });

@@ -9,7 +9,10 @@ export const overridesFindings = declareFindings("overrides", {
   },
   outsideRange: {
     severity: "warning",
-    words: ["{constant} is set to {value}; known values lie between {low} and {high}.", "{constant} 设为 {value}；已知范围为 {low} 至 {high}。"],
+    words: [
+      "{constant} is set to {value}; known values lie between {low} and {high}.",
+      "{constant} 设为 {value}；已知范围为 {low} 至 {high}。",
+    ],
     fix: ["Say in the reason where the value comes from.", "在理由中说明取值来源。"],
   },
   noReason: {

@@ -68,7 +68,13 @@ const firstNode = (_: unknown, view: DefaultsView) => {
 };
 const ofFirstNode = <T>(read: (node: Node) => T) => copy(firstNode, "nodes", read);
 
-const totalNodes = (view: DefaultsView) => view.design.compute.pools.reduce((sum, pool) => sum + pool.nodes, 0);
+/** Nodes on the back-end fabric: those with accelerators; all where none has any. */
+function totalNodes(view: DefaultsView): number {
+  const { pools } = view.design.compute;
+  const hasAccelerators = (pool: ResolvedPool) => (pool.acceleratorsPerNode ?? 0) > 0;
+  const hasAny = pools.some(hasAccelerators);
+  return pools.reduce((sum, pool) => sum + (!hasAny || hasAccelerators(pool) ? pool.nodes : 0), 0);
+}
 
 const modelOf = (job: ResolvedJob, view: DefaultsView) => findPart(view.catalog.models, job.model);
 const siteOf = (_: unknown, view: DefaultsView) => findPart(view.catalog.sites, view.design.site.place);

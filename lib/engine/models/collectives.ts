@@ -47,5 +47,8 @@ export function hierarchicalScatterSeconds(
 ): number {
   const local = Math.min(ranks, Math.max(1, inside));
   if (local === ranks) return scatterSeconds(bytes, ranks, scaleUp);
-  return Math.max(scatterSeconds(bytes, local, scaleUp), scatterSeconds(bytes / local, Math.ceil(ranks / local), fabric));
+  return Math.max(
+    scatterSeconds(bytes, local, scaleUp),
+    scatterSeconds(bytes / local, Math.ceil(ranks / local), fabric),
+  );
 }

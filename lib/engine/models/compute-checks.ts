@@ -1,7 +1,7 @@
 // Pools, control plane and software held against each other. Nothing here changes a number.
 import { computeFindings } from "../findings/compute.findings";
-import type { Words } from "../inputs/declare";
 import { compute } from "../inputs/compute.inputs";
+import type { Words } from "../inputs/declare";
 import { libraryOfVendor } from "../inputs/usual-choices";
 import type { EvaluationScope } from "../scope";
 import type { ComputePool, ComputePools } from "./compute-pools";
@@ -18,7 +18,8 @@ export function checkCompute(scope: EvaluationScope, pools: ComputePools): void 
   if (first?.accelerator != null) checkSoftware(scope, first.accelerator.vendor);
   checkRuntime(scope);
   const { replicas, primaries } = scope.design.compute.controlPlane;
-  if (replicas === 0 && primaries !== null) scope.find(computeFindings.singleControlPlane, "compute.controlPlane.replicas", {});
+  if (replicas === 0 && primaries !== null)
+    scope.find(computeFindings.singleControlPlane, "compute.controlPlane.replicas", {});
   checkSpares(scope, pools);
 }
 
@@ -34,7 +35,8 @@ function checkPool(scope: EvaluationScope, pool: ComputePool): void {
   for (const [field, id, part] of named) {
     if (id !== null && part === null) scope.find(computeFindings.unknownPart, `${path}.${field}`, { part: id });
   }
-  if (input.fpgasPerNode > 0 && pool.fpga === null) scope.find(computeFindings.fpgaUnnamed, `${path}.fpga`, { pool: poolName(pool) });
+  if (input.fpgasPerNode > 0 && pool.fpga === null)
+    scope.find(computeFindings.fpgaUnnamed, `${path}.fpga`, { pool: poolName(pool) });
   if (accelerator === null || acceleratorsPerNode === 0) return;
   const device = accelerator.memoryBytes * acceleratorsPerNode;
   if (input.memoryBytes !== null && input.memoryBytes < device) {
@@ -47,7 +49,10 @@ function checkPool(scope: EvaluationScope, pool: ComputePool): void {
   if (cpu !== null && input.cpusPerNode !== null) {
     const cores = (cpu.cores * input.cpusPerNode) / acceleratorsPerNode;
     if (cores < CORES_PER_ACCELERATOR) {
-      scope.find(computeFindings.fewCores, `${path}.cpusPerNode`, { pool: poolName(pool), cores: { value: cores, unit: "count" } });
+      scope.find(computeFindings.fewCores, `${path}.cpusPerNode`, {
+        pool: poolName(pool),
+        cores: { value: cores, unit: "count" },
+      });
     }
   }
 }
@@ -59,14 +64,23 @@ function checkSoftware(scope: EvaluationScope, vendor: string): void {
   const isVendorLibrary = library !== null && Object.values(libraryOfVendor).includes(library);
   if (library !== null && isVendorLibrary && library !== own) {
     const wanted: Words | string = own === undefined ? "MPI" : options.collectiveLibrary.options[own];
-    scope.find(computeFindings.libraryMismatch, "compute.software.collectiveLibrary", { library: options.collectiveLibrary.options[library], vendor, wanted });
+    scope.find(computeFindings.libraryMismatch, "compute.software.collectiveLibrary", {
+      library: options.collectiveLibrary.options[library],
+      vendor,
+      wanted,
+    });
   }
   if (library === "gloo") {
-    scope.find(computeFindings.librarySlow, "compute.software.collectiveLibrary", { library: options.collectiveLibrary.options.gloo });
+    scope.find(computeFindings.librarySlow, "compute.software.collectiveLibrary", {
+      library: options.collectiveLibrary.options.gloo,
+    });
   }
   const home = HOME_VENDOR[framework];
   if (home !== undefined && home !== vendor) {
-    scope.find(computeFindings.frameworkUnusual, "compute.software.framework", { framework: options.framework.options[framework], vendor });
+    scope.find(computeFindings.frameworkUnusual, "compute.software.framework", {
+      framework: options.framework.options[framework],
+      vendor,
+    });
   }
 }
 

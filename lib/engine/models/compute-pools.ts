@@ -30,6 +30,19 @@ export interface ComputePools {
   readonly accelerators: number;
 }
 
+/**
+ * Nodes on the back-end fabric: those with accelerators; all where none has any.
+ * @returns nodes in service and spares beside them
+ */
+export function fabricNodes({ pools }: ComputePools): { readonly nodes: number; readonly spareNodes: number } {
+  const hasAny = pools.some((pool) => pool.accelerators > 0);
+  const joined = pools.filter((pool) => !hasAny || pool.accelerators > 0);
+  return {
+    nodes: joined.reduce((sum, pool) => sum + pool.nodes, 0),
+    spareNodes: joined.reduce((sum, pool) => sum + pool.spareNodes, 0),
+  };
+}
+
 /** Looks up the parts of every pool and adds up the counts. */
 export function evaluatePools(scope: EvaluationScope): ComputePools {
   const pools = scope.design.compute.pools.map((input, index) => evaluatePool(scope, input, `compute.pools[${index}]`));

@@ -5,13 +5,13 @@ import type { Constant } from "./constants/constant-table";
 import { coolingConstants } from "./constants/cooling";
 import { costConstants } from "./constants/cost";
 import { facilityConstants } from "./constants/facility";
+import { inferenceConstants } from "./constants/inference";
 import { networkConstants } from "./constants/network";
 import { powerConstants } from "./constants/power";
-import { storageConstants } from "./constants/storage";
-import { workloadConstants } from "./constants/workload";
 import { reliabilityConstants } from "./constants/reliability";
-import { inferenceConstants } from "./constants/inference";
+import { storageConstants } from "./constants/storage";
 import { trainingConstants } from "./constants/training";
+import { workloadConstants } from "./constants/workload";
 
 export const constants = {
   ...networkConstants,

@@ -60,15 +60,26 @@ export function largestBatch(model: ServedModel, hardware: ServingHardware, requ
 }
 
 /** Seconds of one decoding iteration over a batch: weights and cache read, or computed, whichever takes longer. */
-export function iterationSeconds(model: ServedModel, hardware: ServingHardware, request: Request, width: number, batch: number): number {
+export function iterationSeconds(
+  model: ServedModel,
+  hardware: ServingHardware,
+  request: Request,
+  width: number,
+  batch: number,
+): number {
   const { architecture, counts } = model;
   const context = request.inputTokens + request.outputTokens / 2;
-  const readBytes = model.weightBytes * touchedShare(architecture, counts, batch) + batch * context * cacheBytesPerToken(model);
+  const readBytes =
+    model.weightBytes * touchedShare(architecture, counts, batch) + batch * context * cacheBytesPerToken(model);
   const memory = readBytes / (width * hardware.memoryBytesPerSecond * hardware.memoryEfficiency);
   const forward = forwardFlopsPerToken(architecture, 2 * context);
   const flops = batch * (forward.matrices + forward.attention) * model.flopsShare;
   const compute = flops / (width * hardware.peakFlopsPerSecond * hardware.prefillEfficiency);
-  return Math.max(memory, compute) * hardware.overhead + exchangeSeconds(architecture, hardware, width, batch) + hardware.iterationSeconds;
+  return (
+    Math.max(memory, compute) * hardware.overhead +
+    exchangeSeconds(architecture, hardware, width, batch) +
+    hardware.iterationSeconds
+  );
 }
 
 /** Seconds to read the input of one request. */
@@ -80,7 +91,12 @@ export function prefillSeconds(model: ServedModel, hardware: ServingHardware, re
 }
 
 /** Two all-reduces of the residual stream per layer, in BF16. */
-function exchangeSeconds(architecture: TransformerArchitecture, hardware: ServingHardware, width: number, tokens: number): number {
+function exchangeSeconds(
+  architecture: TransformerArchitecture,
+  hardware: ServingHardware,
+  width: number,
+  tokens: number,
+): number {
   const link = width <= hardware.scaleUpDomain ? hardware.scaleUp : hardware.fabric;
   return 2 * architecture.layers * allReduceSeconds(2 * tokens * architecture.hidden, width, link);
 }
@@ -106,7 +122,14 @@ export interface ReplicaRate {
  * Steady state of continuous batching: in the time that a batch of answers takes, as many inputs are read in between.
  * @param load share of the capacity at which the replica is rated; the wait before prefill follows M/D/1 at that load
  */
-export function replicaRate(model: ServedModel, hardware: ServingHardware, request: Request, width: number, batch: number, load: number): ReplicaRate {
+export function replicaRate(
+  model: ServedModel,
+  hardware: ServingHardware,
+  request: Request,
+  width: number,
+  batch: number,
+  load: number,
+): ReplicaRate {
   const prefill = prefillSeconds(model, hardware, request, width);
   const iteration = iterationSeconds(model, hardware, request, width, batch);
   const cycle = request.outputTokens * iteration + batch * prefill;

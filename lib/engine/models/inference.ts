@@ -12,10 +12,10 @@ import {
   type ServedModel,
   type ServingHardware,
 } from "./inference-replica";
-import { computeOverhead } from "./training-recipe";
 import type { Fabric } from "./network-fabric";
 import { type AcceleratorGroup, acceleratorLinks } from "./training-hardware";
 import { type NamedJob, peakOf } from "./training-job";
+import { computeOverhead } from "./training-recipe";
 import { architectureOf } from "./workload-architecture";
 import { countParameters } from "./workload-parameters";
 
@@ -32,7 +32,12 @@ export interface InferenceJob {
 }
 
 /** Evaluates one serving job on its share of the group. */
-export function evaluateInferenceJob(scope: EvaluationScope, named: NamedJob, group: AcceleratorGroup, fabric: Fabric): InferenceJob {
+export function evaluateInferenceJob(
+  scope: EvaluationScope,
+  named: NamedJob,
+  group: AcceleratorGroup,
+  fabric: Fabric,
+): InferenceJob {
   const { job, path, name } = named;
   const model = servedModel(named);
   const hardware = servingHardware(scope, named, group, fabric);
@@ -41,8 +46,14 @@ export function evaluateInferenceJob(scope: EvaluationScope, named: NamedJob, gr
     return absentInference(named, ["The architecture is incomplete.", "模型架构不完整。"]);
   }
   if (hardware === null) {
-    scope.find(workloadFindings.precisionUnsupported, `${path}.precision`, { accelerator: group.accelerator.name, precision: job.precision.toUpperCase() });
-    return absentInference(named, ["The accelerator has no published rate at this precision.", "加速器没有该精度的公开算力。"]);
+    scope.find(workloadFindings.precisionUnsupported, `${path}.precision`, {
+      accelerator: group.accelerator.name,
+      precision: job.precision.toUpperCase(),
+    });
+    return absentInference(named, [
+      "The accelerator has no published rate at this precision.",
+      "加速器没有该精度的公开算力。",
+    ]);
   }
   const request: Request = job.serving;
   const width = job.serving.acceleratorsPerReplica ?? fewestAccelerators(model, hardware, request, named.accelerators);
@@ -58,7 +69,10 @@ export function evaluateInferenceJob(scope: EvaluationScope, named: NamedJob, gr
       job: name,
       needed: { value: leastReplicaBytes(model, request), unit: "bytes" },
       accelerators: { value: Math.min(width, named.accelerators), unit: "count" },
-      capacity: { value: Math.min(width, named.accelerators) * hardware.memoryBytes * hardware.memoryShare, unit: "bytes" },
+      capacity: {
+        value: Math.min(width, named.accelerators) * hardware.memoryBytes * hardware.memoryShare,
+        unit: "bytes",
+      },
     });
     return { named, result: known, efficiency: null };
   }
@@ -127,10 +141,21 @@ function servedModel({ job, preset }: NamedJob): ServedModel | null {
   };
 }
 
-function servingHardware(scope: EvaluationScope, { job, accelerators }: NamedJob, group: AcceleratorGroup, fabric: Fabric): ServingHardware | null {
+function servingHardware(
+  scope: EvaluationScope,
+  { job, accelerators }: NamedJob,
+  group: AcceleratorGroup,
+  fabric: Fabric,
+): ServingHardware | null {
   const peak = peakOf(group.accelerator, job.precision);
   if (peak === null) return null;
-  const { scaleUpDomain, scaleUp, fabric: between, memoryBytes, memoryBytesPerSecond } = acceleratorLinks(scope, group, fabric, accelerators);
+  const {
+    scaleUpDomain,
+    scaleUp,
+    fabric: between,
+    memoryBytes,
+    memoryBytesPerSecond,
+  } = acceleratorLinks(scope, group, fabric, accelerators);
   return {
     peakFlopsPerSecond: peak,
     memoryBytes,
@@ -138,7 +163,10 @@ function servingHardware(scope: EvaluationScope, { job, accelerators }: NamedJob
     scaleUpDomain,
     scaleUp,
     // Nodes without a fabric still have their front end.
-    fabric: between ?? { bytesPerSecond: scope.design.network.frontend.linkRate, stepSeconds: scope.constant("network.fabric-latency") },
+    fabric: between ?? {
+      bytesPerSecond: scope.design.network.frontend.linkRate,
+      stepSeconds: scope.constant("network.fabric-latency"),
+    },
     prefillEfficiency: scope.constant("inference.prefill-efficiency"),
     memoryEfficiency: scope.constant("inference.memory-efficiency"),
     iterationSeconds: scope.constant("inference.iteration-seconds"),
@@ -149,19 +177,32 @@ function servingHardware(scope: EvaluationScope, { job, accelerators }: NamedJob
 }
 
 /** The smallest power of two that holds the weights and one request, all accelerators at most. */
-function fewestAccelerators(model: ServedModel, hardware: ServingHardware, request: Request, available: number): number {
+function fewestAccelerators(
+  model: ServedModel,
+  hardware: ServingHardware,
+  request: Request,
+  available: number,
+): number {
   let width = 1;
   while (width < available && largestBatch(model, hardware, request, width) === 0) width *= 2;
   return Math.min(width, Math.max(1, available));
 }
 
 /** The largest batch within the latency targets; the smallest batch when none is. A larger batch is never faster per token. */
-function bestRate(scope: EvaluationScope, model: ServedModel, hardware: ServingHardware, request: Request, width: number, limit: number): ReplicaRate {
+function bestRate(
+  scope: EvaluationScope,
+  model: ServedModel,
+  hardware: ServingHardware,
+  request: Request,
+  width: number,
+  limit: number,
+): ReplicaRate {
   const { timeToFirstTokenSeconds: first, timePerOutputTokenSeconds: next } = scope.design.purpose.targets;
   const load = scope.constant("inference.load");
   const at = (batch: number) => replicaRate(model, hardware, request, width, batch, load);
   const meets = (rate: ReplicaRate) =>
-    rate.timeToFirstTokenSeconds <= (first ?? Number.POSITIVE_INFINITY) && rate.timePerOutputTokenSeconds <= (next ?? Number.POSITIVE_INFINITY);
+    rate.timeToFirstTokenSeconds <= (first ?? Number.POSITIVE_INFINITY) &&
+    rate.timePerOutputTokenSeconds <= (next ?? Number.POSITIVE_INFINITY);
   const largest = at(limit);
   if (meets(largest)) return largest;
   let low = 1;

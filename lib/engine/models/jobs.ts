@@ -23,7 +23,12 @@ export interface Jobs {
 }
 
 /** Evaluates every job on its share of the main group of accelerators. */
-export function evaluateJobs(scope: EvaluationScope, pools: ComputePools, fabric: Fabric, tiers: readonly StorageTier[]): Jobs {
+export function evaluateJobs(
+  scope: EvaluationScope,
+  pools: ComputePools,
+  fabric: Fabric,
+  tiers: readonly StorageTier[],
+): Jobs {
   const { jobs } = scope.design.workload;
   const group = mainGroup(scope, pools);
   if (jobs.length === 0) scope.find(workloadFindings.noJobs, "workload.jobs", {});
@@ -36,10 +41,16 @@ export function evaluateJobs(scope: EvaluationScope, pools: ComputePools, fabric
     const none = missing(group, job);
     if (group !== null && none === null) reportSpan(scope, job, group, fabric);
     if (job.job.kind === "inference") {
-      inference.push(group === null || none !== null ? absentInference(job, none ?? NO_ACCELERATORS) : evaluateInferenceJob(scope, job, group, fabric));
+      inference.push(
+        group === null || none !== null
+          ? absentInference(job, none ?? NO_ACCELERATORS)
+          : evaluateInferenceJob(scope, job, group, fabric),
+      );
     } else {
       if (job.job.kind !== "pre-training") checkTuning(scope, job);
-      training.push(group === null || none !== null ? absentJob(job, none) : evaluateTrainingJob(scope, job, group, fabric, tiers));
+      training.push(
+        group === null || none !== null ? absentJob(job, none) : evaluateTrainingJob(scope, job, group, fabric, tiers),
+      );
     }
   }
   return { group, named, training, inference };
@@ -55,7 +66,8 @@ function missing(group: AcceleratorGroup | null, named: NamedJob): Reason | null
 function nameJob(scope: EvaluationScope, job: ResolvedJob, index: number, group: AcceleratorGroup | null): NamedJob {
   const preset = scope.part("models", job.model);
   const path = `workload.jobs[${index}]`;
-  if (preset === null && job.model !== null) scope.find(computeFindings.unknownPart, `${path}.model`, { part: job.model });
+  if (preset === null && job.model !== null)
+    scope.find(computeFindings.unknownPart, `${path}.model`, { part: job.model });
   return {
     job,
     path,
@@ -73,7 +85,12 @@ function reportShares(scope: EvaluationScope, jobs: readonly ResolvedJob[]): voi
   else if (sum < 0.9999) scope.find(workloadFindings.sharesUnderOne, "workload.jobs[0].clusterShare", values);
 }
 
-function reportSpan(scope: EvaluationScope, { name, accelerators, job }: NamedJob, group: AcceleratorGroup, fabric: Fabric): void {
+function reportSpan(
+  scope: EvaluationScope,
+  { name, accelerators, job }: NamedJob,
+  group: AcceleratorGroup,
+  fabric: Fabric,
+): void {
   const nodes = Math.ceil(accelerators / Math.max(1, group.acceleratorsPerNode));
   if (job.kind === "inference" || nodes <= fabric.clusterNodes) return;
   scope.find(networkFindings.jobSpansClusters, "network.nodesPerCluster", {
@@ -92,7 +109,9 @@ export function trainingResult(jobs: Jobs): TrainingResult {
   return {
     jobs: results,
     trainingSeconds: isKnown ? Math.max(...known) : null,
-    reason: isKnown ? null : (results.find((result) => result.reason !== null)?.reason ?? reasonWithout(results.length)),
+    reason: isKnown
+      ? null
+      : (results.find((result) => result.reason !== null)?.reason ?? reasonWithout(results.length)),
   };
 }
 
@@ -108,7 +127,9 @@ export function inferenceResult(jobs: Jobs): InferenceResult {
   return {
     jobs: results,
     requestsPerSecond: isKnown ? known.reduce((sum, rate) => sum + rate, 0) : null,
-    reason: isKnown ? null : (results.find((result) => result.reason !== null)?.reason ?? ["No serving job.", "没有推理任务。"]),
+    reason: isKnown
+      ? null
+      : (results.find((result) => result.reason !== null)?.reason ?? ["No serving job.", "没有推理任务。"]),
   };
 }
 

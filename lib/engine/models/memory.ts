@@ -7,7 +7,10 @@ import { layersPerStage, type Plan, type TrainingCase } from "./training-case";
 const LOGIT_BYTES = 6;
 
 /** Parameters on one rank before any ZeRO sharding. Dense ones follow TP and PP, routed experts EP besides. */
-export function parametersPerRank(training: TrainingCase, plan: Plan): { readonly dense: number; readonly expert: number } {
+export function parametersPerRank(
+  training: TrainingCase,
+  plan: Plan,
+): { readonly dense: number; readonly expert: number } {
   const { counts, architecture } = training;
   const layers = layersPerStage(architecture.layers, plan);
   const expertLayers = Math.min(layers, counts.expertLayers);
@@ -17,9 +20,15 @@ export function parametersPerRank(training: TrainingCase, plan: Plan): { readonl
       ? counts.inputEmbedding + counts.outputEmbedding
       : Math.max(counts.inputEmbedding, counts.outputEmbedding || counts.inputEmbedding);
   const dense =
-    layers * counts.attentionPerLayer + denseLayers * counts.denseFfnPerLayer + expertLayers * counts.routerAndSharedPerLayer + ends;
+    layers * counts.attentionPerLayer +
+    denseLayers * counts.denseFfnPerLayer +
+    expertLayers * counts.routerAndSharedPerLayer +
+    ends;
   const experts = architecture.moe?.experts ?? 0;
-  return { dense: dense / plan.tensor, expert: (expertLayers * experts * counts.perExpert) / (plan.tensor * plan.expert) };
+  return {
+    dense: dense / plan.tensor,
+    expert: (expertLayers * experts * counts.perExpert) / (plan.tensor * plan.expert),
+  };
 }
 
 /**

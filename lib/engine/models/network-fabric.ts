@@ -5,7 +5,7 @@ import type { NetworkResult, NetworkTier, Reason } from "../result";
 import type { EvaluationScope } from "../scope";
 import { topologies } from "../topologies/topologies.gen";
 import { type FabricSize, isMisfit, type Topology } from "../topologies/topology";
-import type { ComputePools } from "./compute-pools";
+import { type ComputePools, fabricNodes } from "./compute-pools";
 import { balancingShare, type FabricRates, fabricRates } from "./network-links";
 
 /** The fabric as sized, before the jobs' traffic to the outside is known. */
@@ -31,7 +31,8 @@ export function effectiveRadix(part: Switch, linkBytesPerSecond: number): number
 /** Sizes the fabric of every cluster and derives the rates of its links. */
 export function evaluateFabric(scope: EvaluationScope, pools: ComputePools): Fabric {
   const { backend, nodesPerCluster } = scope.design.network;
-  const nodes = pools.nodes + pools.spareNodes;
+  const inService = fabricNodes(pools);
+  const nodes = inService.nodes + inService.spareNodes;
   const clusterNodes = Math.max(1, Math.min(nodes, nodesPerCluster ?? nodes));
   const part = scope.part("switches", backend.switch);
   const ports = backend.portsPerNode;
@@ -61,7 +62,7 @@ export function evaluateFabric(scope: EvaluationScope, pools: ComputePools): Fab
   const clusters = Math.ceil(nodes / clusterNodes);
   const isRail = backend.topology === "rail-optimized";
   const rails = isRail ? (backend.rails ?? 1) : 1;
-  reportWiring(scope, part, ports * nodes, rails);
+  reportWiring(scope, part, ports * inService.nodes, rails);
 
   const endpointsPerPlane = Math.ceil((clusterNodes * ports) / backend.planes);
   const topology: Topology = topologies[backend.topology];

@@ -2,7 +2,7 @@
 import { networkFindings } from "../findings/network.findings";
 import type { InferenceResult, NetworkResult } from "../result";
 import type { EvaluationScope } from "../scope";
-import type { ComputePools } from "./compute-pools";
+import { type ComputePools, fabricNodes } from "./compute-pools";
 import type { Fabric } from "./network-fabric";
 import { externalEncryptionShare } from "./network-links";
 
@@ -56,10 +56,11 @@ function uplinkDemand(scope: EvaluationScope, inference: InferenceResult): numbe
 
 function reportClusters(scope: EvaluationScope, pools: ComputePools): void {
   const size = scope.design.network.nodesPerCluster;
-  if (size === null || pools.nodes === 0 || pools.nodes % size === 0) return;
+  const { nodes } = fabricNodes(pools);
+  if (size === null || nodes === 0 || nodes % size === 0) return;
   scope.find(networkFindings.clustersUneven, "network.nodesPerCluster", {
-    nodes: { value: pools.nodes, unit: "count" },
+    nodes: { value: nodes, unit: "count" },
     size: { value: size, unit: "count" },
-    rest: { value: pools.nodes % size, unit: "count" },
+    rest: { value: nodes % size, unit: "count" },
   });
 }

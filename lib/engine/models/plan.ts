@@ -14,7 +14,12 @@ const MICRO_BATCH_TOKENS = 4096;
 const zeroStageOf = (parallel: Parallel): ZeroStage => Number(parallel.zeroStage ?? "1") as ZeroStage;
 
 /** Completes a choice of tensor, pipeline, expert and micro-batch widths into a plan. */
-function planOf(training: TrainingCase, parallel: Parallel, widths: Pick<Plan, "tensor" | "pipeline" | "expert" | "microBatch">, isHeuristic: boolean): Plan {
+function planOf(
+  training: TrainingCase,
+  parallel: Parallel,
+  widths: Pick<Plan, "tensor" | "pipeline" | "expert" | "microBatch">,
+  isHeuristic: boolean,
+): Plan {
   const replicas = Math.max(1, Math.floor(training.accelerators / (widths.tensor * widths.pipeline)));
   const data = Math.min(replicas, Math.max(1, Math.floor(training.batchSequences / widths.microBatch)));
   return {
@@ -44,7 +49,8 @@ export function planFault(training: TrainingCase, plan: Plan): "accelerators" | 
   if (plan.tensor * plan.pipeline > training.accelerators) return "accelerators";
   if (plan.pipeline > layers) return "layers";
   if (heads % plan.tensor !== 0) return "heads";
-  if (plan.expert > 1 && (moe === null || moe.experts % plan.expert !== 0 || plan.data % plan.expert !== 0)) return "experts";
+  if (plan.expert > 1 && (moe === null || moe.experts % plan.expert !== 0 || plan.data % plan.expert !== 0))
+    return "experts";
   return null;
 }
 
@@ -82,7 +88,11 @@ export function heuristicPlan(training: TrainingCase, parallel: Parallel): Plan 
       }
     }
   }
-  return largerMicroBatch(training, parallel, best) ?? nearest ?? planOf(training, parallel, { tensor: 1, pipeline: 1, expert: 1, microBatch: 1 }, true);
+  return (
+    largerMicroBatch(training, parallel, best) ??
+    nearest ??
+    planOf(training, parallel, { tensor: 1, pipeline: 1, expert: 1, microBatch: 1 }, true)
+  );
 }
 
 /** Splits that leave at most one layer in twenty idle, and no more than 64 stages. */
@@ -110,7 +120,9 @@ function largerMicroBatch(training: TrainingCase, parallel: Parallel, plan: Plan
     const larger = planOf(training, parallel, { tensor, pipeline, expert, microBatch: 2 * microBatch }, true);
     // Pipelines want many micro-batches to keep the bubble small.
     const keepsBubble = larger.pipeline === 1 || larger.gradientAccumulation >= 8 * larger.pipeline;
-    const isEven = larger.gradientAccumulation * larger.data * larger.microBatch <= training.batchSequences && larger.data === current.data;
+    const isEven =
+      larger.gradientAccumulation * larger.data * larger.microBatch <= training.batchSequences &&
+      larger.data === current.data;
     if (!isEven || !keepsBubble || planFault(training, larger) !== null || !fits(training, larger)) break;
     current = larger;
   }

@@ -32,8 +32,10 @@ describe("noSpareProbability", () => {
 
   it("never rises with another spare", () => {
     fc.assert(
-      fc.property(fc.double({ min: 1e-6, max: 1e4, noNaN: true }), fc.integer({ min: 0, max: 200 }), (load, spares) =>
-        noSpareProbability(load, spares + 1) <= noSpareProbability(load, spares),
+      fc.property(
+        fc.double({ min: 1e-6, max: 1e4, noNaN: true }),
+        fc.integer({ min: 0, max: 200 }),
+        (load, spares) => noSpareProbability(load, spares + 1) <= noSpareProbability(load, spares),
       ),
       { seed: 3 },
     );

@@ -43,12 +43,21 @@ export interface JobFailures {
  * How often a job of that size stops and how long it stays down.
  * @remarks Interruptions per accelerator-second are those of one published fleet; fleets differ tenfold (see the constant's range).
  */
-export function jobFailures(scope: EvaluationScope, accelerators: number, nodes: number, spareNodes: number): JobFailures {
+export function jobFailures(
+  scope: EvaluationScope,
+  accelerators: number,
+  nodes: number,
+  spareNodes: number,
+): JobFailures {
   const { controlPlane, operations, software } = scope.design.compute;
   const primaries = controlPlane.primaries ?? 1;
   const hasReplicas = (controlPlane.replicas ?? 0) > 0;
   // Replicas in the same rack go down with their primary now and then; unanswered counts as the same rack.
-  const unprotected = !hasReplicas ? 1 : controlPlane.separateRacks === true ? 0 : scope.constant("reliability.control-common-cause");
+  const unprotected = !hasReplicas
+    ? 1
+    : controlPlane.separateRacks === true
+      ? 0
+      : scope.constant("reliability.control-common-cause");
   const jobRate = accelerators / scope.constant("reliability.accelerator-seconds-per-interruption");
   const controlRate = (primaries * unprotected) / scope.constant("reliability.control-node-seconds-between-failures");
   const rate = jobRate + controlRate;

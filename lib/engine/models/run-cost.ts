@@ -10,13 +10,19 @@ const HOUR_SECONDS = 3600;
  * Energy of each training run: its share of the site's mean draw while it works, cooling and losses included.
  * The mean draw at full use is the annual one over the utilisation, never more than the design load.
  */
-export function withEnergy(scope: EvaluationScope, training: TrainingResult, facility: FacilityResult, pools: ComputePools): TrainingResult {
+export function withEnergy(
+  scope: EvaluationScope,
+  training: TrainingResult,
+  facility: FacilityResult,
+  pools: ComputePools,
+): TrainingResult {
   const { annualJoules, facilityWatts } = facility;
   if (annualJoules === null || facilityWatts === null || pools.accelerators === 0) return training;
   const watts = Math.min(facilityWatts, annualJoules / YEAR_SECONDS / scope.design.compute.operations.utilization);
   const jobs = training.jobs.map((job) => ({
     ...job,
-    energyJoules: job.trainingSeconds === null ? null : (watts * job.accelerators * job.trainingSeconds) / pools.accelerators,
+    energyJoules:
+      job.trainingSeconds === null ? null : (watts * job.accelerators * job.trainingSeconds) / pools.accelerators,
   }));
   return { ...training, jobs };
 }
@@ -28,7 +34,9 @@ export function withTokenPrice(inference: InferenceResult, cost: CostResult): In
   const jobs = inference.jobs.map((job) => ({
     ...job,
     usdPerMillionTokens:
-      job.tokensPerSecond === null || job.tokensPerSecond <= 0 ? null : ((hourly / HOUR_SECONDS) * job.accelerators * 1e6) / job.tokensPerSecond,
+      job.tokensPerSecond === null || job.tokensPerSecond <= 0
+        ? null
+        : ((hourly / HOUR_SECONDS) * job.accelerators * 1e6) / job.tokensPerSecond,
   }));
   return { ...inference, jobs };
 }

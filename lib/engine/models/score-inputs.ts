@@ -27,9 +27,16 @@ export function scoreInputs(scope: EvaluationScope, jobs: Jobs, fabric: Fabric):
     requiredBisection: need?.bisection ?? null,
   };
   if (group === null) {
-    return { ...network, referenceFlopsPerSecond: null, requiredFlopsPerSecond: null, modelledEfficiency: null, referenceEfficiency: null };
+    return {
+      ...network,
+      referenceFlopsPerSecond: null,
+      requiredFlopsPerSecond: null,
+      modelledEfficiency: null,
+      referenceEfficiency: null,
+    };
   }
-  const precision = jobs.named.find((named) => named.job.kind !== "inference")?.job.precision ?? jobs.named[0]?.job.precision ?? "bf16";
+  const precision =
+    jobs.named.find((named) => named.job.kind !== "inference")?.job.precision ?? jobs.named[0]?.job.precision ?? "bf16";
   const peak = peakOf(group.accelerator, precision);
   const efficiency = referenceEfficiency(scope, group.accelerator, precision);
   const reference = peak === null ? null : group.accelerators * (statedRate(group) ?? peak * efficiency);
@@ -49,7 +56,8 @@ function requiredFlops(scope: EvaluationScope, jobs: Jobs, reference: number | n
   if (trainingSeconds !== null) {
     for (const { result, named } of jobs.training) {
       const { tokens } = named.job.training;
-      if (tokens !== null && result.flopsPerToken !== null) required = (required ?? 0) + (tokens * result.flopsPerToken) / trainingSeconds;
+      if (tokens !== null && result.flopsPerToken !== null)
+        required = (required ?? 0) + (tokens * result.flopsPerToken) / trainingSeconds;
     }
   }
   if (requestsPerSecond !== null && reference !== null && jobs.inference.length > 0) {
@@ -72,14 +80,18 @@ function modelledEfficiency(scope: EvaluationScope, jobs: Jobs, group: Accelerat
   };
   for (const job of jobs.training) if (!add(trainingEfficiency(job), job.named.accelerators)) return null;
   for (const { named, efficiency } of jobs.inference) {
-    const reached = efficiency === null ? null : efficiency * referenceEfficiency(scope, group.accelerator, named.job.precision as PeakPrecision);
+    const reached =
+      efficiency === null
+        ? null
+        : efficiency * referenceEfficiency(scope, group.accelerator, named.job.precision as PeakPrecision);
     if (!add(reached, named.accelerators)) return null;
   }
   return accelerators === 0 ? null : sum / accelerators;
 }
 
 function trainingEfficiency({ result, layout }: TrainingJob): number | null {
-  if (layout === null || result.tokensPerSecond === null || result.flopsPerToken === null || result.goodput === null) return null;
+  if (layout === null || result.tokensPerSecond === null || result.flopsPerToken === null || result.goodput === null)
+    return null;
   const peak = layout.training.accelerators * layout.training.hardware.peakFlopsPerSecond;
   return ((result.tokensPerSecond * result.flopsPerToken) / peak) * result.goodput;
 }
@@ -107,11 +119,14 @@ function linkNeed(scope: EvaluationScope, jobs: Jobs, fabric: Fabric): LinkNeed 
   for (const { named, result } of jobs.inference) {
     if (result.requestsPerSecond === null || named.accelerators === 0) continue;
     const { inputTokens, outputTokens } = named.job.serving;
-    const traffic = result.requestsPerSecond * (inputTokens + outputTokens) * scope.constant("network.bytes-per-served-token");
+    const traffic =
+      result.requestsPerSecond * (inputTokens + outputTokens) * scope.constant("network.bytes-per-served-token");
     raise(traffic / named.accelerators, rates.allToAllCrossing);
   }
   // Something always crosses: a need of nothing would make any network infinitely good.
-  return bytesPerSecond === null ? null : { bytesPerSecond: Math.max(bytesPerSecond, 1), bisection: Math.max(bisection, 1e-6) };
+  return bytesPerSecond === null
+    ? null
+    : { bytesPerSecond: Math.max(bytesPerSecond, 1), bisection: Math.max(bisection, 1e-6) };
 }
 
 /** Factor on the fabric's rates at which exposed communication over it is just `EXPOSED_SHARE` of the step, by bisection. */
@@ -121,7 +136,13 @@ function neededFactor(layout: NonNullable<TrainingJob["layout"]>): number {
     const { fabric, fabricAllToAll } = training.hardware;
     if (fabric === null || fabricAllToAll === null) return 0;
     const scaled = (link: typeof fabric) => ({ ...link, bytesPerSecond: link.bytesPerSecond * factor });
-    const step = trainingStep({ ...training, hardware: { ...training.hardware, fabric: scaled(fabric), fabricAllToAll: scaled(fabricAllToAll) } }, plan);
+    const step = trainingStep(
+      {
+        ...training,
+        hardware: { ...training.hardware, fabric: scaled(fabric), fabricAllToAll: scaled(fabricAllToAll) },
+      },
+      plan,
+    );
     return step === null ? 0 : stepTotal(step);
   };
   const unhindered = seconds(REACH * REACH);

@@ -36,7 +36,8 @@ export function mainGroup(scope: EvaluationScope, pools: ComputePools): Accelera
   }
   const first = best[0];
   if (first?.accelerator == null) return null;
-  if (groups.size > 1) scope.find(computeFindings.mixedAccelerators, "compute.pools", { accelerator: first.accelerator.name });
+  if (groups.size > 1)
+    scope.find(computeFindings.mixedAccelerators, "compute.pools", { accelerator: first.accelerator.name });
   return {
     accelerator: first.accelerator,
     pools: best,
@@ -52,7 +53,11 @@ function highestPeak(accelerator: Accelerator | null): number {
 }
 
 /** Share of the dense peak that training reaches at a precision, narrow formats reaching less of their higher peaks. */
-export function referenceEfficiency(scope: EvaluationScope, accelerator: Accelerator, precision: PeakPrecision): number {
+export function referenceEfficiency(
+  scope: EvaluationScope,
+  accelerator: Accelerator,
+  precision: PeakPrecision,
+): number {
   const base = scope.constant(`training.efficiency-${accelerator.generation}`);
   if (precision === "fp8") return base * scope.constant("training.efficiency-fp8");
   if (precision === "fp4") return base * scope.constant("training.efficiency-fp4");
@@ -73,7 +78,12 @@ export function statedRate(group: AcceleratorGroup): number | null {
 export type AcceleratorLinks = Omit<TrainingHardware, "peakFlopsPerSecond" | "computeFlopsPerSecond">;
 
 /** Links inside and between nodes for a job of so many accelerators. */
-export function acceleratorLinks(scope: EvaluationScope, group: AcceleratorGroup, fabric: Fabric, accelerators: number): AcceleratorLinks {
+export function acceleratorLinks(
+  scope: EvaluationScope,
+  group: AcceleratorGroup,
+  fabric: Fabric,
+  accelerators: number,
+): AcceleratorLinks {
   const pool = group.pools[0];
   const scaleUpRate = pool?.scaleUpBytesPerSecond ?? null;
   const nodesOfJob = Math.ceil(accelerators / Math.max(1, group.acceleratorsPerNode));
@@ -81,13 +91,19 @@ export function acceleratorLinks(scope: EvaluationScope, group: AcceleratorGroup
   // Beyond one cluster the front end carries the exchange.
   const crossing = scope.design.network.frontend.linkRate / Math.max(1, group.acceleratorsPerNode);
   const limit = nodesOfJob > fabric.clusterNodes ? crossing : Number.POSITIVE_INFINITY;
-  const link = (bytesPerSecond: number) => ({ bytesPerSecond: Math.min(bytesPerSecond, limit), stepSeconds: rates?.stepSeconds ?? 0 });
+  const link = (bytesPerSecond: number) => ({
+    bytesPerSecond: Math.min(bytesPerSecond, limit),
+    stepSeconds: rates?.stepSeconds ?? 0,
+  });
   return {
     memoryBytes: group.accelerator.memoryBytes,
     memoryBytesPerSecond: group.accelerator.memoryBytesPerSecond,
     scaleUpDomain: scaleUpRate === null ? Math.max(1, group.acceleratorsPerNode) : (pool?.scaleUpDomain ?? 1),
     scaleUp: {
-      bytesPerSecond: scaleUpRate === null ? scope.constant("network.pcie-bytes-per-second") : scaleUpRate * scope.constant("network.scale-up-share"),
+      bytesPerSecond:
+        scaleUpRate === null
+          ? scope.constant("network.pcie-bytes-per-second")
+          : scaleUpRate * scope.constant("network.scale-up-share"),
       stepSeconds: scope.constant("network.scale-up-latency"),
     },
     fabric: rates === null ? null : link(rates.ringBytesPerSecond),
@@ -103,10 +119,16 @@ export function trainingHardware(
   scope: EvaluationScope,
   group: AcceleratorGroup,
   fabric: Fabric,
-  job: { readonly accelerators: number; readonly peak: number; readonly precision: PeakPrecision; readonly hidden: number },
+  job: {
+    readonly accelerators: number;
+    readonly peak: number;
+    readonly precision: PeakPrecision;
+    readonly hidden: number;
+  },
 ): TrainingHardware {
   const half = scope.constant("training.efficiency-half-hidden");
-  const modelled = job.peak * referenceEfficiency(scope, group.accelerator, job.precision) * (job.hidden / (job.hidden + half));
+  const modelled =
+    job.peak * referenceEfficiency(scope, group.accelerator, job.precision) * (job.hidden / (job.hidden + half));
   return {
     ...acceleratorLinks(scope, group, fabric, job.accelerators),
     peakFlopsPerSecond: job.peak,

@@ -40,7 +40,10 @@ const faultWords: Readonly<Record<NonNullable<ReturnType<typeof planFault>>, Wor
   accelerators: ["tensor × pipeline is more than the job's accelerators", "张量并行 × 流水线并行超过任务的加速器数"],
   layers: ["more pipeline stages than layers", "流水线级数多于层数"],
   heads: ["the attention heads do not divide by the tensor width", "注意力头数不能被张量并行宽度整除"],
-  experts: ["the expert width must divide the experts and the data-parallel width", "专家并行宽度须整除专家数与数据并行宽度"],
+  experts: [
+    "the expert width must divide the experts and the data-parallel width",
+    "专家并行宽度须整除专家数与数据并行宽度",
+  ],
 };
 
 /** The peak of a precision, FP16 and BF16 standing in for each other. */
@@ -52,7 +55,12 @@ export function peakOf(accelerator: Accelerator, precision: PeakPrecision): numb
 }
 
 /** The case of a training job; null, with a finding that says why, when its model or its rate is unknown. */
-export function trainingCase(scope: EvaluationScope, named: NamedJob, group: AcceleratorGroup, fabric: Fabric): TrainingCase | null {
+export function trainingCase(
+  scope: EvaluationScope,
+  named: NamedJob,
+  group: AcceleratorGroup,
+  fabric: Fabric,
+): TrainingCase | null {
   const { job, path, name, preset } = named;
   const architecture = architectureOf(job, preset);
   if (architecture === null) {
@@ -61,7 +69,10 @@ export function trainingCase(scope: EvaluationScope, named: NamedJob, group: Acc
   }
   const peak = peakOf(group.accelerator, job.precision);
   if (peak === null) {
-    scope.find(workloadFindings.precisionUnsupported, `${path}.precision`, { accelerator: group.accelerator.name, precision: job.precision.toUpperCase() });
+    scope.find(workloadFindings.precisionUnsupported, `${path}.precision`, {
+      accelerator: group.accelerator.name,
+      precision: job.precision.toUpperCase(),
+    });
     return null;
   }
   if (job.sequenceTokens > architecture.maxSequence) {
@@ -81,7 +92,12 @@ export function trainingCase(scope: EvaluationScope, named: NamedJob, group: Acc
     accelerators: named.accelerators,
     recipe: stateRecipe(scope, job),
     adapterParameters: isAdapter ? adapterParameters(architecture, job.tuning.adapterRank) : null,
-    hardware: trainingHardware(scope, group, fabric, { accelerators: named.accelerators, peak, precision: job.precision, hidden: architecture.hidden }),
+    hardware: trainingHardware(scope, group, fabric, {
+      accelerators: named.accelerators,
+      peak,
+      precision: job.precision,
+      hidden: architecture.hidden,
+    }),
     constants: trainingConstants(scope, group),
   };
 }
@@ -89,7 +105,8 @@ export function trainingCase(scope: EvaluationScope, named: NamedJob, group: Acc
 /** Chooses or checks the plan, adds up the memory and times a step. */
 export function layOut(scope: EvaluationScope, named: NamedJob, training: TrainingCase): LaidOutJob {
   const { job, path, name } = named;
-  const plan = job.parallel.mode === "given" ? givenPlan(training, job.parallel) : heuristicPlan(training, job.parallel);
+  const plan =
+    job.parallel.mode === "given" ? givenPlan(training, job.parallel) : heuristicPlan(training, job.parallel);
   const memory = trainingMemory(training, plan);
   const fault = planFault(training, plan);
   if (fault !== null) {
@@ -130,19 +147,39 @@ function knobThatFits(training: TrainingCase, plan: Plan): Words {
   const replicas = (change: Partial<Plan>): Plan => {
     const changed = { ...plan, ...change };
     const data = Math.max(1, Math.floor(training.accelerators / (changed.tensor * changed.pipeline)));
-    return { ...changed, data, gradientAccumulation: Math.max(1, Math.ceil(training.batchSequences / (data * changed.microBatch))) };
+    return {
+      ...changed,
+      data,
+      gradientAccumulation: Math.max(1, Math.ceil(training.batchSequences / (data * changed.microBatch))),
+    };
   };
   const knobs: readonly (readonly [Plan, Words])[] = [
     [{ ...plan, recompute: "full" }, ["Full recomputation would make it fit.", "改为全部重计算即可容纳。"]],
     [replicas({ microBatch: 1 }), ["A micro-batch of one would make it fit.", "微批大小取 1 即可容纳。"]],
-    [{ ...plan, zeroStage: 1 }, ["Sharding the optimiser state (ZeRO 1) would make it fit.", "切分优化器状态（ZeRO 1）即可容纳。"]],
-    [{ ...plan, zeroStage: 3 }, ["Sharding parameters too (ZeRO 3) would make it fit.", "同时切分参数（ZeRO 3）即可容纳。"]],
-    [replicas({ tensor: Math.min(scaleUpDomain, 8) }), ["A wider tensor-parallel group would make it fit.", "增大张量并行宽度即可容纳。"]],
-    [replicas({ pipeline: plan.pipeline * 2 }), ["Twice the pipeline stages would make it fit.", "流水线级数加倍即可容纳。"]],
-    [replicas({ pipeline: plan.pipeline * 4 }), ["Four times the pipeline stages would make it fit.", "流水线级数增至四倍即可容纳。"]],
+    [
+      { ...plan, zeroStage: 1 },
+      ["Sharding the optimiser state (ZeRO 1) would make it fit.", "切分优化器状态（ZeRO 1）即可容纳。"],
+    ],
+    [
+      { ...plan, zeroStage: 3 },
+      ["Sharding parameters too (ZeRO 3) would make it fit.", "同时切分参数（ZeRO 3）即可容纳。"],
+    ],
+    [
+      replicas({ tensor: Math.min(scaleUpDomain, 8) }),
+      ["A wider tensor-parallel group would make it fit.", "增大张量并行宽度即可容纳。"],
+    ],
+    [
+      replicas({ pipeline: plan.pipeline * 2 }),
+      ["Twice the pipeline stages would make it fit.", "流水线级数加倍即可容纳。"],
+    ],
+    [
+      replicas({ pipeline: plan.pipeline * 4 }),
+      ["Four times the pipeline stages would make it fit.", "流水线级数增至四倍即可容纳。"],
+    ],
   ];
   for (const [changed, words] of knobs) {
-    if (planFault(training, changed) === null && memoryTotal(trainingMemory(training, changed)) <= memoryBytes) return words;
+    if (planFault(training, changed) === null && memoryTotal(trainingMemory(training, changed)) <= memoryBytes)
+      return words;
   }
   return [
     "No single change of the plan is enough: more accelerators, accelerators with more memory, or a smaller model.",

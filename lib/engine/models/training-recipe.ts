@@ -2,8 +2,8 @@
 import type { TransformerArchitecture } from "../catalog/parts";
 import type { ResolvedJob } from "../inputs/design";
 import type { EvaluationScope } from "../scope";
-import type { AcceleratorGroup } from "./training-hardware";
 import type { StateRecipe, TrainingConstants } from "./training-case";
+import type { AcceleratorGroup } from "./training-hardware";
 
 /** Bytes of the master copy: none where the weights themselves are FP32. */
 const MASTER_BYTES = 4;

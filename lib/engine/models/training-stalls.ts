@@ -14,9 +14,17 @@ export interface JobStorage {
 }
 
 /** Shares the hot tier by the jobs' shares of the cluster; reads also pass the front end of the job's own nodes. */
-export function jobStorage(scope: EvaluationScope, tiers: readonly StorageTier[], job: ResolvedJob, nodes: number): JobStorage {
+export function jobStorage(
+  scope: EvaluationScope,
+  tiers: readonly StorageTier[],
+  job: ResolvedJob,
+  nodes: number,
+): JobStorage {
   const hot = tiers.find((tier) => tier.tier === "hot");
-  const total = scope.design.workload.jobs.reduce((sum, other) => sum + (other.kind === "inference" ? 0 : other.clusterShare), 0);
+  const total = scope.design.workload.jobs.reduce(
+    (sum, other) => sum + (other.kind === "inference" ? 0 : other.clusterShare),
+    0,
+  );
   const share = job.clusterShare / Math.max(total, job.clusterShare);
   const frontend = scope.design.network.frontend.linkRate * nodes;
   const limited = (rate: number | null | undefined) => (rate == null ? null : Math.min(rate * share, frontend));
@@ -38,8 +46,15 @@ export function storageReadShare(job: ResolvedJob, group: AcceleratorGroup, data
 }
 
 /** Time by which reading one step's data is longer than the step that hides it. Seconds; 0 while rates are unknown. */
-export function dataStallSeconds(stepSeconds: number, tokens: number, data: TokenData, readShare: number, storage: JobStorage): number {
-  const needs = (amount: number, rate: number | null) => (rate === null ? 0 : amount <= 0 ? 0 : amount / Math.max(rate, Number.MIN_VALUE));
+export function dataStallSeconds(
+  stepSeconds: number,
+  tokens: number,
+  data: TokenData,
+  readShare: number,
+  storage: JobStorage,
+): number {
+  const needs = (amount: number, rate: number | null) =>
+    rate === null ? 0 : amount <= 0 ? 0 : amount / Math.max(rate, Number.MIN_VALUE);
   const seconds = Math.max(
     needs(tokens * data.bytesPerToken * readShare, storage.readBytesPerSecond),
     needs(tokens * data.readsPerToken * readShare, storage.operationsPerSecond),
@@ -61,11 +76,21 @@ export interface CheckpointPlan {
 /**
  * Interval as given, else Daly's optimum for the job's own failures, never shorter than an asynchronous write.
  */
-export function checkpointPlan(scope: EvaluationScope, bytes: number, accelerators: number, storage: JobStorage, failures: JobFailures): CheckpointPlan {
+export function checkpointPlan(
+  scope: EvaluationScope,
+  bytes: number,
+  accelerators: number,
+  storage: JobStorage,
+  failures: JobFailures,
+): CheckpointPlan {
   const { intervalSeconds, mode } = scope.design.storage.checkpoints;
   const rate = storage.writeBytesPerSecond;
   if (rate === null) {
-    return { blockingSeconds: null, writeSeconds: null, intervalSeconds: intervalSeconds ?? scope.constant("reliability.checkpoint-interval") };
+    return {
+      blockingSeconds: null,
+      writeSeconds: null,
+      intervalSeconds: intervalSeconds ?? scope.constant("reliability.checkpoint-interval"),
+    };
   }
   const writeSeconds = Math.min(bytes / Math.max(rate, Number.MIN_VALUE), MAX_STALL_SECONDS);
   const copySeconds = bytes / accelerators / scope.constant("training.host-copy-rate");

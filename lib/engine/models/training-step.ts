@@ -33,14 +33,19 @@ export function trainingStep(training: TrainingCase, plan: Plan): StepBreakdown 
   const forwardSeconds = perForward * (forward.matrices + forward.attention);
   const computeMicro = perForward * (matrixPasses * forward.matrices + TRAINED_OVER_FORWARD * forward.attention);
   const recomputeMicro =
-    plan.recompute === "full" ? forwardSeconds : plan.recompute === "selective" ? forwardSeconds * constants.selectiveRecomputeShare : 0;
+    plan.recompute === "full"
+      ? forwardSeconds
+      : plan.recompute === "selective"
+        ? forwardSeconds * constants.selectiveRecomputeShare
+        : 0;
 
   const layers = layersPerStage(architecture.layers, plan);
   const activationBytes = microTokens * architecture.hidden * recipe.activation;
   const tensorLink = plan.tensor <= hardware.scaleUpDomain ? hardware.scaleUp : fabric;
   const passes = plan.recompute === "full" ? 3 : 2;
   // Two pairs of all-gather and reduce-scatter per layer and pass, with sequence parallelism.
-  const tensorMicro = constants.tensorExposed * passes * 4 * layers * scatterSeconds(activationBytes, plan.tensor, tensorLink);
+  const tensorMicro =
+    constants.tensorExposed * passes * 4 * layers * scatterSeconds(activationBytes, plan.tensor, tensorLink);
   const expertMicro = constants.expertExposed * passes * expertSeconds(training, plan, fabricAllToAll, activationBytes);
 
   const micro = computeMicro + recomputeMicro + tensorMicro + expertMicro;
@@ -49,9 +54,12 @@ export function trainingStep(training: TrainingCase, plan: Plan): StepBreakdown 
   const dataParallel = dataParallelSeconds(training, plan, fabric, computeMicro);
 
   const { dense, expert } = parametersPerRank(training, plan);
-  const trained = training.adapterParameters === null ? dense + expert : training.adapterParameters / (plan.tensor * plan.pipeline);
+  const trained =
+    training.adapterParameters === null ? dense + expert : training.adapterParameters / (plan.tensor * plan.pipeline);
   const updated = plan.zeroStage >= 1 && training.adapterParameters === null ? trained / plan.data : trained;
-  const optimizer = (OPTIMIZER_TRAFFIC * updated * (recipe.optimizer + recipe.gradient + recipe.weight)) / hardware.memoryBytesPerSecond;
+  const optimizer =
+    (OPTIMIZER_TRAFFIC * updated * (recipe.optimizer + recipe.gradient + recipe.weight)) /
+    hardware.memoryBytesPerSecond;
 
   return {
     compute: count * computeMicro,
@@ -67,7 +75,12 @@ export function trainingStep(training: TrainingCase, plan: Plan): StepBreakdown 
 }
 
 /** Dispatch and combine of one pass through the expert layers of a stage, over the part of the group that is farthest. */
-function expertSeconds(training: TrainingCase, plan: Plan, fabric: TrainingCase["hardware"]["scaleUp"], activationBytes: number): number {
+function expertSeconds(
+  training: TrainingCase,
+  plan: Plan,
+  fabric: TrainingCase["hardware"]["scaleUp"],
+  activationBytes: number,
+): number {
   const { moe, layers } = training.architecture;
   if (moe === null || plan.expert <= 1) return 0;
   const { scaleUp, scaleUpDomain } = training.hardware;
@@ -81,23 +94,40 @@ function expertSeconds(training: TrainingCase, plan: Plan, fabric: TrainingCase[
 }
 
 /** Activations forward and their gradients back between two stages. */
-function stageTransferSeconds(training: TrainingCase, plan: Plan, fabric: TrainingCase["hardware"]["scaleUp"], activationBytes: number): number {
+function stageTransferSeconds(
+  training: TrainingCase,
+  plan: Plan,
+  fabric: TrainingCase["hardware"]["scaleUp"],
+  activationBytes: number,
+): number {
   if (plan.pipeline <= 1) return 0;
   const link = planAccelerators(plan) <= training.hardware.scaleUpDomain ? training.hardware.scaleUp : fabric;
   return 2 * (activationBytes / plan.tensor / link.bytesPerSecond + link.stepSeconds);
 }
 
 /** Exposed time of gradient reduction and parameter gathering over the data-parallel ranks. */
-function dataParallelSeconds(training: TrainingCase, plan: Plan, fabric: TrainingCase["hardware"]["scaleUp"], computeMicro: number): number {
+function dataParallelSeconds(
+  training: TrainingCase,
+  plan: Plan,
+  fabric: TrainingCase["hardware"]["scaleUp"],
+  computeMicro: number,
+): number {
   if (plan.data <= 1) return 0;
   const { hardware, recipe, constants, adapterParameters } = training;
   const { dense, expert } = parametersPerRank(training, plan);
   const inside = Math.max(1, Math.floor(hardware.scaleUpDomain / plan.tensor));
   const exchange = (parameters: number, ranks: number): number =>
-    hierarchicalScatterSeconds(parameters * recipe.activation, ranks, Math.min(inside, ranks), hardware.scaleUp, fabric);
+    hierarchicalScatterSeconds(
+      parameters * recipe.activation,
+      ranks,
+      Math.min(inside, ranks),
+      hardware.scaleUp,
+      fabric,
+    );
   const expertRanks = Math.max(1, Math.floor(plan.data / plan.expert));
   const all = exchange(dense, plan.data) + exchange(expert, expertRanks);
-  const reduced = adapterParameters === null ? all : exchange(adapterParameters / (plan.tensor * plan.pipeline), plan.data);
+  const reduced =
+    adapterParameters === null ? all : exchange(adapterParameters / (plan.tensor * plan.pipeline), plan.data);
   if (plan.zeroStage < 3) {
     // Reduction hides behind the last micro-batch's backward pass, gathering behind the first one's forward pass.
     return Math.max(2 * reduced * (1 - constants.dataOverlap), 2 * reduced - computeMicro);

@@ -42,7 +42,8 @@ export function evaluateTrainingJob(
   tiers: readonly StorageTier[],
 ): TrainingJob {
   const training = trainingCase(scope, named, group, fabric);
-  if (training === null) return absentJob(named, ["Its model or the accelerator's rate is unknown.", "模型或加速器算力未知。"]);
+  if (training === null)
+    return absentJob(named, ["Its model or the accelerator's rate is unknown.", "模型或加速器算力未知。"]);
   const data = tokenData(scope, named.job);
   const layout = layOut(scope, named, training);
   const bytes = checkpointBytes(training.recipe, training.counts.total, training.adapterParameters);
@@ -59,7 +60,8 @@ export function evaluateTrainingJob(
   };
   const dataBytes = distinctDataBytes(named, data);
   const { step } = layout;
-  if (step === null) return { named, result: base, layout, readBytesPerSecond: null, readOperationsPerSecond: null, dataBytes };
+  if (step === null)
+    return { named, result: base, layout, readBytesPerSecond: null, readOperationsPerSecond: null, dataBytes };
 
   const nodes = Math.max(1, Math.ceil(named.accelerators / Math.max(1, group.acceleratorsPerNode)));
   const storage = jobStorage(scope, tiers, named.job, nodes);
@@ -69,14 +71,16 @@ export function evaluateTrainingJob(
   const dataStall = dataStallSeconds(undisturbed, stepTokens, data, readShare, storage);
   const failures = jobFailures(scope, named.accelerators, nodes, group.spareNodes);
   const checkpoints = checkpointPlan(scope, bytes, named.accelerators, storage, failures);
-  const checkpointStall = ((checkpoints.blockingSeconds ?? 0) / checkpoints.intervalSeconds) * (undisturbed + dataStall);
+  const checkpointStall =
+    ((checkpoints.blockingSeconds ?? 0) / checkpoints.intervalSeconds) * (undisturbed + dataStall);
   const whole: StepBreakdown = { ...step, dataStall, checkpointStall };
   const stepSeconds = stepTotal(whole);
   reportStorage(scope, named, whole, stepSeconds, checkpoints, storage.readBytesPerSecond === null);
   reportHostMemory(scope, group, bytes / nodes);
 
   const tokensPerSecond = stepTokens / stepSeconds;
-  const restoreSeconds = storage.readBytesPerSecond === null ? 0 : Math.min(bytes / Math.max(storage.readBytesPerSecond, 1), YEAR_SECONDS);
+  const restoreSeconds =
+    storage.readBytesPerSecond === null ? 0 : Math.min(bytes / Math.max(storage.readBytesPerSecond, 1), YEAR_SECONDS);
   const productive = goodput(failures, checkpoints.intervalSeconds, restoreSeconds);
   const { tokens } = named.job.training;
   const trainingSeconds = tokens === null ? null : tokens / tokensPerSecond / productive;
@@ -157,10 +161,16 @@ function reportStorage(
     scope.find(workloadFindings.storageUnknown, "storage.hot.readBytesPerSecond", { job: name });
   }
   if (step.dataStall > NOTABLE_STALL * stepSeconds) {
-    scope.find(workloadFindings.dataStall, "storage.hot.readBytesPerSecond", { job: name, share: { value: step.dataStall / stepSeconds, unit: "fraction" } });
+    scope.find(workloadFindings.dataStall, "storage.hot.readBytesPerSecond", {
+      job: name,
+      share: { value: step.dataStall / stepSeconds, unit: "fraction" },
+    });
   }
   if (step.checkpointStall > NOTABLE_STALL * stepSeconds) {
-    scope.find(workloadFindings.checkpointStall, "storage.checkpoints.mode", { job: name, share: { value: step.checkpointStall / stepSeconds, unit: "fraction" } });
+    scope.find(workloadFindings.checkpointStall, "storage.checkpoints.mode", {
+      job: name,
+      share: { value: step.checkpointStall / stepSeconds, unit: "fraction" },
+    });
   }
   if (checkpoints.writeSeconds !== null && checkpoints.writeSeconds > checkpoints.intervalSeconds) {
     scope.find(workloadFindings.checkpointIntervalTooShort, "storage.checkpoints.intervalSeconds", {
@@ -184,7 +194,11 @@ function reportHostMemory(scope: EvaluationScope, group: AcceleratorGroup, bytes
   }
 }
 
-function reportTime(scope: EvaluationScope, { job, path, name, accelerators }: NamedJob, trainingSeconds: number | null): void {
+function reportTime(
+  scope: EvaluationScope,
+  { job, path, name, accelerators }: NamedJob,
+  trainingSeconds: number | null,
+): void {
   const target = scope.design.purpose.targets.trainingSeconds;
   if (trainingSeconds === null) {
     if (job.training.tokens === null) scope.find(workloadFindings.noTokens, `${path}.training.tokens`, { job: name });

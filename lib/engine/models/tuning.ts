@@ -22,12 +22,17 @@ export function checkTuning(scope: EvaluationScope, named: NamedJob): void {
   const at = (field: string) => `${path}.tuning.${field}`;
   if (learningRateRatio !== null) {
     const values = { job: name, ratio: { value: learningRateRatio, unit: "ratio" } } as const;
-    if (learningRateRatio > LEARNING_RATE_RATIO.highest * 1.0001) scope.find(tuningFindings.learningRateHigh, at("learningRateRatio"), values);
-    if (learningRateRatio < LEARNING_RATE_RATIO.lowest * 0.9999) scope.find(tuningFindings.learningRateLow, at("learningRateRatio"), values);
+    if (learningRateRatio > LEARNING_RATE_RATIO.highest * 1.0001)
+      scope.find(tuningFindings.learningRateHigh, at("learningRateRatio"), values);
+    if (learningRateRatio < LEARNING_RATE_RATIO.lowest * 0.9999)
+      scope.find(tuningFindings.learningRateLow, at("learningRateRatio"), values);
   }
   if (warmupFraction === 0) scope.find(tuningFindings.noWarmup, at("warmupFraction"), { job: name });
   if (warmupFraction !== null && warmupFraction > LONG_WARMUP) {
-    scope.find(tuningFindings.longWarmup, at("warmupFraction"), { job: name, share: { value: warmupFraction, unit: "fraction" } });
+    scope.find(tuningFindings.longWarmup, at("warmupFraction"), {
+      job: name,
+      share: { value: warmupFraction, unit: "fraction" },
+    });
   }
   if (epochs !== null && examples !== null && epochs > SAFE_EPOCHS && examples < EXAMPLES_PER_EPOCH * epochs) {
     scope.find(tuningFindings.overfitting, at("epochs"), {
@@ -36,18 +41,25 @@ export function checkTuning(scope: EvaluationScope, named: NamedJob): void {
       examples: { value: examples, unit: "count" },
     });
   }
-  if (job.kind === "fine-tuning" && domainShift === "low") scope.find(tuningFindings.fullForNearDomain, `${path}.kind`, { job: name });
+  if (job.kind === "fine-tuning" && domainShift === "low")
+    scope.find(tuningFindings.fullForNearDomain, `${path}.kind`, { job: name });
   if (job.kind === "lora") checkAdapter(scope, named, adapterRank);
 }
 
 function checkAdapter(scope: EvaluationScope, { job, path, name, preset }: NamedJob, rank: number): void {
   if (job.tuning.domainShift === "high" && rank < SMALL_RANK) {
-    scope.find(tuningFindings.adapterSmallForShift, `${path}.tuning.adapterRank`, { job: name, rank: { value: rank, unit: "count" } });
+    scope.find(tuningFindings.adapterSmallForShift, `${path}.tuning.adapterRank`, {
+      job: name,
+      rank: { value: rank, unit: "count" },
+    });
   }
   const architecture = architectureOf(job, preset);
   if (architecture === null) return;
   const share = adapterParameters(architecture, rank) / countParameters(architecture).total;
   if (share > LARGE_ADAPTER) {
-    scope.find(tuningFindings.adapterLarge, `${path}.tuning.adapterRank`, { job: name, share: { value: share, unit: "fraction" } });
+    scope.find(tuningFindings.adapterLarge, `${path}.tuning.adapterRank`, {
+      job: name,
+      share: { value: share, unit: "fraction" },
+    });
   }
 }

@@ -15,7 +15,12 @@ function withSlack(limited: Limited): Constraint {
 
 /** Collects the constraints and assesses the three targets that come first. */
 export function evaluateVerdict(scope: EvaluationScope, results: CostedResults): Verdict {
-  const constraints = [...facilityConstraints(scope, results), ...workloadConstraints(scope, results), ...storageConstraints(results), ...budgetConstraints(scope, results)]
+  const constraints = [
+    ...facilityConstraints(scope, results),
+    ...workloadConstraints(scope, results),
+    ...storageConstraints(results),
+    ...budgetConstraints(scope, results),
+  ]
     .map(withSlack)
     .sort((a, b) => a.slack - b.slack);
   const { targets } = scope.design.purpose;
@@ -33,7 +38,8 @@ const NO_TARGET: Reason = ["No target is set.", "未设目标。"];
 
 function assess(delivered: number | null, target: number | null, unit: UnitId, reason: Reason | null): Assessment {
   if (target === null) return { state: "not-assessed", delivered, target, unit, reason: NO_TARGET };
-  if (delivered === null) return { state: "not-assessed", delivered, target, unit, reason: reason ?? ["Not known.", "未知。"] };
+  if (delivered === null)
+    return { state: "not-assessed", delivered, target, unit, reason: reason ?? ["Not known.", "未知。"] };
   return { state: delivered <= target ? "met" : "missed", delivered, target, unit, reason: null };
 }
 
@@ -52,7 +58,14 @@ function powerLimit(scope: EvaluationScope): { readonly limit: number; readonly 
     : { limit: capacity ?? 0, path: "power.supply.capacityWatts" };
 }
 
-function limited(id: Constraint["id"], words: Words, used: number | null, limit: number | null, unit: UnitId, path: string): readonly Limited[] {
+function limited(
+  id: Constraint["id"],
+  words: Words,
+  used: number | null,
+  limit: number | null,
+  unit: UnitId,
+  path: string,
+): readonly Limited[] {
   return used === null || limit === null ? [] : [{ id, words, used, limit, unit, path }];
 }
 
@@ -61,10 +74,38 @@ function facilityConstraints(scope: EvaluationScope, { facility, network }: Cost
   const power = powerLimit(scope);
   return [
     ...limited("power", ["Power", "电力"], facility.facilityWatts, power?.limit ?? null, "watts", power?.path ?? ""),
-    ...limited("rack-density", ["Power per rack", "单柜功率"], facility.rackWatts, facility.rackLimitWatts, "watts", "power.cooling.rackLimitWatts"),
-    ...limited("floor", ["Floor area", "机房面积"], facility.floorSquareMeters, area.floorSquareMeters, "squareMeters", "site.area.floorSquareMeters"),
-    ...limited("floor", ["Floor load", "楼板承重"], facility.floorLoadKilogramsPerSquareMeter, area.floorLoad, "kilogramsPerSquareMeter", "site.area.floorLoad"),
-    ...limited("ports", ["Fabric ports", "网络端口"], network.endpoints, network.maxEndpoints, "count", "network.backend.switch"),
+    ...limited(
+      "rack-density",
+      ["Power per rack", "单柜功率"],
+      facility.rackWatts,
+      facility.rackLimitWatts,
+      "watts",
+      "power.cooling.rackLimitWatts",
+    ),
+    ...limited(
+      "floor",
+      ["Floor area", "机房面积"],
+      facility.floorSquareMeters,
+      area.floorSquareMeters,
+      "squareMeters",
+      "site.area.floorSquareMeters",
+    ),
+    ...limited(
+      "floor",
+      ["Floor load", "楼板承重"],
+      facility.floorLoadKilogramsPerSquareMeter,
+      area.floorLoad,
+      "kilogramsPerSquareMeter",
+      "site.area.floorLoad",
+    ),
+    ...limited(
+      "ports",
+      ["Fabric ports", "网络端口"],
+      network.endpoints,
+      network.maxEndpoints,
+      "count",
+      "network.backend.switch",
+    ),
   ];
 }
 
@@ -72,28 +113,84 @@ function workloadConstraints(scope: EvaluationScope, { training, inference }: Co
   const { targets } = scope.design.purpose;
   const jobIndex = new Map(scope.design.workload.jobs.map((job, index) => [job.id, index]));
   const memory = training.jobs.flatMap((job) =>
-    limited("memory", ["Accelerator memory", "显存"], job.memoryTotalBytes, job.memoryCapacityBytes, "bytes", `workload.jobs[${jobIndex.get(job.jobId) ?? 0}].parallel`),
+    limited(
+      "memory",
+      ["Accelerator memory", "显存"],
+      job.memoryTotalBytes,
+      job.memoryCapacityBytes,
+      "bytes",
+      `workload.jobs[${jobIndex.get(job.jobId) ?? 0}].parallel`,
+    ),
   );
   const latency = inference.jobs.flatMap((job) => [
-    ...limited("latency", ["Time to first token", "首词元延迟"], job.timeToFirstTokenSeconds, targets.timeToFirstTokenSeconds, "seconds", "purpose.targets.timeToFirstTokenSeconds"),
-    ...limited("latency", ["Time per output token", "每词元输出时间"], job.timePerOutputTokenSeconds, targets.timePerOutputTokenSeconds, "seconds", "purpose.targets.timePerOutputTokenSeconds"),
+    ...limited(
+      "latency",
+      ["Time to first token", "首词元延迟"],
+      job.timeToFirstTokenSeconds,
+      targets.timeToFirstTokenSeconds,
+      "seconds",
+      "purpose.targets.timeToFirstTokenSeconds",
+    ),
+    ...limited(
+      "latency",
+      ["Time per output token", "每词元输出时间"],
+      job.timePerOutputTokenSeconds,
+      targets.timePerOutputTokenSeconds,
+      "seconds",
+      "purpose.targets.timePerOutputTokenSeconds",
+    ),
   ]);
   return [
     ...memory,
     ...latency,
-    ...limited("deadline", ["Time to train", "训练时限"], training.trainingSeconds, targets.trainingSeconds, "seconds", "purpose.targets.trainingSeconds"),
+    ...limited(
+      "deadline",
+      ["Time to train", "训练时限"],
+      training.trainingSeconds,
+      targets.trainingSeconds,
+      "seconds",
+      "purpose.targets.trainingSeconds",
+    ),
     // The wanted rate is what is used of the delivered one.
-    ...limited("request-rate", ["Request rate", "请求速率"], targets.requestsPerSecond, inference.requestsPerSecond, "requestsPerSecond", "purpose.targets.requestsPerSecond"),
+    ...limited(
+      "request-rate",
+      ["Request rate", "请求速率"],
+      targets.requestsPerSecond,
+      inference.requestsPerSecond,
+      "requestsPerSecond",
+      "purpose.targets.requestsPerSecond",
+    ),
   ];
 }
 
 function storageConstraints({ storage }: CostedResults): readonly Limited[] {
   return storage.tiers.flatMap((tier) => [
-    ...limited("storage-bandwidth", ["Storage bandwidth", "存储带宽"], tier.demandReadBytesPerSecond, tier.readBytesPerSecond, "bytesPerSecond", `storage.${tier.tier}.readBytesPerSecond`),
-    ...limited("storage-capacity", ["Storage capacity", "存储容量"], tier.demandBytes, tier.usableBytes, "bytes", `storage.${tier.tier}.capacityBytes`),
+    ...limited(
+      "storage-bandwidth",
+      ["Storage bandwidth", "存储带宽"],
+      tier.demandReadBytesPerSecond,
+      tier.readBytesPerSecond,
+      "bytesPerSecond",
+      `storage.${tier.tier}.readBytesPerSecond`,
+    ),
+    ...limited(
+      "storage-capacity",
+      ["Storage capacity", "存储容量"],
+      tier.demandBytes,
+      tier.usableBytes,
+      "bytes",
+      `storage.${tier.tier}.capacityBytes`,
+    ),
   ]);
 }
 
 function budgetConstraints(scope: EvaluationScope, results: CostedResults): readonly Limited[] {
-  return limited("budget", ["Budget", "预算"], spending(scope, results), scope.design.purpose.targets.budgetUsd, "usd", "purpose.targets.budgetUsd");
+  return limited(
+    "budget",
+    ["Budget", "预算"],
+    spending(scope, results),
+    scope.design.purpose.targets.budgetUsd,
+    "usd",
+    "purpose.targets.budgetUsd",
+  );
 }

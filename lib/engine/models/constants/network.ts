@@ -121,5 +121,13 @@ export const networkConstants = constantTable({
     verified: false,
     words: ["Bytes on the uplink per token read or written", "每收发词元占用的上联字节数"],
   },
-  "network.pcie-bytes-per-second": { value: 25000000000.0, unit: "bytesPerSecond", low: 12000000000.0, high: 55000000000.0, source: "PCIe 4.0 x16 carries 31 GB/s one way (stas00/ml-engineering@744d01e), less protocol", verified: true, words: ["Rate between accelerators without a scale-up link", "无高速互联时加速器间速率"] },
+  "network.pcie-bytes-per-second": {
+    value: 25000000000.0,
+    unit: "bytesPerSecond",
+    low: 12000000000.0,
+    high: 55000000000.0,
+    source: "PCIe 4.0 x16 carries 31 GB/s one way (stas00/ml-engineering@744d01e), less protocol",
+    verified: true,
+    words: ["Rate between accelerators without a scale-up link", "无高速互联时加速器间速率"],
+  },
 });
