@@ -1,5 +1,5 @@
 // What has to be made from the sources before they can be served: database client, fonts, build.
-import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { generateClient } from "../prisma-generate.mjs";
 import { contentHash, isFresh, markFresh } from "./content-hash.mjs";
@@ -9,7 +9,6 @@ import { runNode } from "./run.mjs";
 
 const clientStamp = join(root, "generated/prisma/.made-from");
 const buildStamp = join(root, ".next/.made-from");
-const fontPackages = ["noto-sans-sc"];
 
 /** @returns {Promise<{ value: null, note: string }>} */
 export async function ensureClient() {
@@ -24,21 +23,16 @@ export async function ensureClient() {
 }
 
 /**
- * The Chinese font is served as files of its own, so that only a Chinese page loads its style sheet.
- * @returns {void}
+ * The fonts are served as files of their own, copied out of the packages.
+ * @returns {Promise<void>}
  */
-export function ensureFonts() {
-  for (const name of fontPackages) {
-    const from = join(root, "node_modules/@fontsource-variable", name);
-    const to = join(root, "public/fonts", name);
-    const version = contentHash(from, ["package.json"]);
-    const stamp = join(to, ".made-from");
-    if (isFresh(stamp, version)) continue;
-    rmSync(to, { recursive: true, force: true });
-    mkdirSync(to, { recursive: true });
-    cpSync(join(from, "index.css"), join(to, "index.css"));
-    cpSync(join(from, "files"), join(to, "files"), { recursive: true });
-    markFresh(stamp, version);
+export async function ensureFonts() {
+  try {
+    // Loaded here and not above: it looks for packages that may only just have been installed.
+    const { copyFonts } = await import("../fonts.mjs");
+    copyFonts();
+  } catch (error) {
+    throw diskFailure(error, join(root, "public")) ?? error;
   }
 }
 
@@ -67,11 +61,7 @@ function sourceHash() {
 
 /** @returns {Promise<{ value: null, note: string }>} */
 export async function ensureBuild() {
-  try {
-    ensureFonts();
-  } catch (error) {
-    throw diskFailure(error, join(root, "public")) ?? error;
-  }
+  await ensureFonts();
   const hash = sourceHash();
   if (isFresh(buildStamp, hash) && existsSync(join(root, ".next/BUILD_ID"))) return { value: null, note: "up to date" };
   rmSync(buildStamp, { force: true });

@@ -57,7 +57,7 @@ async function bringUp(isDevelopment, undo) {
     const applied = await applyMigrations(database.url);
     return { value: null, note: applied.length === 0 ? "up to date" : `${applied.length} applied` };
   });
-  if (isDevelopment) ensureFonts();
+  if (isDevelopment) await ensureFonts();
   else await step("Building the application", ensureBuild);
 
   const env = {
