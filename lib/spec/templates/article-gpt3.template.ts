@@ -179,7 +179,7 @@ export const articleGpt3Template: Template = {
       routers: {
         routers: 2,
         uplinks: 2,
-        uplinkRate: 10 * gigabits,
+        uplinkRate: 25 * gigabits,
         carriers: 2,
         entrances: 2,
         ingestBytesPerSecond: 100e6,
@@ -221,7 +221,7 @@ export const articleGpt3Template: Template = {
       },
       cold: {
         device: "generic-hdd-24tb",
-        capacityBytes: 60 * terabytes,
+        capacityBytes: 90 * terabytes,
         readBytesPerSecond: 1 * gigabytes,
         protection: "ec-8-3",
         encryption: "kms",

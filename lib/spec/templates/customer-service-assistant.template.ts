@@ -137,7 +137,7 @@ export const customerServiceAssistantTemplate: Template = {
       },
       cooling: {
         kind: "rear-door",
-        heatRejection: "dry-cooler",
+        heatRejection: "evaporative",
         economizer: true,
         redundancy: "N+1",
         supplyCelsius: 25,
@@ -197,7 +197,7 @@ export const customerServiceAssistantTemplate: Template = {
       routers: {
         routers: 2,
         uplinks: 2,
-        uplinkRate: 10 * gigabits,
+        uplinkRate: 25 * gigabits,
         carriers: 2,
         entrances: 2,
         ingestBytesPerSecond: 10 * megabytes,
@@ -250,7 +250,7 @@ export const customerServiceAssistantTemplate: Template = {
       racksSpread: true,
       dataset: { bytes: 120 * terabytes, yearlyGrowth: 0.4 },
       checkpoints: { retained: 14, mode: "synchronous" },
-      backup: { copies: 3, media: 3, offsite: 1, immutable: 1, intervalSeconds: 4 * hours },
+      backup: { copies: 3, media: 3, offsite: 1, immutable: 1, intervalSeconds: 3 * hours },
       recovery: {
         pointSeconds: 4 * hours,
         timeSeconds: 48 * hours,

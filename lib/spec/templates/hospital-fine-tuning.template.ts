@@ -218,7 +218,7 @@ export const hospitalFineTuningTemplate: Template = {
     network: {
       backend: {
         topology: "single-switch",
-        switch: "nvidia-qm8790",
+        switch: "nvidia-qm9700",
         linkRate: 200 * gigabits,
         portsPerNode: 8,
         planes: 1,
@@ -229,7 +229,7 @@ export const hospitalFineTuningTemplate: Template = {
       routers: {
         routers: 2,
         uplinks: 2,
-        uplinkRate: 1 * gigabits,
+        uplinkRate: 25 * gigabits,
         carriers: 2,
         entrances: 2,
         ingestBytesPerSecond: 20 * megabytes,
@@ -280,7 +280,7 @@ export const hospitalFineTuningTemplate: Template = {
       racksSpread: true,
       dataset: { bytes: 150 * terabytes, yearlyGrowth: 0.25 },
       checkpoints: { intervalSeconds: 30 * minutes, retained: 6, mode: "synchronous" },
-      backup: { copies: 3, media: 3, offsite: 1, immutable: 1, intervalSeconds: 1 * hours },
+      backup: { copies: 3, media: 3, offsite: 1, immutable: 1, intervalSeconds: 30 * minutes },
       recovery: {
         pointSeconds: 1 * hours,
         timeSeconds: 60 * hours,

@@ -49,9 +49,9 @@ export const meta24kRoceTemplate: Template = {
       serviceSeconds: 4 * years,
       targets: {
         trainingSeconds: 90 * days,
-        budgetUsd: 1.6e9,
+        budgetUsd: 2e9,
         facilityWatts: 50 * megawatts,
-        powerUsageEffectiveness: 1.2,
+        powerUsageEffectiveness: 1.25,
         carbonKilograms: 160e6,
       },
     },
@@ -74,7 +74,7 @@ export const meta24kRoceTemplate: Template = {
             expert: 1,
             microBatch: 1,
             zeroStage: "1",
-            recompute: "none",
+            recompute: "selective",
           },
         },
       ],
@@ -179,7 +179,6 @@ export const meta24kRoceTemplate: Template = {
         oversubscription: 1,
         loadBalancing: "flowlet",
       },
-      nodesPerCluster: 384,
       frontend: { linkRate: 400 * gigabits, separateStoragePlane: false },
       routers: {
         routers: 8,
@@ -226,7 +225,7 @@ export const meta24kRoceTemplate: Template = {
       },
       cold: {
         device: "generic-hamr-hdd-32tb",
-        capacityBytes: 60 * petabytes,
+        capacityBytes: 120 * petabytes,
         readBytesPerSecond: 100 * gigabytes,
         protection: "ec-16-4",
         encryption: "kms",
@@ -236,7 +235,7 @@ export const meta24kRoceTemplate: Template = {
       racksSpread: true,
       dataset: { bytes: 60 * petabytes, yearlyGrowth: 0.5 },
       checkpoints: { intervalSeconds: 20 * minutes, retained: 20, mode: "asynchronous" },
-      backup: { copies: 3, media: 2, offsite: 1, immutable: 1, intervalSeconds: 24 * hours },
+      backup: { copies: 3, media: 2, offsite: 1, immutable: 1, intervalSeconds: 12 * hours },
       recovery: {
         pointSeconds: 24 * hours,
         timeSeconds: 72 * hours,
