@@ -4,25 +4,35 @@ import * as route1 from "./v1/audit-events/route";
 import * as route2 from "./v1/audit-events/verification/route";
 import * as route3 from "./v1/designs/[id]/answers/[controlId]/route";
 import * as route4 from "./v1/designs/[id]/answers/route";
-import * as route5 from "./v1/designs/[id]/copies/route";
-import * as route6 from "./v1/designs/[id]/evaluation/route";
-import * as route7 from "./v1/designs/[id]/name/route";
-import * as route8 from "./v1/designs/[id]/restoration/route";
-import * as route9 from "./v1/designs/[id]/result/route";
-import * as route10 from "./v1/designs/[id]/route";
-import * as route11 from "./v1/designs/route";
-import * as route12 from "./v1/invitations/[id]/route";
-import * as route13 from "./v1/invitations/acceptance/route";
-import * as route14 from "./v1/invitations/preview/route";
-import * as route15 from "./v1/invitations/route";
-import * as route16 from "./v1/me/password/route";
-import * as route17 from "./v1/me/route";
-import * as route18 from "./v1/members/[userId]/route";
-import * as route19 from "./v1/members/route";
-import * as route20 from "./v1/session/route";
-import * as route21 from "./v1/setup/owner/route";
-import * as route22 from "./v1/setup/route";
-import * as route23 from "./v1/templates/route";
+import * as route5 from "./v1/designs/[id]/comparison/route";
+import * as route6 from "./v1/designs/[id]/copies/route";
+import * as route7 from "./v1/designs/[id]/evaluation/route";
+import * as route8 from "./v1/designs/[id]/name/route";
+import * as route9 from "./v1/designs/[id]/restoration/route";
+import * as route10 from "./v1/designs/[id]/result/route";
+import * as route11 from "./v1/designs/[id]/route";
+import * as route12 from "./v1/designs/[id]/shares/[shareId]/route";
+import * as route13 from "./v1/designs/[id]/shares/route";
+import * as route14 from "./v1/designs/[id]/versions/[number]/decision/route";
+import * as route15 from "./v1/designs/[id]/versions/[number]/route";
+import * as route16 from "./v1/designs/[id]/versions/[number]/verification/route";
+import * as route17 from "./v1/designs/[id]/versions/route";
+import * as route18 from "./v1/designs/route";
+import * as route19 from "./v1/invitations/[id]/route";
+import * as route20 from "./v1/invitations/acceptance/route";
+import * as route21 from "./v1/invitations/preview/route";
+import * as route22 from "./v1/invitations/route";
+import * as route23 from "./v1/me/password/route";
+import * as route24 from "./v1/me/route";
+import * as route25 from "./v1/members/[userId]/route";
+import * as route26 from "./v1/members/route";
+import * as route27 from "./v1/session/route";
+import * as route28 from "./v1/setup/owner/route";
+import * as route29 from "./v1/setup/route";
+import * as route30 from "./v1/shares/[id]/route";
+import * as route31 from "./v1/shares/[id]/signature/route";
+import * as route32 from "./v1/shares/[id]/visits/route";
+import * as route33 from "./v1/templates/route";
 
 export const routes = [
   { path: "/api/health", handlers: route0 },
@@ -30,23 +40,33 @@ export const routes = [
   { path: "/api/v1/audit-events/verification", handlers: route2 },
   { path: "/api/v1/designs/{id}/answers/{controlId}", handlers: route3 },
   { path: "/api/v1/designs/{id}/answers", handlers: route4 },
-  { path: "/api/v1/designs/{id}/copies", handlers: route5 },
-  { path: "/api/v1/designs/{id}/evaluation", handlers: route6 },
-  { path: "/api/v1/designs/{id}/name", handlers: route7 },
-  { path: "/api/v1/designs/{id}/restoration", handlers: route8 },
-  { path: "/api/v1/designs/{id}/result", handlers: route9 },
-  { path: "/api/v1/designs/{id}", handlers: route10 },
-  { path: "/api/v1/designs", handlers: route11 },
-  { path: "/api/v1/invitations/{id}", handlers: route12 },
-  { path: "/api/v1/invitations/acceptance", handlers: route13 },
-  { path: "/api/v1/invitations/preview", handlers: route14 },
-  { path: "/api/v1/invitations", handlers: route15 },
-  { path: "/api/v1/me/password", handlers: route16 },
-  { path: "/api/v1/me", handlers: route17 },
-  { path: "/api/v1/members/{userId}", handlers: route18 },
-  { path: "/api/v1/members", handlers: route19 },
-  { path: "/api/v1/session", handlers: route20 },
-  { path: "/api/v1/setup/owner", handlers: route21 },
-  { path: "/api/v1/setup", handlers: route22 },
-  { path: "/api/v1/templates", handlers: route23 },
+  { path: "/api/v1/designs/{id}/comparison", handlers: route5 },
+  { path: "/api/v1/designs/{id}/copies", handlers: route6 },
+  { path: "/api/v1/designs/{id}/evaluation", handlers: route7 },
+  { path: "/api/v1/designs/{id}/name", handlers: route8 },
+  { path: "/api/v1/designs/{id}/restoration", handlers: route9 },
+  { path: "/api/v1/designs/{id}/result", handlers: route10 },
+  { path: "/api/v1/designs/{id}", handlers: route11 },
+  { path: "/api/v1/designs/{id}/shares/{shareId}", handlers: route12 },
+  { path: "/api/v1/designs/{id}/shares", handlers: route13 },
+  { path: "/api/v1/designs/{id}/versions/{number}/decision", handlers: route14 },
+  { path: "/api/v1/designs/{id}/versions/{number}", handlers: route15 },
+  { path: "/api/v1/designs/{id}/versions/{number}/verification", handlers: route16 },
+  { path: "/api/v1/designs/{id}/versions", handlers: route17 },
+  { path: "/api/v1/designs", handlers: route18 },
+  { path: "/api/v1/invitations/{id}", handlers: route19 },
+  { path: "/api/v1/invitations/acceptance", handlers: route20 },
+  { path: "/api/v1/invitations/preview", handlers: route21 },
+  { path: "/api/v1/invitations", handlers: route22 },
+  { path: "/api/v1/me/password", handlers: route23 },
+  { path: "/api/v1/me", handlers: route24 },
+  { path: "/api/v1/members/{userId}", handlers: route25 },
+  { path: "/api/v1/members", handlers: route26 },
+  { path: "/api/v1/session", handlers: route27 },
+  { path: "/api/v1/setup/owner", handlers: route28 },
+  { path: "/api/v1/setup", handlers: route29 },
+  { path: "/api/v1/shares/{id}", handlers: route30 },
+  { path: "/api/v1/shares/{id}/signature", handlers: route31 },
+  { path: "/api/v1/shares/{id}/visits", handlers: route32 },
+  { path: "/api/v1/templates", handlers: route33 },
 ] as const;

@@ -10,7 +10,10 @@ import { createNeighbour, homeCalls, type Neighbour } from "./tenant.fixture";
 
 const withIds = routes.flatMap((entry) =>
   entry.path.includes("{")
-    ? operationsOf(entry).map(({ method, route }) => ({ name: `${method} ${entry.path}`, method, route }))
+    ? operationsOf(entry)
+        // A shared link belongs to whoever holds it, in whatever workspace.
+        .filter(({ route }) => route.operation.permission !== "public")
+        .map(({ method, route }) => ({ name: `${method} ${entry.path}`, method, route }))
     : [],
 );
 
@@ -32,15 +35,15 @@ const inOrder = [...withIds].sort((a, b) => order.indexOf(a.name) - order.indexO
 
 it.each(inOrder)("$name is 404 for a neighbour and changes nothing", async ({ name, method, route }) => {
   const before = await db().auditEvent.count();
-  const { params, body, isDeletedFirst } = homeCalls[name]?.(neighbour) ?? { params: {} };
+  const { params, body, query, cookie, isDeletedFirst } = homeCalls[name]?.(neighbour) ?? { params: {} };
   const where = { id: neighbour.designId };
   if (isDeletedFirst) await db().design.update({ where, data: { deletedAt: new Date() } });
-  const call = { params, ...(body === undefined ? {} : { body }) };
+  const call = { params, ...(query === undefined ? {} : { query }), ...(body === undefined ? {} : { body }) };
   const refused = await callRoute(route, { ...call, cookie: intruder.cookie }, method);
   expect([refused.status, refused.body.code]).toEqual([404, "not-found"]);
   expect(await db().auditEvent.count()).toBe(before);
   // At home the same call works: the 404 was about whose it is.
-  const { status } = await callRoute(route, { ...call, cookie: neighbour.cookie }, method);
+  const { status } = await callRoute(route, { ...call, cookie: cookie ?? neighbour.cookie }, method);
   expect(status).toBeLessThan(300);
   await db().design.update({ where, data: { deletedAt: null } });
 });

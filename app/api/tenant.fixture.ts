@@ -1,5 +1,7 @@
 // One object of each kind in one workspace, and for every route with an id an input that succeeds on it.
 import { randomBytes } from "node:crypto";
+import { POST as share } from "@/app/api/v1/designs/[id]/shares/route";
+import { POST as freeze } from "@/app/api/v1/designs/[id]/versions/route";
 import { POST as create } from "@/app/api/v1/designs/route";
 import { db } from "@/lib/server/db";
 import { callRoute } from "@/test/fixtures/api";
@@ -10,11 +12,17 @@ export interface Neighbour {
   readonly designId: string;
   readonly memberId: string;
   readonly invitationId: string;
+  readonly shareId: string;
+  /** Of a manager who is not the author. */
+  readonly reviewerCookie: string;
 }
 
 interface HomeCall {
   readonly params: Readonly<Record<string, string>>;
   readonly body?: object;
+  readonly query?: string;
+  /** Of the one who may do this at home, when that is not the owner. */
+  readonly cookie?: string;
   readonly isDeletedFirst?: true;
 }
 
@@ -33,7 +41,13 @@ export async function createNeighbour(): Promise<Neighbour> {
       expiresAt: new Date(Date.now() + 3_600_000),
     },
   });
-  return { cookie: owner.cookie, designId: design.body.id, memberId: member.userId, invitationId };
+  const { cookie } = owner;
+  const designId = design.body.id;
+  const params = { id: designId };
+  await callRoute(freeze, { cookie, params, body: { revision: 1, message: "First" } });
+  const shared = await callRoute<{ id: string }>(share, { cookie, params, body: { number: 1, scope: "view" } });
+  const { cookie: reviewerCookie } = await signInAs("manager", workspace);
+  return { cookie, designId, memberId: member.userId, invitationId, shareId: shared.body.id, reviewerCookie };
 }
 
 const document = { schemaVersion: 1, purpose: { name: "Taken over" } };
@@ -42,7 +56,23 @@ const answer = { state: "met", maturity: 3, targetMaturity: 3 };
 /** In the order in which they are called on one neighbour. */
 export const homeCalls: Readonly<Record<string, (neighbour: Neighbour) => HomeCall>> = {
   "GET /api/v1/designs/{id}": ({ designId: id }) => ({ params: { id } }),
+  "GET /api/v1/designs/{id}/comparison": ({ designId: id }) => ({ params: { id }, query: "?from=1&to=draft" }),
+  "GET /api/v1/designs/{id}/versions": ({ designId: id }) => ({ params: { id } }),
+  "GET /api/v1/designs/{id}/versions/{number}": ({ designId: id }) => ({ params: { id, number: "1" } }),
+  "GET /api/v1/designs/{id}/versions/{number}/verification": ({ designId: id }) => ({ params: { id, number: "1" } }),
+  "GET /api/v1/designs/{id}/shares": ({ designId: id }) => ({ params: { id } }),
+  "POST /api/v1/designs/{id}/shares": ({ designId: id }) => ({ params: { id }, body: { number: 1, scope: "view" } }),
+  "DELETE /api/v1/designs/{id}/shares/{shareId}": ({ designId: id, shareId }) => ({ params: { id, shareId } }),
+  "POST /api/v1/designs/{id}/versions/{number}/decision": ({ designId: id, reviewerCookie }) => ({
+    params: { id, number: "1" },
+    body: { decision: "approved" },
+    cookie: reviewerCookie,
+  }),
   "PATCH /api/v1/designs/{id}": ({ designId: id }) => ({ params: { id }, body: { revision: 1, document } }),
+  "POST /api/v1/designs/{id}/versions": ({ designId: id }) => ({
+    params: { id },
+    body: { revision: 2, message: "Second" },
+  }),
   "DELETE /api/v1/designs/{id}": ({ designId: id }) => ({ params: { id } }),
   "PUT /api/v1/designs/{id}/answers/{controlId}": ({ designId: id }) => ({
     params: { id, controlId: "OPS-01" },

@@ -24,9 +24,26 @@ function convert(text: string, type: string): unknown {
   return text;
 }
 
+function shapeOf(schema: z.ZodType): Readonly<Record<string, z.core.$ZodType>> {
+  return schema instanceof z.ZodObject ? schema.shape : {};
+}
+
+/** The dynamic segments of a path as the schema declares them. */
+export function readParams(
+  schema: z.ZodType,
+  params: Readonly<Record<string, string | string[] | undefined>>,
+): Record<string, unknown> {
+  const shape = shapeOf(schema);
+  const read = Object.entries(params).map(([name, value]) => {
+    const field = shape[name];
+    return [name, typeof value === "string" && field ? convert(value, innerType(field)) : value] as const;
+  });
+  return Object.fromEntries(read);
+}
+
 /** The parameters as the schema declares them: numbers, booleans, and lists for repeated ones. */
 export function readQuery(schema: z.ZodType, query: URLSearchParams): Record<string, unknown> {
-  const shape: Readonly<Record<string, z.core.$ZodType>> = schema instanceof z.ZodObject ? schema.shape : {};
+  const shape = shapeOf(schema);
   const input: Record<string, unknown> = Object.create(null);
   for (const name of new Set(query.keys())) {
     const field = Object.hasOwn(shape, name) ? shape[name] : undefined;

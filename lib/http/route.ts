@@ -9,7 +9,7 @@ import type { Operation } from "./define-operation";
 import { fieldProblem } from "./field-problem";
 import { readJsonObject } from "./json-body";
 import { logFailure, problemResponse, toAppError } from "./problem";
-import { readQuery } from "./read-query";
+import { readParams, readQuery } from "./read-query";
 import { requestInfo } from "./request-info";
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
@@ -31,11 +31,14 @@ async function readInput(operation: Operation, request: Request, params: Params)
   if (twice.length > 0) {
     throw new AppError("invalid-input", { fields: twice.map((name) => fieldProblem([name], "duplicate")) });
   }
-  return { ...sent, ...params };
+  return { ...sent, ...readParams(operation.input, params) };
 }
 
 export function route(operation: Operation, { status = 200 }: { readonly status?: number } = {}): OperationRoute {
-  async function handle(request: Request, segment: { readonly params: Promise<Params | undefined> }): Promise<Response> {
+  async function handle(
+    request: Request,
+    segment: { readonly params: Promise<Params | undefined> },
+  ): Promise<Response> {
     const startedAt = performance.now();
     const info = requestInfo(request.headers);
     const facts: Record<string, unknown> = { requestId: info.id, operation: operation.name, method: request.method };
