@@ -11,7 +11,8 @@ const ASSUMPTIONS_SHOWN = 40;
 
 /** Text that Markdown would take for markup stays text, on one line. */
 export function markdownText(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/[\\`*_{}[\]()#+!|<>~$-]/gu, "\\$&");
+  const inline = text.replace(/\s+/gu, " ").replace(/[\\`*_[\]<>|~$&]/gu, "\\$&");
+  return inline.replace(/^(\s*)([-+#=]|\d+[.)])/u, "$1\\$2");
 }
 
 const states: Readonly<Record<Assessment["state"], Words>> = {
@@ -75,6 +76,23 @@ function assumptionLine({ path, value, source }: Assumption, locale: Locale): st
   return `- ${markdownText(`${trail}: ${shown}${origin}`)}\n`;
 }
 
+/** Replaced constants and prices travel with their reasons. */
+function overrideLines({ document, locale }: Pick<ExportInput, "document" | "locale">): string {
+  const { constants = [], prices = [] } = document.overrides ?? {};
+  const line = (path: string, id: string | undefined, value: number | undefined, reason: string | undefined) => {
+    const input = inputAt(path)?.input;
+    const label =
+      input?.kind === "choice" && id !== undefined ? wordsText(input.options[id] ?? [id, id], locale) : (id ?? "–");
+    return `- ${markdownText(`${label}: ${value ?? "–"}${reason === undefined ? "" : ` (${reason})`}`)}\n`;
+  };
+  return [
+    ...constants.map((item, index) =>
+      line(`overrides.constants[${index}].constant`, item.constant, item.value, item.reason),
+    ),
+    ...prices.map((item, index) => line(`overrides.prices[${index}].price`, item.price, item.usd, item.reason)),
+  ].join("");
+}
+
 function render({ document, result, locale }: ExportInput): string {
   const words = (pair: Words) => wordsText(pair, locale);
   const name = document.purpose?.name ?? words(["Design without a name", "未命名设计"]);
@@ -88,11 +106,13 @@ function render({ document, result, locale }: ExportInput): string {
     return `- **${markdownText(text)}** ${markdownText(fix)} (\`${finding.path}\`)\n`;
   });
   const { engine, catalog, controls } = result.engine;
+  const overrides = overrideLines({ document, locale });
   return [
     `# ${markdownText(name)}\n\n`,
     description === undefined ? "" : `${markdownText(description)}\n\n`,
     headline(result, locale),
     `\n## ${words(["Findings", "发现项"])}\n\n${findings.join("") || `${words(["None.", "无。"])}\n`}`,
+    overrides === "" ? "" : `\n## ${words(["What was replaced", "替换的取值"])}\n\n${overrides}`,
     `\n## ${words(["What is assumed", "假定内容"])}\n\n${assumptions}${rest || (assumptions === "" ? `${words(["Nothing.", "无。"])}\n` : "")}`,
     `\n${words([`Engine ${engine}, catalogue ${catalog}, controls ${controls}.`, `引擎 ${engine}，目录 ${catalog}，控制项 ${controls}。`])}\n`,
   ].join("");

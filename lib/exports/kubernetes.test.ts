@@ -1,0 +1,186 @@
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { parseAllDocuments } from "yaml";
+import { catalog } from "../engine/catalog/catalog.gen";
+import { evaluate } from "../engine/evaluate";
+import type { DesignDocument } from "../engine/inputs/design";
+import { setAt } from "../spec/paths";
+import { templates } from "../spec/templates/templates.gen";
+import { kubernetesExport } from "./kubernetes.export";
+
+interface Validated {
+  validate(): void;
+}
+type ModelClass = new (data: unknown) => Validated;
+
+// kubernetes-models is reached by its subpaths, which only `require` resolves.
+const load = createRequire(import.meta.url);
+const modules: Readonly<Record<string, string>> = {
+  Namespace: "v1/Namespace",
+  ResourceQuota: "v1/ResourceQuota",
+  ConfigMap: "v1/ConfigMap",
+  Service: "v1/Service",
+  PersistentVolumeClaim: "v1/PersistentVolumeClaim",
+  NetworkPolicy: "networking.k8s.io/v1/NetworkPolicy",
+  StorageClass: "storage.k8s.io/v1/StorageClass",
+  Job: "batch/v1/Job",
+};
+
+interface KubernetesObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace?: string };
+  readonly [member: string]: unknown;
+}
+
+const context = { answers: [], today: "2026-11-23" } as const;
+const article = templates["article-gpt3"].document;
+
+function exportOf(document: DesignDocument) {
+  return kubernetesExport.render({ document, result: evaluate(document, catalog, context), catalog, locale: "en" });
+}
+
+function objectsOf(document: DesignDocument): readonly KubernetesObject[] {
+  const exported = exportOf(document);
+  if (!exported.ok) throw new Error(exported.reason[0]);
+  // Kubernetes reads YAML 1.1.
+  return parseAllDocuments(exported.text, { version: "1.1" }).map((parsed) => {
+    expect(parsed.errors).toEqual([]);
+    return parsed.toJS() as KubernetesObject;
+  });
+}
+
+function find(objects: readonly KubernetesObject[], kind: string): KubernetesObject {
+  const found = objects.find((object) => object.kind === kind);
+  if (found === undefined) throw new Error(`no ${kind}`);
+  return found;
+}
+
+function validate(object: KubernetesObject): void {
+  const path = modules[object.kind];
+  if (path === undefined) throw new Error(`no schema for ${object.kind}`);
+  const loaded = load(`kubernetes-models/${path}`) as Readonly<Record<string, ModelClass>>;
+  const Model = loaded[object.kind];
+  if (Model === undefined) throw new Error(`no class for ${object.kind}`);
+  new Model(object).validate();
+}
+
+describe.each(["article-gpt3", "customer-service-assistant", "hospital-fine-tuning"] as const)(
+  "manifests of %s",
+  (id) => {
+    const objects = objectsOf(templates[id].document);
+
+    it("keep to the schemas of Kubernetes", () => {
+      for (const object of objects) validate(object);
+      expect(() => validate({ ...find(objects, "Job"), spec: { completions: "two" } })).toThrow();
+    });
+
+    it("name each object once, in one namespace, as DNS allows", () => {
+      const names = objects.map(({ kind, metadata }) => `${kind}/${metadata.name}`);
+      expect(new Set(names).size).toBe(names.length);
+      for (const { metadata } of objects) expect(metadata.name).toMatch(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/);
+      const namespace = find(objects, "Namespace").metadata.name;
+      for (const { metadata } of objects)
+        if (metadata.namespace !== undefined) expect(metadata.namespace).toBe(namespace);
+    });
+  },
+);
+
+describe("the article's training job", () => {
+  const objects = objectsOf(article);
+  const job = find(objects, "Job");
+
+  it("runs one rank per node, each with its eight devices", () => {
+    expect(job.spec).toMatchObject({
+      completionMode: "Indexed",
+      completions: 8,
+      parallelism: 8,
+      template: {
+        spec: {
+          subdomain: job.metadata.name,
+          restartPolicy: "Never",
+          containers: [{ command: ["torchrun"], resources: { limits: { "nvidia.com/gpu": "8" } } }],
+        },
+      },
+    });
+    expect(JSON.stringify(job)).toContain("--node-rank=$(NODE_RANK)");
+    expect(JSON.stringify(job)).toContain(`--master-addr=${job.metadata.name}-0.${job.metadata.name}`);
+  });
+
+  it("hands Megatron the plan of the design", () => {
+    const text = JSON.stringify(job);
+    for (const flag of [
+      "--tensor-model-parallel-size=8",
+      "--pipeline-model-parallel-size=8",
+      "--num-layers=96",
+      "--hidden-size=12288",
+      "--seq-length=2048",
+      "--global-batch-size=1536",
+    ]) {
+      expect(text).toContain(flag);
+    }
+  });
+
+  it("meets at a headless service whose selector finds the job's pods", () => {
+    const service = objects.find(({ kind, metadata }) => kind === "Service" && metadata.name === job.metadata.name);
+    expect(service?.spec).toMatchObject({
+      clusterIP: "None",
+      publishNotReadyAddresses: true,
+      selector: { "batch.kubernetes.io/job-name": job.metadata.name },
+    });
+  });
+
+  it("claims volumes of a class that the same file defines, large enough for data and checkpoints", () => {
+    const classes = objects.filter(({ kind }) => kind === "StorageClass").map(({ metadata }) => metadata.name);
+    const claims = objects.filter(({ kind }) => kind === "PersistentVolumeClaim");
+    expect(claims.map(({ metadata }) => metadata.name)).toEqual(["data", "checkpoints"]);
+    for (const { spec } of claims) expect(classes).toContain((spec as { storageClassName: string }).storageClassName);
+    // Half of 45 TB is hot.
+    expect(claims[0]?.spec).toMatchObject({
+      resources: { requests: { storage: `${Math.ceil(22.5e12 / 2 ** 30)}Gi` } },
+    });
+  });
+
+  it("asks for no RDMA on 10 Gbit/s", () => {
+    expect(JSON.stringify(job)).not.toContain("rdma/");
+    expect(JSON.stringify(job)).toContain('{"name":"NCCL_IB_DISABLE","value":"1"}');
+  });
+});
+
+describe("what the design decides", () => {
+  const text = (document: DesignDocument) => {
+    const exported = exportOf(document);
+    return exported.ok ? exported.text : exported.reason[0];
+  };
+
+  it.each([
+    ["compute.tenancy.quotas", false, "kind: ResourceQuota"],
+    ["network.isolation.defaultDeny", false, "kind: NetworkPolicy"],
+    ["compute.software.experimentTracker", "none", "MLFLOW_TRACKING_URI"],
+    ["compute.software.framework", "jax", "torchrun"],
+  ] as const)("leaves out with %s = %s what belongs to it", (path, value, belonging) => {
+    expect(text(article)).toContain(belonging);
+    expect(text(setAt(article, path, value))).not.toContain(belonging);
+  });
+
+  it("starts every framework in its own way", () => {
+    const commands = ["megatron", "pytorch-fsdp", "deepspeed", "jax", "mindspore", "paddle"].map((framework) => {
+      const objects = objectsOf(setAt(article, "compute.software.framework", framework));
+      for (const object of objects) validate(object);
+      return JSON.stringify(find(objects, "Job").spec);
+    });
+    expect(new Set(commands).size).toBe(commands.length);
+  });
+
+  it("refuses a design that Kubernetes does not run, with the reason", () => {
+    expect(text(templates["meta-24k-roce"].document)).toContain("slurm");
+    expect(exportOf({ schemaVersion: 1 }).ok).toBe(false);
+  });
+
+  it("lets no name of the design out of its comment or its label", () => {
+    const hostile = setAt(article, "purpose.name", "x\nkind: Secret\n---\n机房");
+    for (const object of objectsOf(hostile)) validate(object);
+    expect(objectsOf(hostile).map(({ kind }) => kind)).not.toContain("Secret");
+    expect(find(objectsOf(setAt(article, "purpose.name", "机房")), "Namespace").metadata.name).toBe("training");
+  });
+});
