@@ -2,6 +2,7 @@
 // section, and the differences between two documents.
 import type { Fields, Input, Words } from "../engine/inputs/declare";
 import { type DesignDocument, designSections, type SectionId } from "../engine/inputs/design";
+import type { Assumption } from "../engine/result";
 import type { DocumentChange } from "../spec/diff";
 import { inputAt } from "../spec/paths";
 import { type PartNames, valueWords } from "./value-words";
@@ -72,4 +73,11 @@ export function changeRow({ path, words, kind, before, after }: DocumentChange, 
     return [join(0, ": ", "; "), join(1, "：", "；")];
   };
   return { path, trail: words, kind, before: text(before), after: text(after) };
+}
+
+/** A value that the engine assumed, read like one that was entered. */
+export function assumptionWords({ path, value }: Pick<Assumption, "path" | "value">, names: PartNames): DocumentRow {
+  const at = inputAt(path);
+  const asIs: Words = [String(value), String(value)];
+  return { trail: at?.trail ?? [[path, path]], value: (at && valueWords(at.input, value, names)) ?? asIs };
 }

@@ -10,8 +10,10 @@ import type { Words } from "@/lib/engine/inputs/declare";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import type { EngineVersions, Result } from "@/lib/engine/result";
 import { AppError } from "@/lib/http/app-error";
+import { assumptionWords, documentSections } from "@/lib/i18n/document-words";
 import type { PartNames } from "@/lib/i18n/value-words";
 import { isIntact, type VersionContent } from "@/lib/spec/digest";
+import type { FrozenView } from "@/lib/spec/frozen-view";
 import { readStoredDocument } from "./stored-document";
 
 /** What people had said about the controls, and the day on which that was weighed. */
@@ -70,5 +72,21 @@ export function openFrozenVersion({ content, digest }: { content: Uint8Array; di
       unverified.length === 0 ? [] : [{ id, name, fields: unverified }],
     ),
     partNames: (kind, id) => catalogRows[`${partTables[kind]}/${id}`]?.name ?? catalogNames(kind, id),
+  };
+}
+
+/** The same for those who read it. */
+export function frozenView(frozen: FrozenVersion): FrozenView {
+  const { isIntact: intact, document, result, controls, unverifiedRows, partNames } = frozen;
+  return {
+    isIntact: intact,
+    evaluatedOn: controls.today,
+    result,
+    sections: documentSections(document, partNames),
+    assumptions: result.assumptions.map((assumption) => ({
+      ...assumptionWords(assumption, partNames),
+      from: assumption.from,
+    })),
+    unverifiedRows,
   };
 }

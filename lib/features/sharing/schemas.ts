@@ -1,13 +1,11 @@
 // What the operations on shared links take and give. The public ones have serialisers of their own: what a holder of a
 // link sees is listed here field by field.
 import { z } from "zod";
-import type { Result } from "@/lib/engine/result";
+import { frozenViewSchema } from "@/lib/spec/frozen-view";
 
-const words = z.tuple([z.string(), z.string()]).readonly();
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const scope = z.enum(["view", "sign"]);
 const number = z.coerce.number<number | string>().int().min(1).max(1_000_000);
-const result = z.custom<Result>((value) => typeof value === "object" && value !== null);
 
 export const designIdInput = z.strictObject({ id: z.uuid() });
 
@@ -88,22 +86,8 @@ export const sharedVersionOutput = z.strictObject({
     author: z.string(),
     approvedBy: z.string().nullable(),
     digest,
-    isIntact: z.boolean(),
-    evaluatedOn: z.string(),
   }),
-  result,
-  sections: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        words,
-        rows: z.array(z.strictObject({ trail: z.array(words).readonly(), value: words })).readonly(),
-      }),
-    )
-    .readonly(),
-  unverifiedRows: z
-    .array(z.strictObject({ id: z.string(), name: words, fields: z.array(z.string()).readonly() }))
-    .readonly(),
+  content: frozenViewSchema,
   /** In the language of the request. */
   agreement: z.strictObject({ statement: z.string(), exclusions: z.array(z.string()).readonly(), digest }),
   signature: signatureSchema.nullable(),

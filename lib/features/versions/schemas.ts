@@ -1,7 +1,7 @@
 // What the operations on versions take and give; pages and the browser use the same types.
 import { z } from "zod";
-import type { Result } from "@/lib/engine/result";
 import { designStatuses } from "@/lib/spec/design-status";
+import { frozenViewSchema } from "@/lib/spec/frozen-view";
 
 export const versionStatuses = ["in-review", "changes-requested", "approved", "signed-off", "superseded"] as const;
 
@@ -9,7 +9,6 @@ const words = z.tuple([z.string(), z.string()]).readonly();
 const person = z.strictObject({ id: z.uuid(), name: z.string() });
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const number = z.coerce.number<number | string>().int().min(1).max(1_000_000);
-const result = z.custom<Result>((value) => typeof value === "object" && value !== null);
 
 /** Powers in watts, money in USD, the score 0–100; null while not assessed. */
 const headlineSchema = z.strictObject({
@@ -69,23 +68,7 @@ export const versionsOutput = z.strictObject({
   items: z.array(versionSchema),
 });
 
-const documentSection = z.strictObject({
-  id: z.string(),
-  words,
-  rows: z.array(z.strictObject({ trail: z.array(words).readonly(), value: words })).readonly(),
-});
-
-export const versionDetailOutput = versionSchema.extend({
-  designName: z.string(),
-  isIntact: z.boolean(),
-  /** The day on which the result was computed. */
-  evaluatedOn: z.string(),
-  result,
-  sections: z.array(documentSection).readonly(),
-  unverifiedRows: z
-    .array(z.strictObject({ id: z.string(), name: words, fields: z.array(z.string()).readonly() }))
-    .readonly(),
-});
+export const versionDetailOutput = versionSchema.extend({ designName: z.string(), content: frozenViewSchema });
 
 const side = z.union([z.literal("draft"), number]);
 

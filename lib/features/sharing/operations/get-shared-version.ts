@@ -1,7 +1,6 @@
 import "server-only";
 import { defineOperation } from "@/lib/http/define-operation";
-import { documentSections } from "@/lib/i18n/document-words";
-import { openFrozenVersion } from "@/lib/server/frozen-version";
+import { frozenView, openFrozenVersion } from "@/lib/server/frozen-version";
 import { agreementOf } from "../agreement";
 import { designNameOf } from "../design-name";
 import { toSignature } from "../repository";
@@ -41,12 +40,8 @@ export const getSharedVersion = defineOperation({
         frozenAt: version.createdAt.toISOString(),
         author: version.authorName,
         approvedBy: decision?.kind === "approved" ? decision.deciderName : null,
-        isIntact: frozen.isIntact,
-        evaluatedOn: frozen.controls.today,
       },
-      result: frozen.result,
-      sections: documentSections(frozen.document, frozen.partNames),
-      unverifiedRows: frozen.unverifiedRows,
+      content: frozenView(frozen),
       agreement: { statement, exclusions, digest: consent },
       signature: signature && toSignature(signature),
     };

@@ -1,7 +1,6 @@
 import "server-only";
 import { defineOperation } from "@/lib/http/define-operation";
-import { documentSections } from "@/lib/i18n/document-words";
-import { openFrozenVersion } from "@/lib/server/frozen-version";
+import { frozenView, openFrozenVersion } from "@/lib/server/frozen-version";
 import { findVersion } from "../repository";
 import { versionDetailOutput, versionIdInput } from "../schemas";
 import { versionEntry } from "../version-entry";
@@ -15,15 +14,10 @@ export const getVersion = defineOperation({
   audit: null,
   async run({ db, actor: { workspaceId, userId } }, { id, number }) {
     const { row, content, designName, newest } = await findVersion(db, { workspaceId, id }, number);
-    const frozen = openFrozenVersion({ content, digest: row.digest });
     return {
       ...versionEntry(row, { newest, userId }),
       designName,
-      isIntact: frozen.isIntact,
-      evaluatedOn: frozen.controls.today,
-      result: frozen.result,
-      sections: documentSections(frozen.document, frozen.partNames),
-      unverifiedRows: frozen.unverifiedRows,
+      content: frozenView(openFrozenVersion({ content, digest: row.digest })),
     };
   },
 });

@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { wordsText } from "@/lib/i18n/words-text";
+import type { FrozenView } from "@/lib/spec/frozen-view";
+
+type AssumptionListProps = Pick<FrozenView, "assumptions" | "unverifiedRows">;
+
+function Assumed({ trail, value, from }: FrozenView["assumptions"][number]) {
+  const t = useTranslations("review");
+  const locale = useLocale();
+  return (
+    <div className="grid grid-cols-1 gap-x-4 py-1.5 sm:grid-cols-[2fr_1fr_auto]">
+      <dt className="text-ink-muted">{trail.map((step) => wordsText(step, locale)).join(" › ")}</dt>
+      <dd className="wrap-anywhere">{wordsText(value, locale)}</dd>
+      <dd className="text-ink-faint text-xs">{from === "default" ? t("assumedDefault") : t("assumedFollows")}</dd>
+    </div>
+  );
+}
+
+/** Values that nobody entered, and figures of the catalogue that nobody verified. */
+export function AssumptionList({ assumptions, unverifiedRows }: AssumptionListProps) {
+  const t = useTranslations("review");
+  const locale = useLocale();
+  if (assumptions.length === 0 && unverifiedRows.length === 0) {
+    return <p className="text-ink-muted">{t("nothingAssumed")}</p>;
+  }
+  return (
+    <div className="border-line divide-line bg-surface divide-y rounded-sm border">
+      {assumptions.length > 0 && (
+        <details>
+          <summary className="hover:bg-sunken px-3 py-2">{t("assumedText", { count: assumptions.length })}</summary>
+          <dl className="divide-line divide-y px-3 pb-2">
+            {assumptions.map((row) => (
+              <Assumed key={row.trail.map(([en]) => en).join("/")} {...row} />
+            ))}
+          </dl>
+        </details>
+      )}
+      {unverifiedRows.length > 0 && (
+        <details>
+          <summary className="hover:bg-sunken px-3 py-2">
+            {t("unverifiedText", { count: unverifiedRows.length })}
+          </summary>
+          <ul className="divide-line divide-y px-3 pb-2">
+            {unverifiedRows.map(({ id, name, fields }) => (
+              <li key={id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-1.5">
+                <span className="min-w-0 flex-1 basis-48">{wordsText(name, locale)}</span>
+                <code className="text-ink-muted text-xs wrap-anywhere">{id}</code>
+                {fields.includes("*") && <Badge tone="warning">{t("wholeRow")}</Badge>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

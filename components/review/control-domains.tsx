@@ -1,0 +1,100 @@
+import { ChevronRight } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import type { ControlDomainResult, ControlResult, ControlState, Result } from "@/lib/engine/result";
+import { quantityText } from "@/lib/i18n/format-quantity";
+import { wordsText } from "@/lib/i18n/words-text";
+import { controlTitle } from "./control-title";
+
+const tones = {
+  unknown: "neutral",
+  "not-assessed": "neutral",
+  met: "success",
+  partial: "warning",
+  "not-met": "danger",
+  compensated: "warning",
+  exception: "warning",
+  "not-applicable": "neutral",
+} as const satisfies Readonly<Record<ControlState, string>>;
+
+function ControlRow({ control }: { readonly control: ControlResult }) {
+  const t = useTranslations("review");
+  const locale = useLocale();
+  const title = controlTitle(control.id);
+  return (
+    <li className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-1.5">
+      <span className="text-ink-muted w-16 shrink-0 font-mono text-xs">{control.id}</span>
+      <span className="min-w-0 flex-1 basis-48">
+        {title ? wordsText(title, locale) : control.id}
+        {control.note && <span className="text-ink-muted block text-xs">{wordsText(control.note, locale)}</span>}
+      </span>
+      <span className="text-ink-muted text-xs">{t(`weightClasses.${control.weightClass}`)}</span>
+      <Badge tone={tones[control.state]}>{t(`controlStates.${control.state}`)}</Badge>
+    </li>
+  );
+}
+
+interface DomainProps {
+  readonly domain: ControlDomainResult;
+  readonly controls: readonly ControlResult[];
+}
+
+function Domain({ domain, controls }: DomainProps) {
+  const t = useTranslations("review");
+  const locale = useLocale();
+  const notMet = controls.filter(({ state }) => state === "not-met").length;
+  return (
+    <details className="group">
+      <summary className="hover:bg-sunken flex items-center gap-2 px-2 py-2">
+        <ChevronRight
+          aria-hidden="true"
+          className="text-ink-faint size-4 shrink-0 transition-transform group-open:rotate-90"
+        />
+        <span className="min-w-0 flex-1 font-medium">{wordsText(domain.words, locale)}</span>
+        {notMet > 0 && (
+          <Badge tone="danger">
+            {t("domainNotMet")} {notMet}
+          </Badge>
+        )}
+        <span className="w-12 text-right font-semibold tabular-nums">
+          <span className="sr-only">{t("domainScore")} </span>
+          {quantityText(domain.score, "fraction", locale)}
+        </span>
+        <span className="text-ink-muted w-28 text-right text-xs tabular-nums max-sm:hidden">
+          {t("domainCoverage")} {quantityText(domain.coverage, "fraction", locale)}
+        </span>
+      </summary>
+      <ul className="divide-line divide-y pr-2 pb-2 pl-8">
+        {controls.map((control) => (
+          <ControlRow key={control.id} control={control} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The checklist by domain, each with its score; the controls open under it. */
+export function ControlDomains({ controls }: { readonly controls: Result["controls"] }) {
+  const t = useTranslations("review");
+  const applicable = controls.controls.filter(({ state }) => state !== "not-applicable");
+  const met = applicable.filter(({ state }) => state === "met" || state === "compensated");
+  return (
+    <div className="flex flex-col gap-3">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        {t("controlsText", { met: met.length, applicable: applicable.length })}
+        <Badge tone={controls.isReadyForApproval ? "success" : "warning"}>
+          {controls.isReadyForApproval ? t("controlsReady") : t("controlsNotReady")}
+        </Badge>
+      </p>
+      <div className="border-line divide-line bg-surface divide-y rounded-sm border">
+        {controls.domains.map((domain) => (
+          <Domain
+            key={domain.id}
+            domain={domain}
+            controls={controls.controls.filter((control) => control.domain === domain.id)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Result, ScoreFactor } from "@/lib/engine/result";
+import { quantityText } from "@/lib/i18n/format-quantity";
+import { wordsText } from "@/lib/i18n/words-text";
+
+function FactorBar({ factor }: { readonly factor: ScoreFactor }) {
+  const t = useTranslations("review");
+  const locale = useLocale();
+  const { words, value, coverage, parts } = factor;
+  const capped = [...new Set(parts.flatMap(({ cappedBy }) => cappedBy))];
+  return (
+    <div className="flex flex-col gap-1 py-2">
+      <div className="flex items-baseline justify-between gap-3">
+        <dt className="font-medium">{wordsText(words, locale)}</dt>
+        <dd className={value === null ? "text-ink-faint" : "font-semibold tabular-nums"}>
+          {value === null ? t("notAssessed") : quantityText(value, "fraction", locale)}
+        </dd>
+      </div>
+      <div aria-hidden="true" className="bg-sunken h-1.5 overflow-hidden rounded-full">
+        {value !== null && <div className="bg-accent h-full rounded-full" style={{ width: `${value * 100}%` }} />}
+      </div>
+      <dd className="text-ink-muted text-xs">
+        {t("coverage", { share: quantityText(coverage, "fraction", locale) })}
+        {capped.length > 0 && ` · ${t("cappedBy", { ids: capped.join(", ") })}`}
+      </dd>
+    </div>
+  );
+}
+
+/** The index and its five factors; what is withheld says why. */
+export function ScoreSummary({ score }: { readonly score: Result["score"] }) {
+  const t = useTranslations("review");
+  const locale = useLocale();
+  const { value, coverage, factors, weakest, reason } = score.index;
+  const weakestFactor = factors.find(({ id }) => id === weakest);
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="flex items-baseline gap-2">
+        <span className="text-3xl leading-9 font-semibold tracking-tight tabular-nums">
+          {value === null
+            ? t("notAssessed")
+            : new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)}
+        </span>
+        {value !== null && <span className="text-ink-muted">{t("indexOutOf")}</span>}
+      </p>
+      <p className="text-ink-muted text-xs">
+        {t("coverage", { share: quantityText(coverage, "fraction", locale) })}
+        {weakestFactor && ` · ${t("weakest", { factor: wordsText(weakestFactor.words, locale) })}`}
+      </p>
+      {value === null && reason && <p className="text-ink-muted">{wordsText(reason, locale)}</p>}
+      <dl className="divide-line divide-y">
+        {factors.map((factor) => (
+          <FactorBar key={factor.id} factor={factor} />
+        ))}
+      </dl>
+    </div>
+  );
+}
