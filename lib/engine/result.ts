@@ -157,6 +157,8 @@ export interface PlanResult {
   readonly tensor: number;
   readonly pipeline: number;
   readonly data: number;
+  /** Slices of layers per pipeline rank; 1 = not interleaved. */
+  readonly virtualStages: number;
   readonly expert: number;
   readonly microBatch: number;
   readonly gradientAccumulation: number;

@@ -17,6 +17,7 @@ const parallel = group(["Parallel plan", "并行方案"], ["How one job is split
   mode: choice(["Plan", "方案"], ["Automatic, or exactly as given below.", "自动，或严格按下列取值。"], { auto: ["Automatic", "自动"], given: ["As given", "手动指定"] }, "auto"),
   tensor: number(["Tensor parallel", "张量并行"], ["Ranks that share each matrix; best inside one scale-up domain.", "共同计算每个矩阵的设备数；宜在同一高速互联域内。"], { unit: "count", min: 1, max: 1024, integer: true }),
   pipeline: number(["Pipeline parallel", "流水线并行"], ["Stages that the layers are split into.", "层被切分的级数。"], { unit: "count", min: 1, max: 1024, integer: true }),
+  virtualStages: number(["Virtual stages", "虚拟流水级数"], ["Slices of layers per pipeline rank (interleaving): a smaller bubble for more traffic and memory.", "每个流水线设备的层切片数（交错调度）：气泡更小，通信与显存更多。"], { unit: "count", min: 1, max: 128, integer: true }),
   expert: number(["Expert parallel", "专家并行"], ["Ranks that the experts are spread over.", "专家分布的设备数。"], { unit: "count", min: 1, max: 4096, integer: true }),
   microBatch: number(["Micro-batch", "微批大小"], ["Sequences that one rank handles at once.", "单个设备一次处理的序列数。"], { unit: "count", min: 1, max: 4096, integer: true }),
   zeroStage: choice(["Sharding (ZeRO stage)", "状态切分（ZeRO 级别）"], ["What the data-parallel ranks share out: optimiser state, gradients, parameters.", "数据并行设备之间切分的内容：优化器状态、梯度、参数。"], {

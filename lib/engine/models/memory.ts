@@ -70,7 +70,9 @@ export function trainingMemory(training: TrainingCase, plan: Plan): MemoryBreakd
   const optimizer = recipe.optimizer * (trained === null ? (plan.zeroStage >= 1 ? sharded : held) : trained);
 
   const layers = layersPerStage(architecture.layers, plan);
-  const inFlight = Math.min(plan.pipeline, plan.gradientAccumulation);
+  // Interleaving keeps (p − 1) ÷ (p·v) more micro-batches in flight (Narayanan et al. 2021).
+  const interleaved = plan.virtualStages > 1 ? 1 + (plan.pipeline - 1) / (plan.pipeline * plan.virtualStages) : 1;
+  const inFlight = Math.min(plan.pipeline * interleaved, plan.gradientAccumulation);
   const tokens = (sequenceTokens * plan.microBatch) / plan.tensor;
   const saved = savedElementsPerToken(architecture, plan.recompute);
   const working = plan.recompute === "full" ? savedElementsPerToken(architecture, "none") : 0;

@@ -17,13 +17,18 @@ const zeroStageOf = (parallel: Parallel): ZeroStage => Number(parallel.zeroStage
 function planOf(
   training: TrainingCase,
   parallel: Parallel,
-  widths: Pick<Plan, "tensor" | "pipeline" | "expert" | "microBatch">,
+  widths: Pick<Plan, "tensor" | "pipeline" | "virtualStages" | "expert" | "microBatch">,
   isHeuristic: boolean,
 ): Plan {
   const replicas = Math.max(1, Math.floor(training.accelerators / (widths.tensor * widths.pipeline)));
   const data = Math.min(replicas, Math.max(1, Math.floor(training.batchSequences / widths.microBatch)));
+  const { tensor, pipeline, virtualStages, expert, microBatch } = widths;
   return {
-    ...widths,
+    tensor,
+    pipeline,
+    virtualStages,
+    expert,
+    microBatch,
     data,
     gradientAccumulation: Math.max(1, Math.ceil(training.batchSequences / (data * widths.microBatch))),
     zeroStage: zeroStageOf(parallel),
@@ -37,6 +42,7 @@ export function givenPlan(training: TrainingCase, parallel: Parallel): Plan {
   const widths = {
     tensor: parallel.tensor ?? 1,
     pipeline: parallel.pipeline ?? 1,
+    virtualStages: parallel.virtualStages ?? 1,
     expert: training.architecture.moe === null ? 1 : (parallel.expert ?? 1),
     microBatch: parallel.microBatch ?? 1,
   };
@@ -47,7 +53,8 @@ export function givenPlan(training: TrainingCase, parallel: Parallel): Plan {
 export function planFault(training: TrainingCase, plan: Plan): "accelerators" | "layers" | "heads" | "experts" | null {
   const { layers, heads, moe } = training.architecture;
   if (plan.tensor * plan.pipeline > training.accelerators) return "accelerators";
-  if (plan.pipeline > layers) return "layers";
+  // Embedding and head may fill a slice each, as in Llama 3.
+  if (plan.pipeline > layers || plan.pipeline * plan.virtualStages > layers + 2) return "layers";
   if (heads % plan.tensor !== 0) return "heads";
   if (plan.expert > 1 && (moe === null || moe.experts % plan.expert !== 0 || plan.data % plan.expert !== 0))
     return "experts";
@@ -91,7 +98,7 @@ export function heuristicPlan(training: TrainingCase, parallel: Parallel): Plan 
   return (
     largerMicroBatch(training, parallel, best) ??
     nearest ??
-    planOf(training, parallel, { tensor: 1, pipeline: 1, expert: 1, microBatch: 1 }, true)
+    planOf(training, parallel, { tensor: 1, pipeline: 1, virtualStages: 1, expert: 1, microBatch: 1 }, true)
   );
 }
 
@@ -104,7 +111,8 @@ function fittingExperts(training: TrainingCase, parallel: Parallel, tensor: numb
   let widest: Plan | null = null;
   const experts = training.architecture.moe?.experts ?? 1;
   for (let expert = 1; expert <= experts; expert *= 2) {
-    const plan = planOf(training, parallel, { tensor, pipeline, expert, microBatch: 1 }, true);
+    const virtualStages = interleaving(training, parallel, pipeline);
+    const plan = planOf(training, parallel, { tensor, pipeline, virtualStages, expert, microBatch: 1 }, true);
     if (planFault(training, plan) !== null) continue;
     widest = plan;
     if (fits(training, plan)) return plan;
@@ -112,12 +120,20 @@ function fittingExperts(training: TrainingCase, parallel: Parallel, tensor: numb
   return widest;
 }
 
+/** Slices as given; else up to four that split a stage evenly, as pipelines are usually run. */
+function interleaving(training: TrainingCase, parallel: Parallel, pipeline: number): number {
+  if (parallel.virtualStages !== null)
+    return Math.min(parallel.virtualStages, Math.max(1, Math.floor(training.architecture.layers / pipeline)));
+  if (pipeline === 1) return 1;
+  const layers = Math.ceil(training.architecture.layers / pipeline);
+  return [4, 3, 2].find((slices) => layers % slices === 0 && pipeline * slices <= training.architecture.layers) ?? 1;
+}
+
 /** Doubles the micro-batch while it stays small, divides the batch as before and still fits. */
 function largerMicroBatch(training: TrainingCase, parallel: Parallel, plan: Plan | null): Plan | null {
   let current = plan;
   while (current !== null && 2 * current.microBatch * training.sequenceTokens <= MICRO_BATCH_TOKENS) {
-    const { tensor, pipeline, expert, microBatch } = current;
-    const larger = planOf(training, parallel, { tensor, pipeline, expert, microBatch: 2 * microBatch }, true);
+    const larger = planOf(training, parallel, { ...current, microBatch: 2 * current.microBatch }, true);
     // Pipelines want many micro-batches to keep the bubble small.
     const keepsBubble = larger.pipeline === 1 || larger.gradientAccumulation >= 8 * larger.pipeline;
     const isEven =

@@ -18,8 +18,12 @@ export interface StateRecipe {
 export interface TrainingHardware {
   /** Dense peak at the job's precision, FLOP/s of one accelerator. */
   readonly peakFlopsPerSecond: number;
-  /** What computation reaches, communication apart, FLOP/s of one accelerator. */
+  /** What wide matrix products reach, FLOP/s of one accelerator; a stated rate counts for everything. */
   readonly computeFlopsPerSecond: number;
+  /** Width of a rank's matrices at which products reach half of that; 0 under a stated rate. */
+  readonly halfWidth: number;
+  /** Rate of fused attention over that of wide matrix products; 1 under a stated rate. */
+  readonly attentionShare: number;
   readonly memoryBytes: number;
   readonly memoryBytesPerSecond: number;
   /** Accelerators that reach each other over the scale-up link. */

@@ -52,16 +52,21 @@ function highestPeak(accelerator: Accelerator | null): number {
   return accelerator === null ? 0 : (accelerator.peakFlopsPerSecond.bf16 ?? accelerator.peakFlopsPerSecond.fp16 ?? 0);
 }
 
-/** Share of the dense peak that training reaches at a precision, narrow formats reaching less of their higher peaks. */
+/** Share of the dense peak that wide matrix products reach at a precision, narrow formats less of their higher peaks. */
+function kernelEfficiency(scope: EvaluationScope, accelerator: Accelerator, precision: PeakPrecision): number {
+  const base = scope.constant(`training.efficiency-${accelerator.generation}`);
+  if (precision === "fp8") return base * scope.constant("training.efficiency-fp8");
+  if (precision === "fp4") return base * scope.constant("training.efficiency-fp4");
+  return base;
+}
+
+/** Share of the dense peak that a well-tuned training run of this generation reaches, communication and all. */
 export function referenceEfficiency(
   scope: EvaluationScope,
   accelerator: Accelerator,
   precision: PeakPrecision,
 ): number {
-  const base = scope.constant(`training.efficiency-${accelerator.generation}`);
-  if (precision === "fp8") return base * scope.constant("training.efficiency-fp8");
-  if (precision === "fp4") return base * scope.constant("training.efficiency-fp4");
-  return base;
+  return kernelEfficiency(scope, accelerator, precision) * scope.constant("training.reference-share");
 }
 
 /** What a measured or quoted rate of the pools comes to per accelerator; null where a pool leaves it to the model. */
@@ -75,7 +80,10 @@ export function statedRate(group: AcceleratorGroup): number | null {
 }
 
 /** Memory and links of a job's accelerators. */
-export type AcceleratorLinks = Omit<TrainingHardware, "peakFlopsPerSecond" | "computeFlopsPerSecond">;
+export type AcceleratorLinks = Omit<
+  TrainingHardware,
+  "peakFlopsPerSecond" | "computeFlopsPerSecond" | "halfWidth" | "attentionShare"
+>;
 
 /** Links inside and between nodes for a job of so many accelerators. */
 export function acceleratorLinks(
@@ -111,27 +119,19 @@ export function acceleratorLinks(
   };
 }
 
-/**
- * Hardware of a training job.
- * @param job.hidden width of the model: narrow matrices fill the accelerator less
- */
+/** Hardware of a training job at the peak of its precision. */
 export function trainingHardware(
   scope: EvaluationScope,
   group: AcceleratorGroup,
   fabric: Fabric,
-  job: {
-    readonly accelerators: number;
-    readonly peak: number;
-    readonly precision: PeakPrecision;
-    readonly hidden: number;
-  },
+  job: { readonly accelerators: number; readonly peak: number; readonly precision: PeakPrecision },
 ): TrainingHardware {
-  const half = scope.constant("training.efficiency-half-hidden");
-  const modelled =
-    job.peak * referenceEfficiency(scope, group.accelerator, job.precision) * (job.hidden / (job.hidden + half));
+  const stated = statedRate(group);
   return {
     ...acceleratorLinks(scope, group, fabric, job.accelerators),
     peakFlopsPerSecond: job.peak,
-    computeFlopsPerSecond: statedRate(group) ?? modelled,
+    computeFlopsPerSecond: stated ?? job.peak * kernelEfficiency(scope, group.accelerator, job.precision),
+    halfWidth: stated === null ? scope.constant("training.efficiency-half-width") : 0,
+    attentionShare: stated === null ? scope.constant("training.efficiency-attention") : 1,
   };
 }

@@ -96,7 +96,6 @@ export function trainingCase(
       accelerators: named.accelerators,
       peak,
       precision: job.precision,
-      hidden: architecture.hidden,
     }),
     constants: trainingConstants(scope, group),
   };

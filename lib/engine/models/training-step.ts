@@ -3,13 +3,10 @@ import type { StepBreakdown } from "../result";
 import { allToAllSeconds, hierarchicalScatterSeconds, scatterSeconds } from "./collectives";
 import { parametersPerRank } from "./memory";
 import { layersPerStage, type Plan, planAccelerators, type TrainingCase } from "./training-case";
+import { FROZEN_OVER_FORWARD, TRAINED_OVER_FORWARD } from "./workload-flops";
 
 /** Bytes that the optimiser moves per parameter: states, gradient and weight read, states and weight written. */
 const OPTIMIZER_TRAFFIC = 2;
-/** Frozen weights get no gradient of their own: forward and the gradient of the input. */
-const FROZEN_OVER_FORWARD = 2;
-const TRAINED_OVER_FORWARD = 3;
-
 /** Does the plan send anything between scale-up domains? */
 export const needsFabric = (training: TrainingCase, plan: Plan): boolean =>
   planAccelerators(plan) > training.hardware.scaleUpDomain;
@@ -28,10 +25,14 @@ export function trainingStep(training: TrainingCase, plan: Plan): StepBreakdown 
   const microTokens = sequenceTokens * plan.microBatch;
   const stageShare = layersPerStage(architecture.layers, plan) / architecture.layers;
   const matrixPasses = training.adapterParameters === null ? TRAINED_OVER_FORWARD : FROZEN_OVER_FORWARD;
-  const rate = hardware.computeFlopsPerSecond / constants.computeOverhead;
-  const perForward = (microTokens * stageShare) / (plan.tensor * rate);
-  const forwardSeconds = perForward * (forward.matrices + forward.attention);
-  const computeMicro = perForward * (matrixPasses * forward.matrices + TRAINED_OVER_FORWARD * forward.attention);
+  // A rank's matrices are h ÷ t wide: narrow ones fill the accelerator less.
+  const width = architecture.hidden / plan.tensor;
+  const matrixRate = (hardware.computeFlopsPerSecond * width) / (width + hardware.halfWidth);
+  const share = (microTokens * stageShare * constants.computeOverhead) / plan.tensor;
+  const matrixSeconds = (share * forward.matrices) / matrixRate;
+  const attentionSeconds = (share * forward.attention) / (hardware.computeFlopsPerSecond * hardware.attentionShare);
+  const forwardSeconds = matrixSeconds + attentionSeconds;
+  const computeMicro = matrixPasses * matrixSeconds + TRAINED_OVER_FORWARD * attentionSeconds;
   const recomputeMicro =
     plan.recompute === "full"
       ? forwardSeconds
@@ -50,7 +51,8 @@ export function trainingStep(training: TrainingCase, plan: Plan): StepBreakdown 
 
   const micro = computeMicro + recomputeMicro + tensorMicro + expertMicro;
   const count = plan.gradientAccumulation;
-  const pipelineBubble = (plan.pipeline - 1) * (micro + stageTransferSeconds(training, plan, fabric, activationBytes));
+  const transfer = stageTransferSeconds(training, plan, fabric, activationBytes);
+  const pipelineBubble = (plan.pipeline - 1) * (micro / plan.virtualStages + transfer);
   const dataParallel = dataParallelSeconds(training, plan, fabric, computeMicro);
 
   const { dense, expert } = parametersPerRank(training, plan);

@@ -2,8 +2,10 @@
 import type { TransformerArchitecture } from "../catalog/parts";
 import { attentionMatrixElements, ffnMatrixElements } from "./workload-parameters";
 
-/** Backward costs twice the forward pass: gradients of the inputs and of the weights. */
-export const TRAINING_OVER_FORWARD = 3;
+/** Forward and backward over forward: the backward pass makes gradients of inputs and of weights. */
+export const TRAINED_OVER_FORWARD = 3;
+/** The same for frozen weights, which get no gradient of their own. */
+export const FROZEN_OVER_FORWARD = 2;
 
 /** Forward FLOPs per token. */
 export interface ForwardFlops {

@@ -71,6 +71,7 @@ export const meta24kRoceTemplate: Template = {
             mode: "given",
             tensor: 8,
             pipeline: 16,
+            virtualStages: 8,
             expert: 1,
             microBatch: 1,
             zeroStage: "1",

@@ -56,4 +56,13 @@ export const inferenceConstants = constantTable({
     verified: false,
     words: ["Share of its capacity at which a replica is rated", "副本额定负载率"],
   },
+  "inference.pcie-bytes-per-second": {
+    value: 25000000000.0,
+    unit: "bytesPerSecond",
+    low: 12000000000.0,
+    high: 55000000000.0,
+    source: "PCIe 4.0 x16 carries 31 GB/s one way (stas00/ml-engineering@744d01e), less protocol",
+    verified: true,
+    words: ["Rate between accelerators without a scale-up link", "无高速互联时加速器间速率"],
+  },
 });
