@@ -4,6 +4,7 @@ import type { Words } from "../inputs/declare";
 import type { Constant } from "./constants/constant-table";
 import { coolingConstants } from "./constants/cooling";
 import { costConstants } from "./constants/cost";
+import { efficiencyConstants } from "./constants/efficiency";
 import { facilityConstants } from "./constants/facility";
 import { inferenceConstants } from "./constants/inference";
 import { networkConstants } from "./constants/network";
@@ -18,6 +19,7 @@ export const constants = {
   ...workloadConstants,
   ...reliabilityConstants,
   ...inferenceConstants,
+  ...efficiencyConstants,
   ...trainingConstants,
   ...storageConstants,
   ...facilityConstants,
