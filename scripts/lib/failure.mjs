@@ -48,16 +48,23 @@ export function diskFailure(error, path) {
 }
 
 /**
- * Ends the process with the failure's sentence, or with the stack of anything unexpected.
+ * Says the failure's sentence, or shows the stack of anything unexpected.
  * @param {unknown} error
- * @returns {never}
  */
-export function exitWith(error) {
+export function printFailure(error) {
   if (error instanceof Failure) {
     if (error.detail) console.error(error.detail.trimEnd());
     console.error(`✗ ${error.message}`);
   } else {
     console.error(error);
   }
+}
+
+/**
+ * @param {unknown} error
+ * @returns {never}
+ */
+export function exitWith(error) {
+  printFailure(error);
   process.exit(1);
 }

@@ -44,10 +44,10 @@ export const registries = [
     render: renderModules,
   },
   { folder: "messages", pattern: /\.json$/, output: "lib/i18n/messages.gen.ts", render: renderMessages },
-  // The API document itself reads this registry and is left out of it.
+  // The API document itself reads this registry and is left out of it; what answers unknown addresses is no route.
   {
     folder: "app/api",
-    pattern: /^(?!.*openapi\.json\/).*\/route\.ts$/,
+    pattern: /^(?!.*(?:openapi\.json|\[\.\.\.unknown\])\/).*\/route\.ts$/,
     output: "app/api/routes.gen.ts",
     render: renderRoutes,
   },
