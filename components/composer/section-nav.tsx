@@ -67,10 +67,14 @@ function SectionRow({ section }: { readonly section: SectionId }) {
               <span className="sr-only">{t("findings", { count: findings })}</span>
             </span>
           )}
-          <span aria-hidden="true" className="text-ink-faint">
-            {settled}/{total}
-          </span>
-          <span className="sr-only">{t("answered", { settled, total })}</span>
+          {total > 0 && (
+            <>
+              <span aria-hidden="true" className="text-ink-faint">
+                {settled}/{total}
+              </span>
+              <span className="sr-only">{t("answered", { settled, total })}</span>
+            </>
+          )}
         </span>
       </span>
       <span aria-hidden="true" className="bg-line block h-0.5 w-full overflow-hidden rounded-full">

@@ -71,7 +71,7 @@ function Control({ label, options, value, standing, onChoose }: ControlProps) {
         options={options}
         value={value ?? ""}
         onValueChange={onChoose}
-        {...(typeof standing?.value === "string" ? { standingValue: standing.value } : {})}
+        {...(value === null && typeof standing?.value === "string" ? { standingValue: standing.value } : {})}
       />
     );
   }

@@ -33,6 +33,11 @@ function ofFields(key: FieldKey, fields: Fields, answers: Answers): Completeness
     .reduce(add, { settled: 0, total: 0 });
 }
 
+/** Overrides are for those who know better: having none leaves nothing open. */
+function isOptionalList(key: FieldKey): boolean {
+  return key.startsWith("overrides/");
+}
+
 /** Questions below `key` that matter for this design, and how many of them are settled. An empty list is one open question. */
 export function completenessOf(key: FieldKey, input: Input, answers: Answers): Completeness {
   if (!isRelevant(key, answers.value)) return { settled: 0, total: 0 };
@@ -40,7 +45,7 @@ export function completenessOf(key: FieldKey, input: Input, answers: Answers): C
   const value = answers.value(key);
   if (input.kind === "list") {
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
-    if (items.length === 0) return { settled: 0, total: 1 };
+    if (items.length === 0) return { settled: 0, total: isOptionalList(key) ? 0 : 1 };
     return items
       .map((item) => ofFields(childKey(key, String(Reflect.get(Object(item), "id"))), input.fields, answers))
       .reduce(add);

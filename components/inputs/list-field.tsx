@@ -18,7 +18,8 @@ export function ListField({ fieldKey, input }: { readonly fieldKey: FieldKey; re
   const root = useRef<HTMLElement>(null);
   /** Where the focus goes once the list is drawn anew. */
   const wanted = useRef<string | null>(null);
-  const item = word(input.itemWords);
+  // Inside a sentence; Chinese has no capitals to lose.
+  const item = word(input.itemWords).toLowerCase();
 
   useEffect(() => {
     const selector = wanted.current;

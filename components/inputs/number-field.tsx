@@ -1,7 +1,7 @@
 "use client";
 import { useRef, useState } from "react";
 import type { NumberInput } from "@/lib/engine/inputs/declare";
-import { symbolText } from "@/lib/i18n/format-quantity";
+import { type Locale, symbolText } from "@/lib/i18n/format-quantity";
 import { isSame } from "@/lib/spec/diff";
 import { TextInput } from "../ui/text-input";
 import { effectiveSpec, replacedConstant } from "./effective-spec";
@@ -32,8 +32,10 @@ export function NumberField({ fieldKey, input }: { readonly fieldKey: FieldKey; 
   const symbol = useRef<string | undefined>(undefined);
 
   const value = typeof stored === "number" ? stored : undefined;
-  const usual = constant ? numberText(constant.value, constant.unit) : standingNumber(standing?.value, spec.unit);
-  const shown = value === undefined ? null : numberText(value, spec.unit, symbol.current);
+  const usual = constant
+    ? numberText(constant.value, constant.unit, locale)
+    : standingNumber(standing?.value, spec.unit, locale);
+  const shown = value === undefined ? null : numberText(value, spec.unit, locale, symbol.current);
   const assumed = shown?.symbol ?? usual?.symbol ?? usualSymbol(spec);
   // An undo or somebody else's edit may have changed the value under the typing: then the value wins.
   const isOurs =
@@ -59,7 +61,7 @@ export function NumberField({ fieldKey, input }: { readonly fieldKey: FieldKey; 
     source.endTyping();
   }
 
-  const unit = namesUnit(text) ? "" : isOurs ? base.current : assumed;
+  const unit = namesUnit(text, spec.unit) || assumed === "$" ? "" : isOurs ? base.current : assumed;
   return (
     <FieldFrame
       fieldKey={fieldKey}
@@ -74,6 +76,7 @@ export function NumberField({ fieldKey, input }: { readonly fieldKey: FieldKey; 
         inputMode="text"
         value={text}
         placeholder={usual?.number ?? "–"}
+        {...(assumed === "$" ? { prefixSlot: "$" } : {})}
         suffix={symbolText(unit, locale)}
         className="placeholder:italic"
         onFocus={() => setWasWrong(error !== null)}
@@ -84,6 +87,6 @@ export function NumberField({ fieldKey, input }: { readonly fieldKey: FieldKey; 
   );
 }
 
-function standingNumber(value: unknown, unit: NumberInput["unit"]) {
-  return typeof value === "number" ? numberText(value, unit) : null;
+function standingNumber(value: unknown, unit: NumberInput["unit"], locale: Locale) {
+  return typeof value === "number" ? numberText(value, unit, locale) : null;
 }

@@ -39,7 +39,7 @@ describe("a number typed into a form", () => {
     const message = read("0", nodes);
     expect(message).toEqual([
       "Nodes must be at least 1. Enter a value from 1 to 1M.",
-      "节点数量不得小于 1。请输入 1 至 1M 之间的值。",
+      "节点数量不得小于 1。请输入 1 至 100万 之间的值。",
     ]);
   });
 
@@ -59,17 +59,19 @@ describe("a value shown in a form", () => {
     [24_576, "count", { number: "24,576", symbol: "" }],
     [300e9, "tokens", { number: "300B", symbol: "tokens" }],
     [1.5e6, "watts", { number: "1.5", symbol: "MW" }],
+    [250_000, "usd", { number: "250k", symbol: "$" }],
+    [9999, "usd", { number: "9,999", symbol: "$" }],
     [0.3, "fraction", { number: "30", symbol: "%" }],
   ] as const)("%d %s", (value, unit, expected) => {
-    expect(numberText(value, unit)).toEqual(expected);
+    expect(numberText(value, unit, "en")).toEqual(expected);
   });
 
   it("reads back as exactly the same number, whatever the unit", () => {
     const ids = Object.keys(units) as UnitId[];
     const values = fc.oneof(fc.integer({ min: 0, max: 1e9 }), fc.double({ min: 1e-3, max: 1e15, noNaN: true }));
     fc.assert(
-      fc.property(fc.constantFrom(...ids), values, (unit, value) => {
-        const { number, symbol } = numberText(value, unit);
+      fc.property(fc.constantFrom(...ids), values, fc.constantFrom("en", "zh-CN"), (unit, value, locale) => {
+        const { number, symbol } = numberText(value, unit, locale);
         const spec = { unit, min: -1e30, max: 1e30, integer: false, words: ["", ""] } as const;
         expect(readNumber(number, spec, symbol)).toMatchObject({ ok: true, value });
       }),
@@ -79,6 +81,8 @@ describe("a value shown in a form", () => {
 });
 
 it("tells a number from a number with its own unit", () => {
-  expect(["12", "1,024.5", "-3", "1e6"].map(namesUnit)).toEqual([false, false, false, false]);
-  expect(["12 kW", "10k", "30%"].map(namesUnit)).toEqual([true, true, true]);
+  expect(["12", "1,024.5", "-3", "1e6"].map((text) => namesUnit(text, "watts"))).toEqual([false, false, false, false]);
+  expect(["12 kW", "10k", "3万"].map((text) => namesUnit(text, "watts"))).toEqual([true, true, true]);
+  // A letter alone is no unit where the field has only one: 300B stays tokens.
+  expect(["300B", "3 亿", "5 tokens"].map((text) => namesUnit(text, "tokens"))).toEqual([false, false, true]);
 });

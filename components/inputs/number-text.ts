@@ -24,28 +24,52 @@ export function usualSymbol({ unit, min, max }: NumberSpec): string {
   return readableUnit(Math.sqrt(low * max), unit).symbol;
 }
 
-/** How a value stands in the field: exact, with digits grouped, so that reading it back gives the same number. */
-export function numberText(value: number, unit: UnitId, preferred?: string): NumberText {
-  const { number, symbol } = writeQuantity(value, unit, preferred);
-  return { number: shortened(number, value, unit, symbol) ?? grouped(number), symbol };
+const letters = {
+  en: [
+    ["T", 1e12],
+    ["B", 1e9],
+    ["M", 1e6],
+    ["k", 1e3],
+  ],
+  "zh-CN": [
+    ["万亿", 1e12],
+    ["亿", 1e8],
+    ["万", 1e4],
+  ],
+} as const;
+const LETTER = /\s*(?:[kKMGBTPE]|mn|million|bn|billion|tn|trillion|万亿|千|万|亿)$/u;
+/** From here on 15M reads better than the digits. Money is written so from $10k. */
+const LETTERS_FROM = 1e6;
+const MONEY_LETTERS_FROM = 1e4;
+const SHORT_DIGITS_MAX = 6;
+
+/** Units whose large numbers take a letter: money, and those that have no larger unit of their own. */
+function takesLetters(unit: UnitId): boolean {
+  return unit === "usd" || readableUnits(unit).length === 1;
 }
 
-const multipliers = [
-  ["T", 1e12],
-  ["B", 1e9],
-  ["M", 1e6],
-] as const;
+/** How a value stands in the field: exact, so that reading it back in the same unit gives the same number. */
+export function numberText(value: number, unit: UnitId, locale: Locale, preferred?: string): NumberText {
+  if (takesLetters(unit)) {
+    const symbol = unit === "usd" ? "$" : (readableUnits(unit)[0]?.symbol ?? "");
+    const short = shortened(value, unit, symbol, locale);
+    if (short !== null) return { number: short, symbol };
+    if (unit === "usd") return { number: grouped(String(value)), symbol };
+  }
+  const { number, symbol } = writeQuantity(value, unit, preferred);
+  return { number: grouped(number), symbol };
+}
 
-/** 15T rather than 15,000,000,000,000, where that is exact and the unit has no larger one of its own. */
-function shortened(number: string, value: number, unit: UnitId, symbol: string): string | null {
-  if (readableUnits(unit).length > 1 || Math.abs(value) < 1e6) return null;
-  for (const [letter, factor] of multipliers) {
+/** 15T rather than 15,000,000,000,000, where that is exact. */
+function shortened(value: number, unit: UnitId, symbol: string, locale: Locale): string | null {
+  if (Math.abs(value) < (unit === "usd" ? MONEY_LETTERS_FROM : LETTERS_FROM)) return null;
+  for (const [letter, factor] of letters[locale]) {
     const digits = String(value / factor);
-    if (Math.abs(value) < factor || digits.length > 6) continue;
+    if (Math.abs(value) < factor || digits.length > SHORT_DIGITS_MAX) continue;
     const parsed = parseQuantity(`${digits}${letter}`, unit, symbol);
     if (parsed.ok && parsed.value === value) return `${digits}${letter}`;
   }
-  return number.length > 15 ? number : null;
+  return null;
 }
 
 function grouped(number: string): string {
@@ -60,14 +84,12 @@ export type NumberReading =
 
 function withUnit({ number, symbol }: NumberText, locale: Locale): string {
   if (symbol === "" || symbol === "%") return `${number}${symbol}`;
-  return symbol.startsWith("$") && !symbol.includes("/")
-    ? `$${number}${symbol.slice(1)}`
-    : `${number} ${symbolText(symbol, locale)}`;
+  return symbol === "$" ? `$${number}` : `${number} ${symbolText(symbol, locale)}`;
 }
 
 /** A bound as a person would write it. */
 export function boundText(value: number, unit: UnitId, locale: Locale): string {
-  return withUnit(numberText(value, unit), locale);
+  return withUnit(numberText(value, unit, locale), locale);
 }
 
 /** Reads what was typed. An empty text is no answer; a text that cannot be taken says which limit and what to do. */
@@ -112,7 +134,8 @@ export function readNumber(text: string, spec: NumberSpec, assumedSymbol: string
   return { ok: true, value, symbol };
 }
 
-/** True where the text names its own unit or multiplier, so that the unit shown in the field does not apply. */
-export function namesUnit(text: string): boolean {
-  return /[^\d\s.,+-]/u.test(text.trim().replace(/e[+-]?\d*$/iu, ""));
+/** True where the text names its own unit, so that the one shown in the field does not apply. */
+export function namesUnit(text: string, unit: UnitId): boolean {
+  const bare = text.trim().replace(/e[+-]?\d*$/iu, "");
+  return /[^\d\s.,+-]/u.test(takesLetters(unit) ? bare.replace(LETTER, "") : bare);
 }

@@ -36,7 +36,10 @@ export function useStanding(key: FieldKey, input: LeafInput): Standing | null {
   const word = useWord();
   const words = useValueWords();
   const assumption = useFormValue((source) => source.assumption(key));
-  const value = assumption?.value ?? declaredDefault(input);
+  const assumed = assumption?.value;
+  // An assumption is a number or a text; of a flag it is the word.
+  const value =
+    input.kind === "flag" && assumed !== undefined ? assumed === "true" : (assumed ?? declaredDefault(input));
   if (value === undefined) return null;
   const text = valueText(input, value, { locale, parts, words });
   if (assumption?.from !== "follows") return { value, text, origin: t("default") };

@@ -5,8 +5,13 @@ import type { ReactNode } from "react";
 import { cn } from "./class-names";
 
 interface SegmentedProps<V extends string> {
-  readonly options: readonly { readonly value: V; readonly label: ReactNode; readonly icon?: ReactNode }[];
-  /** The empty text is "none chosen". */
+  readonly options: readonly {
+    readonly value: V;
+    readonly label: ReactNode;
+    readonly icon?: ReactNode;
+    readonly isQuiet?: boolean;
+  }[];
+  /** The empty text is "none chosen". A quiet option is the absence of a choice and looks like it. */
   readonly value: V | "";
   /** What applies while none is chosen: outlined, not filled. */
   readonly standingValue?: string;
@@ -35,8 +40,9 @@ export function Segmented<V extends string>(props: SegmentedProps<V>) {
         <Radio.Root
           key={option.value}
           value={option.value}
-          data-standing={props.value === "" && option.value === props.standingValue ? "" : undefined}
-          className="data-standing:outline-accent data-standing:text-ink text-ink-muted hover:text-ink data-checked:bg-accent data-checked:text-accent-ink flex min-w-8 items-center justify-center gap-1.5 rounded-xs px-2 text-xs whitespace-nowrap data-checked:font-medium data-disabled:opacity-50 data-standing:outline-1 data-standing:-outline-offset-1 data-standing:outline-dashed [&_svg]:size-4"
+          data-standing={option.value === props.standingValue ? "" : undefined}
+          data-quiet={option.isQuiet ? "" : undefined}
+          className="data-standing:outline-accent data-standing:text-ink text-ink-muted hover:text-ink data-checked:bg-accent data-checked:text-accent-ink data-quiet:data-checked:bg-sunken data-quiet:data-checked:text-ink-muted flex min-w-8 items-center justify-center gap-1.5 rounded-xs px-2 text-xs whitespace-nowrap data-checked:font-medium data-disabled:opacity-50 data-quiet:data-checked:font-normal data-standing:outline-1 data-standing:-outline-offset-1 data-standing:outline-dashed [&_svg]:size-4"
         >
           {option.icon}
           {option.label}

@@ -4,6 +4,8 @@ import { Segmented } from "./segmented";
 interface TriStateProps {
   /** `null` is "not answered", which is neither yes nor no. */
   readonly value: boolean | null;
+  /** What applies while nothing is answered: outlined. */
+  readonly standingValue?: boolean | null;
   readonly onValueChange: (value: boolean | null) => void;
   readonly yesLabel: string;
   readonly noLabel: string;
@@ -20,12 +22,15 @@ export function TriState(props: TriStateProps) {
       {...(props["aria-label"] === undefined ? {} : { "aria-label": props["aria-label"] })}
       isDisabled={props.isDisabled ?? false}
       className="self-start"
+      {...(props.value === null && typeof props.standingValue === "boolean"
+        ? { standingValue: props.standingValue ? "yes" : "no" }
+        : {})}
       value={chosen}
       onValueChange={(value) => props.onValueChange(value === "unanswered" ? null : value === "yes")}
       options={[
         { value: "yes", label: props.yesLabel },
         { value: "no", label: props.noLabel },
-        { value: "unanswered", label: props.unansweredLabel },
+        { value: "unanswered", label: props.unansweredLabel, isQuiet: true },
       ]}
     />
   );
