@@ -48,11 +48,11 @@ it("has a row of policy for every handler of every route, and no row without one
   expect(Object.fromEntries(calls.map(({ name, route }) => [name, route.operation.permission]))).toEqual(policy);
 });
 
-it("registers every route file but the API document", () => {
+it("registers every route file but the API document and the answer to unknown addresses", () => {
   const files = readdirSync("app/api", { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith("route.ts"),
   );
-  expect(files.length).toBe(routes.length + 1);
+  expect(files.length).toBe(routes.length + 2);
 });
 
 describe.each(calls)("$name", (entry) => {
