@@ -64,47 +64,62 @@ export function planFault(training: TrainingCase, plan: Plan): "accelerators" | 
 export const fits = (training: TrainingCase, plan: Plan): boolean =>
   memoryTotal(trainingMemory(training, plan)) <= training.hardware.memoryBytes;
 
+/** Fitting splits in a row that are slower than the best of their tensor width, after which deeper ones are not tried. */
+const PATIENCE = 3;
+
 /**
- * A usable plan without a search: for every tensor width up to the scale-up domain and every even split of the layers it
- * takes the smallest expert width that fits in memory, and of those the fastest by the step model.
+ * A usable plan without a search: for every tensor width up to the scale-up domain it deepens the pipeline over even
+ * splits of the layers, takes the smallest expert width that fits in memory, and keeps the fastest by the step model.
  * @returns the plan, or the one that misses by least when none fits
  */
 export function heuristicPlan(training: TrainingCase, parallel: Parallel): Plan {
-  let best: Plan | null = null;
-  let bestSeconds = Number.POSITIVE_INFINITY;
-  let nearest: Plan | null = null;
-  let nearestBytes = Number.POSITIVE_INFINITY;
-  const { layers } = training.architecture;
+  const best: Candidate = { plan: null, measure: Number.POSITIVE_INFINITY };
+  const nearest: Candidate = { plan: null, measure: Number.POSITIVE_INFINITY };
   const widest = Math.min(training.hardware.scaleUpDomain, training.accelerators);
   for (let tensor = 1; tensor <= widest; tensor *= 2) {
-    for (let pipeline = 1; pipeline <= layers && tensor * pipeline <= training.accelerators; pipeline += 1) {
-      if (!isEvenSplit(layers, pipeline)) continue;
-      const plan = fittingExperts(training, parallel, tensor, pipeline);
-      if (plan === null) continue;
-      const bytes = memoryTotal(trainingMemory(training, plan));
-      if (bytes < nearestBytes) {
-        nearest = plan;
-        nearestBytes = bytes;
-      }
-      if (bytes > training.hardware.memoryBytes) continue;
-      const step = trainingStep(training, plan);
-      const seconds = step === null ? Number.MAX_VALUE : stepTotal(step);
-      if (seconds < bestSeconds) {
-        best = plan;
-        bestSeconds = seconds;
-      }
-    }
+    if (training.architecture.heads % tensor === 0) deepen(training, parallel, tensor, best, nearest);
   }
-  return (
-    largerMicroBatch(training, parallel, best) ??
-    nearest ??
-    planOf(training, parallel, { tensor: 1, pipeline: 1, virtualStages: 1, expert: 1, microBatch: 1 }, true)
-  );
+  const single = { tensor: 1, pipeline: 1, virtualStages: 1, expert: 1, microBatch: 1 };
+  return largerMicroBatch(training, parallel, best.plan) ?? nearest.plan ?? planOf(training, parallel, single, true);
 }
 
-/** Splits that leave at most one layer in twenty idle, and no more than 64 stages. */
+/** The best plan so far, by seconds of a step or by bytes on a rank. */
+interface Candidate {
+  plan: Plan | null;
+  measure: number;
+}
+
+/** Tries pipelines of one tensor width, the shallowest first. */
+function deepen(training: TrainingCase, parallel: Parallel, tensor: number, best: Candidate, nearest: Candidate): void {
+  const deepest = Math.min(training.architecture.layers, MOST_STAGES, Math.floor(training.accelerators / tensor));
+  let slower = 0;
+  let own = Number.POSITIVE_INFINITY;
+  for (let pipeline = 1; pipeline <= deepest && slower < PATIENCE; pipeline += 1) {
+    if (!isEvenSplit(training.architecture.layers, pipeline)) continue;
+    const plan = fittingExperts(training, parallel, tensor, pipeline);
+    if (plan === null) continue;
+    const bytes = memoryTotal(trainingMemory(training, plan));
+    if (bytes < nearest.measure) {
+      nearest.plan = plan;
+      nearest.measure = bytes;
+    }
+    if (bytes > training.hardware.memoryBytes) continue;
+    const step = trainingStep(training, plan);
+    const seconds = step === null ? Number.MAX_VALUE : stepTotal(step);
+    slower = seconds < own ? 0 : slower + 1;
+    own = Math.min(own, seconds);
+    if (seconds < best.measure) {
+      best.plan = plan;
+      best.measure = seconds;
+    }
+  }
+}
+
+const MOST_STAGES = 64;
+
+/** Splits that leave at most one layer in twenty idle. */
 const isEvenSplit = (layers: number, pipeline: number): boolean =>
-  pipeline <= 64 && Math.ceil(layers / pipeline) * pipeline <= layers * 1.05;
+  Math.ceil(layers / pipeline) * pipeline <= layers * 1.05;
 
 /** The smallest expert width that fits, else the widest; null when the heads do not divide. */
 function fittingExperts(training: TrainingCase, parallel: Parallel, tensor: number, pipeline: number): Plan | null {
