@@ -12,13 +12,6 @@ export const unavailability = ({
   repairSeconds,
 }: Pick<Component, "failureSeconds" | "repairSeconds">): number => repairSeconds / (failureSeconds + repairSeconds);
 
-/** Binomial coefficient of small numbers. */
-function choose(n: number, k: number): number {
-  let result = 1;
-  for (let i = 1; i <= k; i += 1) result = (result * (n - k + i)) / i;
-  return result;
-}
-
 /**
  * Unavailability of `needed` out of `installed` equal units with common-cause failures (β-factor model, IEC 61508-6).
  * @param unit unavailability of one, 0–1
@@ -28,9 +21,14 @@ function choose(n: number, k: number): number {
 export function redundantUnavailability(unit: number, needed: number, installed: number, beta: number): number {
   if (installed <= needed) return 1 - (1 - unit) ** needed;
   const alone = unit * (1 - beta);
-  let works = 0;
-  for (let up = needed; up <= installed; up += 1) {
-    works += choose(installed, up) * (1 - alone) ** up * alone ** (installed - up);
+  const spare = installed - needed;
+  // So many spares for so few expected failures: the sum below is 1 to the last digit, and long.
+  if (spare > 10 * installed * alone + 100) return Math.min(1, unit * beta);
+  let term = (1 - alone) ** installed;
+  let works = term;
+  for (let failed = 1; failed <= spare; failed += 1) {
+    term *= ((installed - failed + 1) / failed) * (alone / (1 - alone));
+    works += term;
   }
   return Math.min(1, Math.max(0, 1 - works) + unit * beta);
 }
