@@ -1,10 +1,10 @@
 import { ChevronRight } from "lucide-react";
 import { useLocale } from "next-intl";
-import type { DocumentSection } from "@/lib/i18n/document-words";
 import { wordsText } from "@/lib/i18n/words-text";
+import type { FrozenView } from "@/lib/spec/frozen-view";
 
 interface DocumentSectionsProps {
-  readonly sections: readonly DocumentSection[];
+  readonly sections: FrozenView["sections"];
 }
 
 /** The design as it was entered, in words and units. The first section stands open. */
