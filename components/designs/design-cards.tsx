@@ -6,7 +6,7 @@ import { LocalTime } from "@/components/ui/local-time";
 import type { DesignSummary } from "@/lib/features/designs/schemas";
 import { DesignActions, type DesignRights } from "./design-actions";
 import { StatusBadge } from "./status-badge";
-import { BuildableBadge, ScoreFigure, SummaryQuantity } from "./summary-figures";
+import { BuildableMark, ScoreFigure, SummaryQuantity } from "./summary-figures";
 
 interface DesignCardsProps {
   readonly designs: readonly DesignSummary[];
@@ -31,9 +31,9 @@ export function DesignCards({ designs, rights }: DesignCardsProps) {
             </h2>
             <DesignActions id={design.id} name={design.name} rights={rights} />
           </div>
-          <div className="flex flex-wrap gap-1">
+          <div className="flex flex-wrap items-center gap-2 text-xs">
             <StatusBadge status={design.status} />
-            <BuildableBadge isBuildable={design.isBuildable} />
+            <BuildableMark isBuildable={design.isBuildable} />
           </div>
           <FigureList className="mt-auto">
             <Figure label={t("score")} value={<ScoreFigure name={design.name} index={design.indexValue} />} />

@@ -7,7 +7,7 @@ import type { DesignSummary } from "@/lib/features/designs/schemas";
 import { DesignActions, type DesignRights } from "./design-actions";
 import type { ListView, SortKey } from "./list-address";
 import { StatusBadge } from "./status-badge";
-import { BuildableBadge, ScoreFigure, SummaryQuantity } from "./summary-figures";
+import { BuildableMark, ScoreFigure, SummaryQuantity } from "./summary-figures";
 
 interface DesignTableProps {
   readonly designs: readonly DesignSummary[];
@@ -64,7 +64,7 @@ export function DesignTable({ designs, view, onSort, rights }: DesignTableProps)
               <ScoreFigure name={design.name} index={design.indexValue} />
             </Cell>
             <Cell className="max-md:hidden">
-              <BuildableBadge isBuildable={design.isBuildable} />
+              <BuildableMark isBuildable={design.isBuildable} />
             </Cell>
             <Cell className="max-sm:hidden">
               <StatusBadge status={design.status} />

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
+import { SectionHeading } from "@/components/ui/section-heading";
 import { StartOptions, type TemplateCard } from "./start-options";
 
 interface NoDesignsProps {
@@ -13,13 +14,13 @@ export function NoDesigns({ canCreate, templates }: NoDesignsProps) {
   const t = useTranslations("designs");
   return (
     <section className="border-line bg-surface rounded-sm border">
-      <EmptyState title={t("emptyTitle")} className="pb-6">
-        {canCreate ? t("emptyText") : t("emptyViewerText")}
-      </EmptyState>
-      {canCreate && (
-        <div className="mx-auto max-w-3xl px-4 pb-8">
+      {canCreate ? (
+        <div className="mx-auto flex max-w-3xl flex-col gap-6 px-4 py-8">
+          <SectionHeading description={t("emptyText")}>{t("emptyTitle")}</SectionHeading>
           <StartOptions templates={templates} headingLevel={3} />
         </div>
+      ) : (
+        <EmptyState title={t("emptyTitle")}>{t("emptyViewerText")}</EmptyState>
       )}
     </section>
   );

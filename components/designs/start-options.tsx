@@ -25,7 +25,7 @@ interface StartOptionsProps {
 }
 
 const choice =
-  "flex h-full w-full flex-col items-start gap-1 rounded-sm border border-line-strong bg-surface p-3 text-left hover:border-accent aria-disabled:opacity-50";
+  "flex h-full w-full flex-col items-start gap-1 rounded-sm border border-line bg-surface p-3 text-left transition-colors hover:border-accent hover:bg-accent-soft aria-disabled:opacity-50";
 
 interface ChoiceProps {
   readonly title: string;

@@ -33,13 +33,15 @@ export function SummaryQuantity({ value, unit }: { readonly value: number | null
   return <span className="tabular-nums">{quantityText(value, unit, locale)}</span>;
 }
 
-export function BuildableBadge({ isBuildable }: { readonly isBuildable: boolean | null }) {
+/** Only the bad news is loud: a list of green badges says nothing. */
+export function BuildableMark({ isBuildable }: { readonly isBuildable: boolean | null }) {
   const t = useTranslations("designs");
-  if (isBuildable === null) return <Badge>{t("isUnknown")}</Badge>;
+  if (isBuildable === null) return <span className="text-ink-faint">{t("isUnknown")}</span>;
   return isBuildable ? (
-    <Badge tone="success" icon={<Check />}>
+    <span className="text-ink-muted inline-flex items-center gap-1 whitespace-nowrap">
+      <Check aria-hidden="true" className="text-success size-3.5" />
       {t("isBuildable")}
-    </Badge>
+    </span>
   ) : (
     <Badge tone="danger" icon={<X />}>
       {t("isNotBuildable")}

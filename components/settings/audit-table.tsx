@@ -60,8 +60,8 @@ function AuditRow({ event }: { readonly event: AuditEventEntry }) {
       <Cell className="text-ink-muted">
         <LocalTime iso={event.at} precision="second" />
       </Cell>
-      <Cell>{event.actorName || t("auditSystem")}</Cell>
-      <Cell className="min-w-40">{action(event.action)}</Cell>
+      <Cell className="min-w-24">{event.actorName || t("auditSystem")}</Cell>
+      <Cell className="min-w-36">{action(event.action)}</Cell>
       <Cell className="text-ink-muted min-w-56 text-xs">
         <AuditDetails event={event} />
       </Cell>
@@ -77,14 +77,14 @@ function AuditRow({ event }: { readonly event: AuditEventEntry }) {
 function AuditDetails({ event }: { readonly event: AuditEventEntry }) {
   const facts = Object.entries(event.details).filter(([, value]) => value !== null);
   return (
-    <ul>
+    <ul className="flex flex-wrap gap-x-3">
       {facts.map(([name, value]) => (
         <li key={name} className="wrap-anywhere">
           {name}: <span className="text-ink">{factText(value)}</span>
         </li>
       ))}
-      <li className="font-mono wrap-anywhere">
-        {event.objectType} {event.objectId}
+      <li className="wrap-anywhere">
+        {event.objectType}: <code className="font-mono">{event.objectId}</code>
       </li>
     </ul>
   );

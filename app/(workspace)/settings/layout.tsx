@@ -10,7 +10,7 @@ export default async function SettingsLayout({ children }: { readonly children: 
   const [t, actor] = await Promise.all([getTranslations("settings"), currentActor()]);
   const canReadAudit = can(actor?.membership?.role ?? "viewer", "audit:read");
   return (
-    <div className="mx-auto flex w-full max-w-5xl flex-col gap-4 px-4 py-6">
+    <div className="mx-auto flex w-full max-w-7xl flex-col gap-4 px-4 py-6">
       <SectionHeading level={1}>{t("title")}</SectionHeading>
       <div className="flex flex-col gap-6 md:flex-row">
         <nav
