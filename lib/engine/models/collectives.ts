@@ -35,8 +35,9 @@ export function allToAllSeconds(bytes: number, ranks: number, link: CollectiveLi
 }
 
 /**
- * Reduce-scatter or all-gather over ranks that sit `inside` to a scale-up domain: inside first, then each rank exchanges
- * its shard with its likes in the other domains. The two stages stream, so the slower one is paid.
+ * Reduce-scatter or all-gather over ranks that sit `inside` to a scale-up domain, each with a port of its own: as many rings
+ * as a domain has ranks, each over all ranks with its share of the vector. Rings inside and between stream; the slower is paid.
+ * @remarks Gives the measured all-reduce of four nodes of eight within 1 % (see the tests).
  */
 export function hierarchicalScatterSeconds(
   bytes: number,
@@ -46,9 +47,8 @@ export function hierarchicalScatterSeconds(
   fabric: CollectiveLink,
 ): number {
   const local = Math.min(ranks, Math.max(1, inside));
-  if (local === ranks) return scatterSeconds(bytes, ranks, scaleUp);
-  return Math.max(
-    scatterSeconds(bytes, local, scaleUp),
-    scatterSeconds(bytes / local, Math.ceil(ranks / local), fabric),
-  );
+  if (local === ranks || bytes <= 0) return scatterSeconds(bytes, ranks, scaleUp);
+  const between =
+    ((ranks - 1) / ranks) * (bytes / local / fabric.bytesPerSecond) + steps(Math.ceil(ranks / local)) * fabric.stepSeconds;
+  return Math.max(scatterSeconds(bytes, local, scaleUp), between);
 }

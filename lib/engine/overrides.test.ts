@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { findingIds, scopeOf } from "../../test/engine/scope-of";
+import { overrideBounds } from "./overrides";
+import { type ConstantId, constants } from "./models/constants";
+
+const withConstant = (constant: ConstantId, value: number, reason?: string) =>
+  scopeOf({ overrides: { constants: [{ id: "a", constant, value, ...(reason === undefined ? {} : { reason }) }] } });
+
+describe("overrides", () => {
+  it("replace a constant and say when it leaves the known range", () => {
+    const scope = withConstant("training.data-overlap", 0.99, "measured");
+    expect(scope.constant("training.data-overlap")).toBe(0.99);
+    expect(findingIds(scope)).toEqual(["overrides.outsideRange"]);
+  });
+
+  it("are refused where a formula would lose its meaning", () => {
+    for (const [id, value] of [["training.efficiency-hopper", 0], ["training.efficiency-hopper", -1], ["training.data-overlap", 1.5]] as const) {
+      const scope = withConstant(id, value, "typo");
+      expect(scope.constant(id)).toBe(constants[id].value);
+      expect(findingIds(scope)).toEqual(["overrides.refused"]);
+    }
+  });
+
+  it("ask for a reason", () => {
+    expect(findingIds(withConstant("training.efficiency-hopper", 0.7))).toEqual(["overrides.noReason"]);
+  });
+
+  it("replace a price, which no longer counts as the catalogue's", () => {
+    const scope = scopeOf({ overrides: { prices: [{ id: "a", price: "anything", usd: 12, reason: "quotation" }] } });
+    expect(scope.price("anything")).toBe(12);
+    expect(scope.isPriceOverridden("anything")).toBe(true);
+    expect(scope.usedRows.size).toBe(0);
+  });
+});
+
+describe("constants", () => {
+  it.each(Object.entries(constants))("%s lies in its range, which lies in its bounds", (_, constant) => {
+    const { lowest, highest } = overrideBounds(constant);
+    expect(constant.low).toBeLessThanOrEqual(constant.value);
+    expect(constant.value).toBeLessThanOrEqual(constant.high);
+    expect(lowest).toBeLessThanOrEqual(constant.low);
+    expect(constant.high).toBeLessThanOrEqual(highest);
+    expect(constant.source).not.toBe("");
+  });
+});
