@@ -5,6 +5,7 @@ import { type DesignDocument, designSections, type SectionId } from "../engine/i
 import type { Assumption } from "../engine/result";
 import type { DocumentChange } from "../spec/diff";
 import { inputAt } from "../spec/paths";
+import { type Locale, quantityText } from "./format-quantity";
 import { type PartNames, valueWords } from "./value-words";
 
 export interface DocumentRow {
@@ -75,9 +76,16 @@ export function changeRow({ path, words, kind, before, after }: DocumentChange, 
   return { path, trail: words, kind, before: text(before), after: text(after) };
 }
 
-/** A value that the engine assumed, read like one that was entered. */
+const ASSUMED_DIGITS = 4;
+
+/** A value that the engine assumed. It may be computed, so it is rounded, unlike one that a person entered. */
 export function assumptionWords({ path, value }: Pick<Assumption, "path" | "value">, names: PartNames): DocumentRow {
   const at = inputAt(path);
-  const asIs: Words = [String(value), String(value)];
-  return { trail: at?.trail ?? [[path, path]], value: (at && valueWords(at.input, value, names)) ?? asIs };
+  if (at === null) return { trail: [[path, path]], value: [String(value), String(value)] };
+  const { input, trail } = at;
+  if (input.kind === "number" && typeof value === "number") {
+    const text = (locale: Locale) => quantityText(value, input.unit, locale, ASSUMED_DIGITS);
+    return { trail, value: [text("en"), text("zh-CN")] };
+  }
+  return { trail, value: valueWords(input, value, names) ?? [String(value), String(value)] };
 }
