@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findingIds, scopeOf } from "../../test/engine/scope-of";
-import { overrideBounds } from "./overrides";
 import { type ConstantId, constants } from "./models/constants";
+import { overrideBounds } from "./overrides";
 
 const withConstant = (constant: ConstantId, value: number, reason?: string) =>
   scopeOf({ overrides: { constants: [{ id: "a", constant, value, ...(reason === undefined ? {} : { reason }) }] } });
@@ -14,7 +14,11 @@ describe("overrides", () => {
   });
 
   it("are refused where a formula would lose its meaning", () => {
-    for (const [id, value] of [["training.efficiency-hopper", 0], ["training.efficiency-hopper", -1], ["training.data-overlap", 1.5]] as const) {
+    for (const [id, value] of [
+      ["training.efficiency-hopper", 0],
+      ["training.efficiency-hopper", -1],
+      ["training.data-overlap", 1.5],
+    ] as const) {
       const scope = withConstant(id, value, "typo");
       expect(scope.constant(id)).toBe(constants[id].value);
       expect(findingIds(scope)).toEqual(["overrides.refused"]);

@@ -3,13 +3,19 @@ import { catalog } from "./catalog/catalog.gen";
 import type { DesignDocument } from "./inputs/design";
 import { resolveDesign } from "./resolve";
 
-const resolve = (document: Omit<DesignDocument, "schemaVersion">) => resolveDesign({ schemaVersion: 1, ...document }, catalog);
+const resolve = (document: Omit<DesignDocument, "schemaVersion">) =>
+  resolveDesign({ schemaVersion: 1, ...document }, catalog);
 
 describe("resolveDesign", () => {
   it("fills a pool from its node and says so", () => {
     const { design, assumptions } = resolve({ compute: { pools: [{ id: "a", node: "nvidia-dgx-a100", nodes: 8 }] } });
     const [pool] = design.compute.pools;
-    expect(pool).toMatchObject({ accelerator: "nvidia-a100-80gb-sxm", acceleratorsPerNode: 8, cpu: "amd-epyc-7742", cpusPerNode: 2 });
+    expect(pool).toMatchObject({
+      accelerator: "nvidia-a100-80gb-sxm",
+      acceleratorsPerNode: 8,
+      cpu: "amd-epyc-7742",
+      cpusPerNode: 2,
+    });
     expect(design.network.backend).toMatchObject({ linkRate: 25e9, portsPerNode: 8 });
     expect(design.network).toMatchObject({ interfaces: 64, nodesPerCluster: 8 });
     expect(design.compute.software.collectiveLibrary).toBe("nccl");
@@ -34,14 +40,22 @@ describe("resolveDesign", () => {
 
   it("counts only nodes with accelerators as nodes of the fabric", () => {
     const { design } = resolve({
-      compute: { pools: [{ id: "a", node: "nvidia-dgx-a100", nodes: 4 }, { id: "b", node: "generic-2s-cpu-server", nodes: 6 }] },
+      compute: {
+        pools: [
+          { id: "a", node: "nvidia-dgx-a100", nodes: 4 },
+          { id: "b", node: "generic-2s-cpu-server", nodes: 6 },
+        ],
+      },
     });
     expect(design.network.nodesPerCluster).toBe(4);
   });
 
   it("derives dew point and humidity from each other", () => {
-    const fromHumidity = resolve({ power: { cooling: { supplyCelsius: 24, relativeHumidity: 0.5 } } }).design.power.cooling;
-    const fromDewPoint = resolve({ power: { cooling: { supplyCelsius: 24, dewPointCelsius: fromHumidity.dewPointCelsius ?? 0 } } }).design.power.cooling;
+    const fromHumidity = resolve({ power: { cooling: { supplyCelsius: 24, relativeHumidity: 0.5 } } }).design.power
+      .cooling;
+    const fromDewPoint = resolve({
+      power: { cooling: { supplyCelsius: 24, dewPointCelsius: fromHumidity.dewPointCelsius ?? 0 } },
+    }).design.power.cooling;
     expect(fromHumidity.dewPointCelsius).toBeCloseTo(12.9, 1);
     expect(fromDewPoint.relativeHumidity).toBeCloseTo(0.5, 6);
   });
@@ -51,7 +65,13 @@ describe("resolveDesign", () => {
       workload: {
         jobs: [
           { id: "a", model: "gpt-3-175b" },
-          { id: "b", kind: "lora", model: "llama-3-1-8b", sequenceTokens: 1000, tuning: { examples: 20_000, epochs: 3 } },
+          {
+            id: "b",
+            kind: "lora",
+            model: "llama-3-1-8b",
+            sequenceTokens: 1000,
+            tuning: { examples: 20_000, epochs: 3 },
+          },
         ],
       },
     });
@@ -60,7 +80,8 @@ describe("resolveDesign", () => {
 
   it("shards and recomputes as the framework does until told otherwise", () => {
     const parallelOf = (framework: "megatron" | "pytorch-fsdp") =>
-      resolve({ compute: { software: { framework } }, workload: { jobs: [{ id: "a", model: "gpt-3-175b" }] } }).design.workload.jobs[0]?.parallel;
+      resolve({ compute: { software: { framework } }, workload: { jobs: [{ id: "a", model: "gpt-3-175b" }] } }).design
+        .workload.jobs[0]?.parallel;
     expect(parallelOf("megatron")).toMatchObject({ zeroStage: "1", recompute: "selective" });
     expect(parallelOf("pytorch-fsdp")).toMatchObject({ zeroStage: "3", recompute: "full" });
   });

@@ -19,7 +19,12 @@ const hardware: TrainingHardware = {
 };
 
 /** A job of a catalogue's model on so many accelerators. */
-export function trainingOf(model: string, accelerators: number, change: Partial<TrainingHardware> = {}, sequenceTokens = 2048): TrainingCase {
+export function trainingOf(
+  model: string,
+  accelerators: number,
+  change: Partial<TrainingHardware> = {},
+  sequenceTokens = 2048,
+): TrainingCase {
   const preset = catalog.models[model];
   if (preset === undefined) throw new Error(`${model} is gone from the catalogue`);
   return {

@@ -49,6 +49,7 @@ export function hierarchicalScatterSeconds(
   const local = Math.min(ranks, Math.max(1, inside));
   if (local === ranks || bytes <= 0) return scatterSeconds(bytes, ranks, scaleUp);
   const between =
-    ((ranks - 1) / ranks) * (bytes / local / fabric.bytesPerSecond) + steps(Math.ceil(ranks / local)) * fabric.stepSeconds;
+    ((ranks - 1) / ranks) * (bytes / local / fabric.bytesPerSecond) +
+    steps(Math.ceil(ranks / local)) * fabric.stepSeconds;
   return Math.max(scatterSeconds(bytes, local, scaleUp), between);
 }

@@ -1,6 +1,6 @@
 // One serving replica: a model on a few accelerators with tensor parallelism, by a roofline of prefill and decoding.
 import type { TransformerArchitecture } from "../catalog/parts";
-import { allReduceSeconds, type CollectiveLink } from "./collectives";
+import type { CollectiveLink } from "./collectives";
 import { forwardFlopsPerToken, keyValueBytesPerToken } from "./workload-flops";
 import type { ParameterCounts } from "./workload-parameters";
 
@@ -90,15 +90,18 @@ export function prefillSeconds(model: ServedModel, hardware: ServingHardware, re
   return compute * hardware.overhead + exchangeSeconds(model.architecture, hardware, width, request.inputTokens);
 }
 
-/** Two all-reduces of the residual stream per layer, in BF16. */
+/** Two all-reduces of the residual stream per layer, in BF16; in serving each is one exchange with everyone and one back. */
 function exchangeSeconds(
   architecture: TransformerArchitecture,
   hardware: ServingHardware,
   width: number,
   tokens: number,
 ): number {
+  if (width <= 1) return 0;
   const link = width <= hardware.scaleUpDomain ? hardware.scaleUp : hardware.fabric;
-  return 2 * architecture.layers * allReduceSeconds(2 * tokens * architecture.hidden, width, link);
+  const bytes = 2 * tokens * architecture.hidden;
+  const perReduce = (2 * (width - 1) * bytes) / width / link.bytesPerSecond + 2 * link.stepSeconds;
+  return 2 * architecture.layers * perReduce;
 }
 
 /** Share of the weights that a batch reads: experts that no token visits stay untouched. */

@@ -176,7 +176,10 @@ function servingHardware(
   };
 }
 
-/** The smallest power of two that holds the weights and one request, all accelerators at most. */
+/** Requests that a replica should at least decode together: fewer waste the reading of the weights. */
+const COMFORTABLE_BATCH = 8;
+
+/** The smallest power of two that holds the weights and a few requests, all accelerators at most. */
 function fewestAccelerators(
   model: ServedModel,
   hardware: ServingHardware,
@@ -184,7 +187,7 @@ function fewestAccelerators(
   available: number,
 ): number {
   let width = 1;
-  while (width < available && largestBatch(model, hardware, request, width) === 0) width *= 2;
+  while (width < available && largestBatch(model, hardware, request, width) < COMFORTABLE_BATCH) width *= 2;
   return Math.min(width, Math.max(1, available));
 }
 

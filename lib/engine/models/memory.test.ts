@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { planOnGpt3, trainingOf } from "../../../test/engine/training-case";
 import { catalog } from "../catalog/catalog.gen";
 import { memoryTotal, savedElementsPerToken, trainingMemory } from "./memory";
-import { planOnGpt3, trainingOf } from "../../../test/engine/training-case";
 
 describe("savedElementsPerToken", () => {
   // Korthikanti et al. 2022, Reducing Activation Recomputation, table 2: 34·s·b·h bytes per layer with selective
@@ -14,7 +14,9 @@ describe("savedElementsPerToken", () => {
 
   it("falls with each kind of recomputation, in every preset", () => {
     for (const { architecture } of Object.values(catalog.models)) {
-      const [none, selective, full] = (["none", "selective", "full"] as const).map((kind) => savedElementsPerToken(architecture, kind));
+      const [none, selective, full] = (["none", "selective", "full"] as const).map((kind) =>
+        savedElementsPerToken(architecture, kind),
+      );
       expect(none).toBeGreaterThan(selective ?? 0);
       expect(selective).toBeGreaterThan(full ?? 0);
     }
@@ -27,7 +29,13 @@ describe("trainingMemory", () => {
   // Rajbhandari et al. 2020 (ZeRO), figure 1: 2 + 2 + 12 bytes per parameter, divided by the data-parallel ranks stage by stage.
   it("shards states as ZeRO's stages do", () => {
     const states = (zeroStage: 0 | 1 | 2 | 3) => {
-      const { weights, gradients, optimizer } = trainingMemory(training, { ...planOnGpt3, tensor: 1, pipeline: 1, data: 1024, zeroStage });
+      const { weights, gradients, optimizer } = trainingMemory(training, {
+        ...planOnGpt3,
+        tensor: 1,
+        pipeline: 1,
+        data: 1024,
+        zeroStage,
+      });
       return [weights, gradients, optimizer].map((bytes) => bytes / training.counts.total);
     };
     const n = 1024;

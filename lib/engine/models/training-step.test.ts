@@ -38,9 +38,14 @@ describe("trainingStep", () => {
       architecture: { ...base.architecture, layers: 80, hidden: 12_288 },
     };
     const { layers, hidden, vocabulary } = training.architecture;
-    const flops = 96 * 2304 * 2048 * layers * hidden ** 2 * (1 + 2048 / (6 * hidden) + vocabulary / (16 * layers * hidden));
+    const flops =
+      96 * 2304 * 2048 * layers * hidden ** 2 * (1 + 2048 / (6 * hidden) + vocabulary / (16 * layers * hidden));
     const measured = flops / (1536 * 148e12);
-    const forward = { matrices: base.forward.matrices * (80 / 96), attention: base.forward.attention * (80 / 96), attentionFull: base.forward.attentionFull * (80 / 96) };
+    const forward = {
+      matrices: base.forward.matrices * (80 / 96),
+      attention: base.forward.attention * (80 / 96),
+      attentionFull: base.forward.attentionFull * (80 / 96),
+    };
     const plan = { ...planOnGpt3, data: 24, gradientAccumulation: 96, virtualStages: 2 };
     expect(Math.abs(secondsOf({ ...training, forward }, plan) / measured - 1)).toBeLessThan(0.15);
   });
@@ -60,7 +65,10 @@ describe("trainingStep", () => {
       fc.property(widths, model, fc.double({ min: 1, max: 100, noNaN: true }), (plan, [id, expert], factor) => {
         const slow = trainingOf(String(id), 4096);
         const { hardware } = slow;
-        const faster = (link: { bytesPerSecond: number; stepSeconds: number }) => ({ ...link, bytesPerSecond: link.bytesPerSecond * factor });
+        const faster = (link: { bytesPerSecond: number; stepSeconds: number }) => ({
+          ...link,
+          bytesPerSecond: link.bytesPerSecond * factor,
+        });
         const fabric = hardware.fabric && faster(hardware.fabric);
         const change = {
           fabric: { fabric, fabricAllToAll: fabric },
@@ -77,7 +85,10 @@ describe("trainingStep", () => {
   });
 
   it("fills the pipeline with the bubble of 1F1B: (p − 1) ÷ (v·m)", () => {
-    const training = trainingOf("gpt-3-175b", 64, { scaleUp: { bytesPerSecond: 1e30, stepSeconds: 0 }, fabric: { bytesPerSecond: 1e30, stepSeconds: 0 } });
+    const training = trainingOf("gpt-3-175b", 64, {
+      scaleUp: { bytesPerSecond: 1e30, stepSeconds: 0 },
+      fabric: { bytesPerSecond: 1e30, stepSeconds: 0 },
+    });
     for (const virtualStages of [1, 4]) {
       const step = trainingStep(training, { ...planOnGpt3, data: 1, gradientAccumulation: 56, virtualStages });
       const work = (step?.compute ?? 0) + (step?.recompute ?? 0);
