@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { renderTable, textWidth } from "./table";
+import { renderTable, textWidth, wrapText } from "./table";
 
 it("counts Chinese characters as two columns", () => {
   expect([textWidth("abc"), textWidth("机房"), textWidth("（1）")]).toEqual([3, 4, 5]);
@@ -18,4 +18,10 @@ it("lines columns up, whatever the language", () => {
 
 it("lets a remark stand without widening a column", () => {
   expect(renderTable([["a", "b"], ["a long remark about the table"]])).toBe("a  b\na long remark about the table\n");
+});
+
+it("breaks long text at spaces, and loses nothing of it", () => {
+  const text = "one two three four five six seven";
+  expect(wrapText(text, 10)).toEqual(["one two", "three four", "five six", "seven"]);
+  expect(wrapText("unbreakable", 4)).toEqual(["unbreakable"]);
 });

@@ -28,3 +28,17 @@ export function renderTable(rows: readonly (readonly string[])[], right: readonl
   );
   return lines.map((line) => `${line}\n`).join("");
 }
+
+/** Text in lines of at most `width` columns, broken at spaces where there are any. */
+export function wrapText(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/(?<=[ ；;，。])/u)) {
+    if (line !== "" && textWidth(line + word.trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = "";
+    }
+    line += word;
+  }
+  return [...lines, line.trimEnd()];
+}

@@ -2,6 +2,7 @@
 import type { Words } from "../../lib/engine/inputs/declare";
 import type { Result, Severity } from "../../lib/engine/result";
 import { findingText } from "../../lib/i18n/words-text";
+import { wrapText } from "../table";
 import type { Writer } from "./section";
 
 const severities: Readonly<Record<Severity, Words>> = {
@@ -68,13 +69,14 @@ export function controlsSection({ controls }: Result, writer: Writer): string {
   return writer.section(["Controls", "控制项"], [head.map(words), ...rows, ...open], [1, 2]);
 }
 
+const FINDING_WIDTH = 90;
+
 export function findingsSection({ findings }: Result, writer: Writer): string {
   const rows = findings.flatMap((finding) => {
     const { text, fix } = findingText(finding, writer.locale);
-    return [
-      [writer.words(severities[finding.severity]), finding.path, text],
-      ["", "", fix],
-    ];
+    const [first = "", ...rest] = [...wrapText(text, FINDING_WIDTH), ...wrapText(fix, FINDING_WIDTH)];
+    const head = [writer.words(severities[finding.severity]), finding.path, first];
+    return [head, ...rest.map((line) => ["", "", line])];
   });
   return writer.section(["Findings", "发现项"], rows);
 }

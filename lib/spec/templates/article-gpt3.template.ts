@@ -192,7 +192,7 @@ export const articleGpt3Template: Template = {
         firewallPairs: 1,
         intrusionPrevention: true,
         egress: "allow-list",
-        egressLimit: 100e6,
+        egressLimit: 0.5e6,
       },
       encryption: { external: "tls", fabric: "none", externalLinksOff: false },
       timeSources: 2,

@@ -49,7 +49,7 @@ export const meta24kRoceTemplate: Template = {
       serviceSeconds: 4 * years,
       targets: {
         trainingSeconds: 90 * days,
-        budgetUsd: 2e9,
+        budgetUsd: 2.2e9,
         facilityWatts: 50 * megawatts,
         powerUsageEffectiveness: 1.25,
         carbonKilograms: 160e6,
@@ -269,7 +269,7 @@ export const meta24kRoceTemplate: Template = {
         monitoring: true,
       },
       regimes: ["gdpr", "eu-ai-act"],
-      weights: { targetLevel: 4, registered: true, encrypted: true, attestedRelease: true, readers: 4 },
+      weights: { targetLevel: 4, registered: true, encrypted: true, attestedRelease: true, readers: 3 },
       serving: { authenticated: true, rateLimited: true, outputCapped: true, logged: true },
       inventory: true,
     },
