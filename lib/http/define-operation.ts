@@ -18,14 +18,14 @@ import type { RequestInfo } from "./request-info";
 /** A typed permission of a workspace role, or one of the two words that say "no workspace is involved". */
 export type AccessRule = Permission | "signed-in" | "public";
 
-export type ActorFor<R extends AccessRule> = R extends "public" ? Actor | null : R extends "signed-in" ? Actor : Member;
+type ActorFor<R extends AccessRule> = R extends "public" ? Actor | null : R extends "signed-in" ? Actor : Member;
 
 interface PreparationContext<R extends AccessRule> {
   readonly request: RequestInfo;
   readonly actor: ActorFor<R>;
 }
 
-export interface OperationContext<R extends AccessRule> extends PreparationContext<R> {
+interface OperationContext<R extends AccessRule> extends PreparationContext<R> {
   /** The transaction of a writing operation; the plain client of a reading one. Hand it to the repository. */
   readonly db: Transaction;
   /** Headers for the answer, such as cookies. */
@@ -44,7 +44,7 @@ interface AuditScope {
 }
 
 /** What the audit log says. The workspace and the actor are those of the caller unless named. */
-export interface AuditNote {
+interface AuditNote {
   readonly action: string;
   readonly object: { readonly type: string; readonly id: string; readonly digest?: string };
   readonly details?: JsonObject;
@@ -79,13 +79,13 @@ interface Definition<R extends AccessRule, I extends z.ZodType, O extends z.ZodT
 }
 
 /** How a transport hands over a call. Nothing but the session is looked at before the caller is known to be allowed. */
-export interface Call {
+interface Call {
   readonly request: RequestInfo;
   readonly findActor: () => Promise<Actor | null>;
   readonly readInput: () => Promise<unknown>;
 }
 
-export interface Answer<T> {
+interface Answer<T> {
   readonly output: T;
   readonly headers: Headers;
 }
@@ -175,13 +175,9 @@ export function defineOperation<R extends AccessRule, I extends z.ZodType, O ext
       });
     }
 
-    try {
-      const output = await perform();
-      for (const task of tasks) await task();
-      return { output, headers: replyHeaders };
-    } catch (error) {
-      throw mapDatabaseError(error);
-    }
+    const output = await perform();
+    for (const task of tasks) await task();
+    return { output, headers: replyHeaders };
   }
 
   return {
@@ -192,6 +188,9 @@ export function defineOperation<R extends AccessRule, I extends z.ZodType, O ext
     output: definition.output,
     isWriting: audit !== null,
     maxBodyBytes: definition.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES,
-    execute,
+    execute: (call) =>
+      execute(call).catch((error: unknown) => {
+        throw mapDatabaseError(error);
+      }),
   };
 }

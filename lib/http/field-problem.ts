@@ -6,7 +6,7 @@ import { type FieldMessageKey, fieldWords } from "./error-words";
 const MAX_PROBLEMS = 50;
 const MAX_SHOWN_CHARACTERS = 100;
 
-export function formatPath(path: readonly PropertyKey[]): string {
+function formatPath(path: readonly PropertyKey[]): string {
   let text = "";
   for (const part of path) {
     if (typeof part === "number") text += `[${part}]`;
@@ -16,7 +16,7 @@ export function formatPath(path: readonly PropertyKey[]): string {
 }
 
 /** A value small enough to be told back: a large one is described by its kind. */
-export function shownValue(value: unknown): unknown {
+function shownValue(value: unknown): unknown {
   if (typeof value === "string") {
     return value.length > MAX_SHOWN_CHARACTERS ? `${value.slice(0, MAX_SHOWN_CHARACTERS)}…` : value;
   }

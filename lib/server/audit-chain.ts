@@ -6,7 +6,7 @@ import canonicalize from "canonicalize";
 import type { Transaction } from "./transaction";
 
 export type JsonObject = { readonly [key: string]: JsonValue };
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
 /** The hash before the first row. */
 export const GENESIS_HASH = "0".repeat(64);

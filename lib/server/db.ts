@@ -1,10 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { type Prisma, PrismaClient } from "@/generated/prisma/client";
+import { PrismaClient } from "@/generated/prisma/client";
 import { env } from "./env";
-
-/** The client inside a transaction: everything but opening another one. */
-export type Transaction = Prisma.TransactionClient;
 
 // Kept on the global object: in development every hot reload evaluates this module again.
 const kept = globalThis as typeof globalThis & { podwrightDb?: PrismaClient };

@@ -1,8 +1,7 @@
 import "server-only";
-import type { Prisma, PrismaClient } from "@/generated/prisma/client";
+import type { Prisma } from "@/generated/prisma/client";
 import { db } from "./db";
 
-export type Database = PrismaClient;
 /** What a repository works with: the client itself fits too. */
 export type Transaction = Prisma.TransactionClient;
 

@@ -3,7 +3,7 @@ import type { Me } from "@/lib/auth/me";
 import { callApi } from "@/lib/http/fetcher";
 import type { ChangePasswordInput, CreateOwnerInput, Setup, SignInInput } from "./schemas";
 
-export const meKey = ["me"] as const;
+const meKey = ["me"] as const;
 
 export const meQuery = queryOptions({
   queryKey: meKey,

@@ -7,7 +7,7 @@ export const auditPageInput = z.strictObject({
   objectId: z.string().max(100).optional(),
 });
 
-export const auditEventSchema = z.strictObject({
+const auditEventSchema = z.strictObject({
   seq: z.int(),
   at: z.iso.datetime(),
   actorId: z.uuid().nullable(),

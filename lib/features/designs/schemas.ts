@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { designStatuses } from "@/lib/spec/design-status";
 
-export const sortKeys = ["updated", "name", "status", "score", "power", "cost"] as const;
+const sortKeys = ["updated", "name", "status", "score", "power", "cost"] as const;
 
 const status = z.enum(designStatuses);
 const name = z.string().trim().min(1).max(120);
@@ -26,7 +26,7 @@ export const listDesignsInput = z.strictObject({
 });
 
 /** Headline figures are null while they are not known; powers in watts, money in USD, the score 0–100. */
-export const designSummarySchema = z.strictObject({
+const designSummarySchema = z.strictObject({
   id: z.uuid(),
   name: z.string(),
   status,

@@ -4,7 +4,7 @@ import { callApi } from "@/lib/http/fetcher";
 import type { AnswerEntry, Answers, DesignEvaluation, PutAnswerInput } from "./schemas";
 
 export const evaluationsKey = (id: string) => ["evaluation", id] as const;
-export const answersKey = (id: string) => ["answers", id] as const;
+const answersKey = (id: string) => ["answers", id] as const;
 
 /** The result of a document as typed so far; nothing is stored. */
 export function evaluateDocument(id: string, document: DesignDocument, signal: AbortSignal): Promise<DesignEvaluation> {

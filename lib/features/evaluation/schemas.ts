@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Result } from "@/lib/engine/result";
 
-export const answerStates = ["met", "partial", "not-met", "compensated", "exception", "not-applicable"] as const;
+const answerStates = ["met", "partial", "not-met", "compensated", "exception", "not-applicable"] as const;
 
 export const evaluateDesignInput = z.strictObject({
   id: z.uuid(),

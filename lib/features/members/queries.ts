@@ -11,8 +11,8 @@ import type {
   Members,
 } from "./schemas";
 
-export const membersKey = ["members"] as const;
-export const invitationsKey = ["invitations"] as const;
+const membersKey = ["members"] as const;
+const invitationsKey = ["invitations"] as const;
 
 export const membersQuery = queryOptions({
   queryKey: membersKey,

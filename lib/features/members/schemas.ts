@@ -7,7 +7,7 @@ import { emailSchema, personNameSchema } from "@/lib/auth/person-schemas";
 
 const role = z.enum(roles);
 
-export const memberSchema = z.strictObject({
+const memberSchema = z.strictObject({
   userId: z.uuid(),
   name: z.string(),
   /** Only owners see addresses. */
@@ -26,7 +26,7 @@ export const createInvitationInput = z.strictObject({
   email: emailSchema.optional(),
   expiresInDays: z.int().min(1).max(30).default(7),
 });
-export const invitationSchema = z.strictObject({
+const invitationSchema = z.strictObject({
   id: z.uuid(),
   role,
   email: z.string().nullable(),
