@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import type { ControlDomainResult, ControlResult, ControlState, Result } from "@/lib/engine/result";
 import { quantityText } from "@/lib/i18n/format-quantity";
@@ -17,7 +18,15 @@ const tones = {
   "not-applicable": "neutral",
 } as const satisfies Readonly<Record<ControlState, string>>;
 
-function ControlRow({ control }: { readonly control: ControlResult }) {
+/** What a page adds under a control: its evidence, a way to answer it. */
+type DetailOf = (control: ControlResult) => ReactNode;
+
+interface ControlRowProps {
+  readonly control: ControlResult;
+  readonly detailOf?: DetailOf | undefined;
+}
+
+function ControlRow({ control, detailOf }: ControlRowProps) {
   const t = useTranslations("review");
   const locale = useLocale();
   const title = controlTitle(control.id);
@@ -27,6 +36,7 @@ function ControlRow({ control }: { readonly control: ControlResult }) {
       <span className="min-w-0 flex-1 basis-48">
         {title ? wordsText(title, locale) : control.id}
         {control.note && <span className="text-ink-muted block text-xs">{wordsText(control.note, locale)}</span>}
+        {detailOf?.(control)}
       </span>
       <span className="text-ink-muted text-xs">{t(`weightClasses.${control.weightClass}`)}</span>
       <Badge tone={tones[control.state]}>{t(`controlStates.${control.state}`)}</Badge>
@@ -37,9 +47,10 @@ function ControlRow({ control }: { readonly control: ControlResult }) {
 interface DomainProps {
   readonly domain: ControlDomainResult;
   readonly controls: readonly ControlResult[];
+  readonly detailOf?: DetailOf | undefined;
 }
 
-function Domain({ domain, controls }: DomainProps) {
+function Domain({ domain, controls, detailOf }: DomainProps) {
   const t = useTranslations("review");
   const locale = useLocale();
   const notMet = controls.filter(({ state }) => state === "not-met").length;
@@ -66,15 +77,20 @@ function Domain({ domain, controls }: DomainProps) {
       </summary>
       <ul className="divide-line divide-y pr-2 pb-2 pl-8">
         {controls.map((control) => (
-          <ControlRow key={control.id} control={control} />
+          <ControlRow key={control.id} control={control} detailOf={detailOf} />
         ))}
       </ul>
     </details>
   );
 }
 
+interface ControlDomainsProps {
+  readonly controls: Result["controls"];
+  readonly detailOf?: DetailOf;
+}
+
 /** The checklist by domain, each with its score; the controls open under it. */
-export function ControlDomains({ controls }: { readonly controls: Result["controls"] }) {
+export function ControlDomains({ controls, detailOf }: ControlDomainsProps) {
   const t = useTranslations("review");
   const applicable = controls.controls.filter(({ state }) => state !== "not-applicable");
   const met = applicable.filter(({ state }) => state === "met" || state === "compensated");
@@ -91,6 +107,7 @@ export function ControlDomains({ controls }: { readonly controls: Result["contro
           <Domain
             key={domain.id}
             domain={domain}
+            detailOf={detailOf}
             controls={controls.controls.filter((control) => control.domain === domain.id)}
           />
         ))}

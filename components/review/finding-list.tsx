@@ -1,4 +1,5 @@
 import { CircleAlert, Info, TriangleAlert } from "lucide-react";
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import type { Finding, Result } from "@/lib/engine/result";
@@ -12,7 +13,10 @@ const marks = {
   info: <Info aria-hidden="true" className="text-accent mt-0.5 size-4 shrink-0" />,
 };
 
-function FindingItem({ finding }: { readonly finding: Finding }) {
+/** Where the field that a finding speaks of can be changed. */
+type HrefOf = (finding: Finding) => string;
+
+function FindingItem({ finding, hrefOf }: { readonly finding: Finding; readonly hrefOf?: HrefOf | undefined }) {
   const t = useTranslations("review");
   const { text, fix } = findingText(finding, useLocale());
   return (
@@ -23,7 +27,18 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
           <span className="sr-only">{t(`severities.${finding.severity}`)}: </span>
           {text} {finding.blocksBuild && <Badge tone="danger">{t("blocksBuild")}</Badge>}
         </p>
-        {fix && <p className="text-ink-muted text-xs">{fix}</p>}
+        <p className="text-ink-muted text-xs">
+          {fix}
+          {hrefOf && (
+            <>
+              {" "}
+              <Link href={hrefOf(finding)} prefetch={false} className="text-accent hover:underline">
+                {t("lead")}
+                <span className="sr-only">: {text}</span>
+              </Link>
+            </>
+          )}
+        </p>
       </div>
     </li>
   );
@@ -64,15 +79,21 @@ export function TopRisks({ result }: { readonly result: Pick<Result, "findings" 
 
 const severityOrder = { error: 0, warning: 1, info: 2 } as const;
 
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  /** Given where the reader may change the design. */
+  readonly hrefOf?: HrefOf;
+}
+
 /** All findings, the worst first. */
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingList({ findings, hrefOf }: FindingListProps) {
   const t = useTranslations("review");
   if (findings.length === 0) return <p className="text-ink-muted">{t("noFindings")}</p>;
   const sorted = findings.toSorted((left, right) => severityOrder[left.severity] - severityOrder[right.severity]);
   return (
     <ul className="divide-line divide-y">
       {sorted.map((finding) => (
-        <FindingItem key={`${finding.id} ${finding.path}`} finding={finding} />
+        <FindingItem key={`${finding.id} ${finding.path}`} finding={finding} hrefOf={hrefOf} />
       ))}
     </ul>
   );

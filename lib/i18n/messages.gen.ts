@@ -5,6 +5,7 @@ import enCommon from "../../messages/en/common.json";
 import enComposer from "../../messages/en/composer.json";
 import enDesigns from "../../messages/en/designs.json";
 import enErrors from "../../messages/en/errors.json";
+import enResults from "../../messages/en/results.json";
 import enReview from "../../messages/en/review.json";
 import enSettings from "../../messages/en/settings.json";
 import enSharing from "../../messages/en/sharing.json";
@@ -15,6 +16,7 @@ import zhCnCommon from "../../messages/zh-CN/common.json";
 import zhCnComposer from "../../messages/zh-CN/composer.json";
 import zhCnDesigns from "../../messages/zh-CN/designs.json";
 import zhCnErrors from "../../messages/zh-CN/errors.json";
+import zhCnResults from "../../messages/zh-CN/results.json";
 import zhCnReview from "../../messages/zh-CN/review.json";
 import zhCnSettings from "../../messages/zh-CN/settings.json";
 import zhCnSharing from "../../messages/zh-CN/sharing.json";
@@ -28,6 +30,7 @@ export const messages = {
     composer: enComposer,
     designs: enDesigns,
     errors: enErrors,
+    results: enResults,
     review: enReview,
     settings: enSettings,
     sharing: enSharing,
@@ -40,6 +43,7 @@ export const messages = {
     composer: zhCnComposer,
     designs: zhCnDesigns,
     errors: zhCnErrors,
+    results: zhCnResults,
     review: zhCnReview,
     settings: zhCnSettings,
     sharing: zhCnSharing,

@@ -1,0 +1,44 @@
+import "server-only";
+import { useTranslations } from "next-intl";
+import { ControlDomainsChart } from "@/components/charts/control-domains.chart";
+import { ControlDomains } from "@/components/review/control-domains";
+import { controls as library } from "@/lib/engine/controls/library.gen";
+import type { Result } from "@/lib/engine/result";
+import type { AnswerEntry } from "@/lib/features/evaluation/schemas";
+import { ControlDetail } from "./control-detail";
+import { ResultSection } from "./result-section";
+
+const definitions = new Map(library.map((control) => [control.id, control]));
+
+interface ControlsSectionProps {
+  readonly designId: string;
+  readonly controls: Result["controls"];
+  readonly answers: readonly AnswerEntry[];
+  readonly canAnswer: boolean;
+}
+
+/** The checklist by domain, each control with its evidence and its answer. */
+export function ControlsSection({ designId, controls, answers, canAnswer }: ControlsSectionProps) {
+  const t = useTranslations("results.controls");
+  const answerOf = new Map(answers.map((answer) => [answer.controlId, answer]));
+  return (
+    <ResultSection id="controls" title={t("title")} description={t("text")}>
+      <ControlDomainsChart result={{ controls: { ...controls, controls: [] } }} />
+      <ControlDomains
+        controls={controls}
+        detailOf={(control) => {
+          const definition = definitions.get(control.id);
+          return definition ? (
+            <ControlDetail
+              designId={designId}
+              control={control}
+              definition={definition}
+              answer={answerOf.get(control.id) ?? null}
+              canAnswer={canAnswer}
+            />
+          ) : null;
+        }}
+      />
+    </ResultSection>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslations } from "next-intl";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { InferenceJobResult, Result } from "@/lib/engine/result";
+import { QuantityFigures } from "./quantity-figures";
+import { ResultColumns, ResultSection } from "./result-section";
+
+function InferenceJob({ job }: { readonly job: InferenceJobResult }) {
+  const t = useTranslations("results.inference");
+  return (
+    <article className="flex flex-col gap-2">
+      <SectionHeading level={3} description={job.model}>
+        {job.name}
+      </SectionHeading>
+      {job.replicas !== null && job.acceleratorsPerReplica !== null && (
+        <p className="text-ink-muted text-xs">
+          {t("replicas", {
+            replicas: job.replicas,
+            each: job.acceleratorsPerReplica,
+            accelerators: job.accelerators,
+          })}
+        </p>
+      )}
+      <ResultColumns>
+        <QuantityFigures
+          reason={job.reason}
+          rows={[
+            { label: t("requests"), value: job.requestsPerSecond, unit: "requestsPerSecond" },
+            { label: t("rate"), value: job.tokensPerSecond, unit: "tokensPerSecond" },
+            { label: t("firstToken"), value: job.timeToFirstTokenSeconds, unit: "seconds" },
+            { label: t("perToken"), value: job.timePerOutputTokenSeconds, unit: "seconds" },
+          ]}
+        />
+        <QuantityFigures
+          reason={job.reason}
+          rows={[
+            { label: t("weights"), value: job.weightBytes, unit: "bytes" },
+            { label: t("cache"), value: job.kvBytesPerToken, unit: "bytes" },
+            { label: t("batch"), value: job.batchPerReplica, unit: "count" },
+            { label: t("price"), value: job.usdPerMillionTokens, unit: "usd" },
+          ]}
+        />
+      </ResultColumns>
+    </article>
+  );
+}
+
+/** Every serving job. The section is left out of designs that serve nothing. */
+export function InferenceSection({ result: { inference } }: { readonly result: Pick<Result, "inference"> }) {
+  const t = useTranslations("results.inference");
+  if (inference.jobs.length === 0) return null;
+  return (
+    <ResultSection id="inference" title={t("title")}>
+      {inference.jobs.map((job) => (
+        <InferenceJob key={job.jobId} job={job} />
+      ))}
+    </ResultSection>
+  );
+}

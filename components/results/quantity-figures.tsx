@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Figure, FigureList } from "@/components/ui/figure";
+import type { Reason } from "@/lib/engine/result";
+import type { UnitId } from "@/lib/engine/units/units";
+import { formatQuantity } from "@/lib/i18n/format-quantity";
+import { wordsText } from "@/lib/i18n/words-text";
+
+export interface QuantityRow {
+  readonly label: string;
+  /** SI value; null is not known. */
+  readonly value: number | null;
+  readonly unit: UnitId;
+}
+
+interface QuantityFiguresProps {
+  readonly rows: readonly QuantityRow[];
+  /** Said under what is not known. */
+  readonly reason?: Reason | null;
+}
+
+/** Figures of a result, one a line, with their units. */
+export function QuantityFigures({ rows, reason = null }: QuantityFiguresProps) {
+  const t = useTranslations("common");
+  const locale = useLocale();
+  return (
+    <FigureList>
+      {rows.map(({ label, value, unit }) => {
+        const quantity = value === null ? null : formatQuantity(value, unit, locale);
+        return (
+          <Figure
+            key={label}
+            label={label}
+            value={quantity?.number ?? null}
+            unit={quantity?.unit ?? ""}
+            unknownLabel={t("notAssessed")}
+            note={value === null && reason ? wordsText(reason, locale) : null}
+          />
+        );
+      })}
+    </FigureList>
+  );
+}

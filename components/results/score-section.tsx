@@ -1,0 +1,130 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ScorePartsChart } from "@/components/charts/score-parts.chart";
+import { ScoreSummary } from "@/components/review/score-summary";
+import { Badge } from "@/components/ui/badge";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
+import type { ArticleTerm, Result, ScorePart } from "@/lib/engine/result";
+import { quantityText } from "@/lib/i18n/format-quantity";
+import { wordsText } from "@/lib/i18n/words-text";
+import { ResultColumns, ResultSection } from "./result-section";
+
+function PartRow({ part }: { readonly part: ScorePart }) {
+  const t = useTranslations("results.score");
+  const common = useTranslations("common");
+  const locale = useLocale();
+  const amount = (value: number | null) => (value === null ? "–" : quantityText(value, part.unit, locale));
+  return (
+    <Row>
+      <th scope="row" className="px-2 py-1.5 pl-3 text-left font-normal">
+        {wordsText(part.words, locale)}
+        {part.cappedBy.length > 0 && (
+          <Badge tone="warning" className="ml-2">
+            {t("capped", { ids: part.cappedBy.join(", ") })}
+          </Badge>
+        )}
+        {part.value === null && part.reason && (
+          <span className="text-ink-muted block text-xs">{wordsText(part.reason, locale)}</span>
+        )}
+      </th>
+      <Cell isNumeric>{amount(part.delivered)}</Cell>
+      <Cell isNumeric>{amount(part.required)}</Cell>
+      <Cell isNumeric>{part.ratio === null ? "–" : quantityText(part.ratio, "ratio", locale)}</Cell>
+      <Cell isNumeric>
+        {part.value === null ? common("notAssessed") : quantityText(part.value, "fraction", locale)}
+      </Cell>
+      <Cell isNumeric>{quantityText(part.coverage, "fraction", locale)}</Cell>
+    </Row>
+  );
+}
+
+function TermRow({ term }: { readonly term: ArticleTerm }) {
+  const t = useTranslations("results.score");
+  const locale = useLocale();
+  return (
+    <Row>
+      <th scope="row" className="px-2 py-1.5 pl-3 text-left font-normal">
+        {wordsText(term.words, locale)}
+      </th>
+      <Cell isNumeric>
+        {quantityText(term.value, "count", locale)} <span className="text-ink-muted text-xs">{term.unit}</span>
+      </Cell>
+      <Cell>
+        {term.field === null ? (
+          <span className="text-ink-muted">
+            {t("assumed")}
+            {term.assumed && ` ${wordsText(term.assumed, locale)}`}
+          </span>
+        ) : (
+          <code className="text-xs">{term.field}</code>
+        )}
+      </Cell>
+    </Row>
+  );
+}
+
+function ArticleProduct({ article }: { readonly article: Result["score"]["article"] }) {
+  const t = useTranslations("results.score");
+  const locale = useLocale();
+  return (
+    <div className="flex flex-col gap-3">
+      <SectionHeading level={3} description={t("articleText")}>
+        {t("article")}
+      </SectionHeading>
+      <p className="text-xl font-semibold tabular-nums">
+        {article.product === null ? "–" : quantityText(article.product, "count", locale)}
+      </p>
+      {article.product === null && article.reason && (
+        <p className="text-ink-muted">{wordsText(article.reason, locale)}</p>
+      )}
+      <Table caption={t("article")}>
+        <thead>
+          <tr>
+            <HeaderCell>{t("term")}</HeaderCell>
+            <HeaderCell isNumeric>{t("value")}</HeaderCell>
+            <HeaderCell>{t("from")}</HeaderCell>
+          </tr>
+        </thead>
+        <tbody>
+          {article.terms.map((term) => (
+            <TermRow key={term.id} term={term} />
+          ))}
+        </tbody>
+      </Table>
+      <ul className="text-ink-muted list-disc pl-5">
+        {article.remarks.map((remark) => (
+          <li key={remark[0]}>{wordsText(remark, locale)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The index with its fourteen parts, and the article's own product beside it. */
+export function ScoreSection({ result: { score } }: { readonly result: Pick<Result, "score"> }) {
+  const t = useTranslations("results.score");
+  return (
+    <ResultSection id="score" title={t("title")} description={t("text")}>
+      <ResultColumns>
+        <ScoreSummary score={score} />
+        <ScorePartsChart result={{ score }} />
+      </ResultColumns>
+      <Table caption={t("parts")} isCaptionVisible>
+        <thead>
+          <tr>
+            <HeaderCell>{t("part")}</HeaderCell>
+            <HeaderCell isNumeric>{t("delivered")}</HeaderCell>
+            <HeaderCell isNumeric>{t("required")}</HeaderCell>
+            <HeaderCell isNumeric>{t("ratio")}</HeaderCell>
+            <HeaderCell isNumeric>{t("value")}</HeaderCell>
+            <HeaderCell isNumeric>{t("coverage")}</HeaderCell>
+          </tr>
+        </thead>
+        <tbody>
+          {score.index.factors.flatMap(({ parts }) => parts.map((part) => <PartRow key={part.id} part={part} />))}
+        </tbody>
+      </Table>
+      <ArticleProduct article={score.article} />
+    </ResultSection>
+  );
+}

@@ -1,0 +1,84 @@
+import { useLocale, useTranslations } from "next-intl";
+import { MemoryChart } from "@/components/charts/memory.chart";
+import { StepTimeChart } from "@/components/charts/step-time.chart";
+import { Badge } from "@/components/ui/badge";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { PlanResult, Result, TrainingJobResult } from "@/lib/engine/result";
+import { wordsText } from "@/lib/i18n/words-text";
+import { QuantityFigures } from "./quantity-figures";
+import { ResultColumns, ResultSection } from "./result-section";
+
+function PlanLine({ plan }: { readonly plan: PlanResult }) {
+  const t = useTranslations("results.training");
+  const { tensor, pipeline, data, expert, microBatch, gradientAccumulation, zeroStage, recompute, isHeuristic } = plan;
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs">
+      <span className="font-medium">{t("plan")}</span>
+      <span className="text-ink-muted font-mono">
+        TP {tensor} · PP {pipeline} · DP {data} · EP {expert}
+      </span>
+      <span className="text-ink-muted">
+        {t("planDetail", { microBatch, gradientAccumulation, zeroStage, recompute: t(`recompute.${recompute}`) })}
+      </span>
+      {isHeuristic && <Badge>{t("heuristic")}</Badge>}
+    </p>
+  );
+}
+
+function TrainingJob({ job }: { readonly job: TrainingJobResult }) {
+  const t = useTranslations("results.training");
+  return (
+    <article className="flex flex-col gap-2">
+      <SectionHeading level={3} description={job.model}>
+        {job.name}
+      </SectionHeading>
+      {job.plan && <PlanLine plan={job.plan} />}
+      <ResultColumns>
+        <QuantityFigures
+          reason={job.reason}
+          rows={[
+            { label: t("time"), value: job.trainingSeconds, unit: "seconds" },
+            { label: t("step"), value: job.stepSeconds, unit: "seconds" },
+            { label: t("rate"), value: job.tokensPerSecond, unit: "tokensPerSecond" },
+            { label: t("mfu"), value: job.modelFlopsUtilization, unit: "fraction" },
+            { label: t("goodput"), value: job.goodput, unit: "fraction" },
+            { label: t("energy"), value: job.energyJoules, unit: "joules" },
+          ]}
+        />
+        <QuantityFigures
+          reason={job.reason}
+          rows={[
+            { label: t("accelerators"), value: job.accelerators, unit: "count" },
+            { label: t("parameters"), value: job.parameters, unit: "parameters" },
+            { label: t("flopsPerToken"), value: job.flopsPerToken, unit: "flops" },
+            { label: t("memory"), value: job.memoryTotalBytes, unit: "bytes" },
+            { label: t("checkpoint"), value: job.checkpointBytes, unit: "bytes" },
+            { label: t("checkpointInterval"), value: job.checkpointIntervalSeconds, unit: "seconds" },
+          ]}
+        />
+      </ResultColumns>
+    </article>
+  );
+}
+
+/** Every training job: how long, how well, on which plan, in how much memory. */
+export function TrainingSection({ result: { training } }: { readonly result: Pick<Result, "training"> }) {
+  const t = useTranslations("results.training");
+  const locale = useLocale();
+  return (
+    <ResultSection id="training" title={t("title")}>
+      {training.jobs.length === 0 && (
+        <p className="text-ink-muted">{training.reason ? wordsText(training.reason, locale) : t("none")}</p>
+      )}
+      {training.jobs.map((job) => (
+        <TrainingJob key={job.jobId} job={job} />
+      ))}
+      {training.jobs.length > 0 && (
+        <ResultColumns>
+          <StepTimeChart result={{ training }} />
+          <MemoryChart result={{ training }} />
+        </ResultColumns>
+      )}
+    </ResultSection>
+  );
+}
