@@ -5,7 +5,7 @@ import { Failure } from "./failure.mjs";
  * @param {string} host
  * @returns {boolean}
  */
-export function isLoopback(host) {
+function isLoopback(host) {
   const bare = host.replace(/^\[|\]$/g, "").toLowerCase();
   return bare === "localhost" || bare.endsWith(".localhost") || bare === "::1" || /^127(\.\d{1,3}){3}$/.test(bare);
 }

@@ -30,7 +30,7 @@ import { binary } from "./postgres-binaries.mjs";
 /** @typedef {"self" | "owner" | "namespace" | "system"} AccountKind */
 
 /** @type {readonly AccountKind[]} */
-export const accountKinds = ["self", "owner", "namespace", "system"];
+const accountKinds = ["self", "owner", "namespace", "system"];
 
 /**
  * @param {string} native the installed programs

@@ -63,7 +63,7 @@ export const registries = [
 const header = "// Generated from a folder listing: do not edit. `npm run registries` writes it anew.\n";
 
 /** @param {string} name kebab-case @returns {string} the same in camelCase */
-export function camelCase(name) {
+function camelCase(name) {
   return name.replace(/[-.]+(.)/g, (_, letter) => letter.toUpperCase());
 }
 
