@@ -118,6 +118,18 @@ describe("autosave", () => {
     expect(remote.state.current.document.purpose?.name).toBe("Three");
   });
 
+  it("recognises its own save after a reload in the middle of it", async () => {
+    const { remote, store, autosave, shown } = open();
+    const onItsWay: DesignDocument = { schemaVersion: 1, purpose: { name: "Two" } };
+    remote.state.current = { revision: 2, document: onItsWay };
+    store.set({ document: { schemaVersion: 1, purpose: { name: "Three" } }, sent: [onItsWay] });
+    await autosave.checkServer();
+    expect(store.get().conflict).toBeNull();
+    await vi.advanceTimersByTimeAsync(IDLE_MS);
+    expect(remote.state.current.document.purpose?.name).toBe("Three");
+    expect(shown()).toBe("saved");
+  });
+
   it("asks when somebody saved in between, and saves the choice", async () => {
     const { remote, name, shown, store, autosave } = open();
     remote.state.current = {

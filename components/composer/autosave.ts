@@ -11,6 +11,7 @@ import { isDirty, type SavedDesign, type SaveState } from "./design-state";
 import { type DesignStore, markSaved, openConflict, takeOver } from "./design-store";
 
 export const IDLE_MS = 600;
+const SENT_KEPT = 20;
 const BACK_OFF_MS = [1000, 2000, 4000, 8000, 15_000] as const;
 
 /** States out of which only a person leads. */
@@ -37,16 +38,15 @@ export function startAutosave(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let seen = store.get().document;
   let isBusy = false;
+  let isStopped = false;
   let failures = 0;
-  /** Documents that were sent and never answered: the server may hold any of them. */
-  let unanswered: DesignDocument[] = [];
 
   const show = (kind: SaveState["kind"]) => {
     if (store.get().save.kind !== kind) store.set({ save: { kind }, isAsking: asking.has(kind) });
   };
   const schedule = (delay: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void save(false), delay);
+    if (!isStopped) timer = setTimeout(() => void save(false), delay);
   };
 
   const unsubscribe = store.subscribe(() => {
@@ -78,6 +78,7 @@ export function startAutosave(
       return;
     }
     isBusy = true;
+    store.set({ sent: [...store.get().sent, document].slice(-SENT_KEPT) });
     if (now.kind !== "offline") show("saving");
     const outcome = await client.save(saved.revision, document, isLast);
     isBusy = false;
@@ -89,17 +90,23 @@ export function startAutosave(
     if (outcome.kind === "saved") {
       accepted({ revision: outcome.revision, document: sent });
     } else if (outcome.kind === "stale") {
-      const isOurs = [sent, ...unanswered].some((document) => isSame(document, outcome.theirs.document));
-      if (isOurs) accepted(outcome.theirs);
+      if (isOurs(outcome.theirs.document)) accepted(outcome.theirs);
       else disagree(outcome.theirs, outcome.by);
     } else {
-      trouble(outcome, sent);
+      // What was not understood was not stored either.
+      if (outcome.kind !== "offline") store.set({ sent: store.get().sent.filter((document) => document !== sent) });
+      trouble(outcome);
     }
+  }
+
+  /** The server holds what was sent from here, or what stands here anyway: nobody has come in between. */
+  function isOurs(held: DesignDocument): boolean {
+    const { sent, document } = store.get();
+    return [...sent, document].some((candidate) => isSame(candidate, held));
   }
 
   function accepted(saved: SavedDesign): void {
     failures = 0;
-    unanswered = [];
     markSaved(store, saved);
     onSaved(saved.revision);
     if (isDirty(store.get())) {
@@ -108,9 +115,8 @@ export function startAutosave(
     } else show("saved");
   }
 
-  function trouble(outcome: Trouble, sent: DesignDocument | null): void {
+  function trouble(outcome: Trouble): void {
     if (outcome.kind === "offline") {
-      if (sent) unanswered = [...unanswered, sent].slice(-20);
       show("offline");
       schedule(BACK_OFF_MS[Math.min(failures, BACK_OFF_MS.length - 1)] ?? IDLE_MS);
       failures += 1;
@@ -140,19 +146,22 @@ export function startAutosave(
   }
 
   async function checkServer(): Promise<void> {
-    if (isBusy || waiting.has(store.get().save.kind)) return;
+    if (isBusy || isStopped || waiting.has(store.get().save.kind)) return;
     isBusy = true;
     const outcome = await client.load();
     isBusy = false;
+    if (isStopped) return;
     if (outcome.kind !== "loaded") {
       // With nothing to save, an unreachable server is the preview's news to tell.
-      if (isDirty(store.get()) || outcome.kind !== "offline") trouble(outcome, null);
+      if (isDirty(store.get()) || outcome.kind !== "offline") trouble(outcome);
       return;
     }
     const { saved } = store.get();
-    const isOurs = unanswered.some((document) => isSame(document, outcome.saved.document));
     if (outcome.saved.revision > saved.revision) {
-      if (isOurs) return accepted(outcome.saved);
+      if (isOurs(outcome.saved.document)) {
+        accepted(outcome.saved);
+        return;
+      }
       disagree(outcome.saved, outcome.by);
       if (waiting.has(store.get().save.kind)) return;
     }
@@ -172,6 +181,7 @@ export function startAutosave(
       void save(false);
     },
     stop: () => {
+      isStopped = true;
       clearTimeout(timer);
       unsubscribe();
     },

@@ -12,7 +12,7 @@ export function ComposerView() {
   const t = useTranslations("composer");
   const { isReadOnly } = useComposition();
   return (
-    <div className="grid grid-cols-1 items-start lg:grid-cols-[13rem_minmax(0,1fr)_18rem] xl:grid-cols-[14rem_minmax(0,1fr)_20rem]">
+    <div className="grid grid-cols-1 items-start lg:grid-cols-[13rem_minmax(0,1fr)_18rem] xl:grid-cols-[15rem_minmax(0,1fr)_20rem]">
       <div className="p-4 pb-0 lg:sticky lg:top-31 lg:py-4">
         <SectionNav />
         <SectionMenu />

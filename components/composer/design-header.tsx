@@ -26,7 +26,7 @@ export function DesignHeader() {
   const isComposing = sectionOf(usePathname()) !== null;
   const base = `/designs/${facts.id}`;
   return (
-    <header className="border-line bg-surface sticky top-12 z-20 border-b print:static">
+    <header className="border-line bg-surface z-20 border-b sm:sticky sm:top-12 print:static">
       <div className="flex h-10 items-center gap-3 px-4">
         <h1 className="min-w-0 truncate text-base font-semibold">{name || facts.name}</h1>
         <Badge tone={statusTones[facts.status]}>{statuses(facts.status)}</Badge>

@@ -37,7 +37,7 @@ function keepDraft({ store, drafts, userId }: SessionOptions) {
     const state = store.get();
     const texts = unreadableKeys({ ...state, typingIn: null }).map((key) => [key, state.texts.get(key) ?? ""] as const);
     if (isDirty(state) || texts.length > 0) {
-      drafts.write({ userId, saved: state.saved, document: state.document, texts });
+      drafts.write({ userId, saved: state.saved, document: state.document, sent: state.sent, texts });
     } else drafts.clear();
   };
   const unsubscribe = store.subscribe(() => {
@@ -53,22 +53,27 @@ function keepDraft({ store, drafts, userId }: SessionOptions) {
 
 function restoreDraft({ store, drafts }: SessionOptions): void {
   const draft = drafts.read();
-  if (draft) store.set({ saved: draft.saved, document: draft.document, texts: new Map(draft.texts) });
+  if (!draft) return;
+  const { saved, document, sent, texts } = draft;
+  store.set({ saved, document, sent, texts: new Map(texts) });
 }
 
 /** True while closing the tab would lose something that only this tab has. */
 function wouldLose(store: DesignStore): boolean {
   const state = store.get();
   if (unreadableKeys(state).length > 0) return true;
-  return isDirty(state) && state.save.kind !== "unsaved" && state.save.kind !== "saving";
+  if (!isDirty(state) || state.save.kind === "unsaved") return false;
+  return state.save.kind !== "saving" || state.sent.at(-1) !== state.document;
 }
 
 export function startDesignSession(options: SessionOptions): DesignSession {
   const { designId, store, client, onSaved } = options;
   const channel = new BroadcastChannel(`podwright:design:${designId}`);
+  let isOver = false;
   const preview = startPreview(store, client);
   const autosave = startAutosave(store, client, (revision) => {
-    channel.postMessage(revision);
+    // The last save is answered after the page was left.
+    if (!isOver) channel.postMessage(revision);
     onSaved();
   });
   const draft = keepDraft(options);
@@ -115,6 +120,7 @@ export function startDesignSession(options: SessionOptions): DesignSession {
       preview.stop();
       draft.stop();
       endListening();
+      isOver = true;
       channel.close();
       document.removeEventListener("visibilitychange", onVisibility);
       removeEventListener("focus", look);

@@ -42,6 +42,8 @@ export interface DesignState {
   /** What was typed where it is no acceptable value: kept as typed, never sent. */
   readonly texts: ReadonlyMap<FieldKey, string>;
   readonly history: EditHistory;
+  /** Documents that were sent and not answered yet: the server may hold any of them. */
+  readonly sent: readonly DesignDocument[];
   readonly save: SaveState;
   /** The dialog that `save` calls for is open; one may close it, look around and come back. */
   readonly isAsking: boolean;

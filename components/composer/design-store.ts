@@ -28,6 +28,7 @@ export function createDesignStore(saved: SavedDesign, figures: DesignState["figu
     document: saved.document,
     texts: new Map(),
     history: emptyHistory,
+    sent: [],
     save: { kind: "saved" },
     isAsking: false,
     refusals: new Map(),
@@ -127,7 +128,7 @@ export function redo(store: DesignStore): FieldKey | null {
 
 /** The server accepted `document` as `revision`. Edits made while it was on its way stay edits. */
 export function markSaved(store: DesignStore, saved: SavedDesign): void {
-  store.set({ saved, refusals: new Map() });
+  store.set({ saved, sent: [], refusals: new Map() });
 }
 
 /** Takes over what somebody else saved; nothing here stood against it. */

@@ -5,6 +5,7 @@ const draft: StoredDraft = {
   userId: "u1",
   saved: { revision: 3, document: { schemaVersion: 1 } },
   document: { schemaVersion: 1, purpose: { name: "Kept" } },
+  sent: [{ schemaVersion: 1, purpose: { name: "On its way" } }],
   texts: [["compute/pools/a/nodes", "8 apples"]],
 };
 

@@ -9,6 +9,8 @@ export interface StoredDraft {
   /** What the edits started from: the common ancestor, should somebody have saved since. */
   readonly saved: SavedDesign;
   readonly document: DesignDocument;
+  /** Sent and unanswered when the page was left: what the server then holds may be one's own. */
+  readonly sent: readonly DesignDocument[];
   readonly texts: readonly (readonly [key: string, text: string])[];
 }
 
@@ -46,6 +48,7 @@ export function readDraft(stored: string | null, userId: string): StoredDraft | 
     userId,
     saved: { revision: saved.revision, document: saved.document },
     document,
+    sent: Array.isArray(value.sent) ? value.sent.filter(isDocument) : [],
     texts: Array.isArray(texts) ? texts.filter(isText) : [],
   };
 }

@@ -5,6 +5,9 @@ import { nearestKey } from "../inputs/field-key";
 import { useWord } from "../inputs/form-source";
 import { useComposition } from "./compose-context";
 
+/** A finding may name dozens of parts; a button must not read them all. */
+const NAME_LENGTH_MAX = 120;
+
 interface LeadButtonProps {
   /** Document path of the field to go to. */
   readonly path: string;
@@ -29,7 +32,7 @@ export function LeadButton({ path, name, onLeave }: LeadButtonProps) {
     <button
       type="button"
       onClick={lead}
-      aria-label={t("leadNamed", { field: field ? word(field) : path, name })}
+      aria-label={t("leadNamed", { field: field ? word(field) : path, name: name.slice(0, NAME_LENGTH_MAX) })}
       className="text-accent rounded-xs text-xs hover:underline"
     >
       {t("lead")}

@@ -47,7 +47,7 @@ function RailFinding({ finding, onLeave }: { readonly finding: Finding; readonly
     <li className="flex items-start gap-2" data-finding={finding.id}>
       <Icon aria-label={t(finding.severity)} className={cn("mt-0.5 size-4 shrink-0", tone)} role="img" />
       <div className="min-w-0 flex-1">
-        <p className="wrap-break-word">{text}</p>
+        <p className="line-clamp-4 wrap-break-word">{text}</p>
         <p className="text-ink-muted text-xs wrap-break-word">
           {fix} <LeadButton path={finding.path} name={text} {...(onLeave ? { onLeave } : {})} />
         </p>

@@ -2,13 +2,21 @@
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
 import { designSections, type SectionId } from "@/lib/engine/inputs/design";
-import { elementId, type FieldKey, nearestKey, parentKey } from "../inputs/field-key";
+import { elementId, type FieldKey, isWithin, nearestKey, parentKey } from "../inputs/field-key";
 import { useWord } from "../inputs/form-source";
 import { GroupFields } from "../inputs/group-fields";
 import { useComposition, useDesignState } from "./compose-context";
 import { sectionIds, sectionOf } from "./composer-address";
 
-const FOCUSABLE = "input:not([type=hidden]), textarea, button:not([disabled]), [role=radio][tabindex='0']";
+/** What takes the cursor in a field, the best first: a clear button stands before the control in the page. */
+const controls = [
+  "[role=combobox]",
+  "input:not([type=hidden], [aria-hidden=true])",
+  "textarea",
+  "[role=radio][aria-checked=true]",
+  "[role=radio]",
+  "button",
+];
 
 /** The nearest thing on the page to what a path names: the field, or the group or list that would hold it. */
 function findField(key: FieldKey): HTMLElement | null {
@@ -24,20 +32,22 @@ function findField(key: FieldKey): HTMLElement | null {
 function show(key: FieldKey): void {
   const field = findField(key);
   if (!field) return;
-  const control = field.querySelector<HTMLElement>(`[aria-checked=true], ${FOCUSABLE}`) ?? field;
-  control.focus({ preventScroll: true });
+  const control = controls
+    .map((selector) => field.querySelector<HTMLElement>(selector))
+    .find((found) => found !== null);
+  control?.focus({ preventScroll: true });
   field.scrollIntoView({ block: "center" });
 }
 
 /** The section that the address names, as a form. Without the browser's history it needs no server. */
 export function SectionForm() {
   const section = sectionOf(usePathname()) ?? sectionIds[0];
-  useLedFields();
   return section ? <SectionBody key={section} section={section} /> : null;
 }
 
 function SectionBody({ section }: { readonly section: SectionId }) {
   const word = useWord();
+  useLedFields(section);
   const { words, help, fields } = designSections[section];
   return (
     <section aria-labelledby={`section-${section}`} className="@container min-w-0">
@@ -51,15 +61,19 @@ function SectionBody({ section }: { readonly section: SectionId }) {
 }
 
 /** Brings fields into view: those that someone was led to, and the one that the address names after its `#`. */
-function useLedFields(): void {
+function useLedFields(section: SectionId): void {
   const { store, reveal } = useComposition();
   const target = useDesignState((state) => state.target);
+  const isHere = target !== null && isWithin(target.key, section);
   useEffect(() => {
-    if (!target) return;
-    // One frame later a folded item has opened and another section has been drawn.
-    const frame = requestAnimationFrame(() => show(target.key));
+    if (!target || !isHere) return;
+    // One frame later a folded item has opened.
+    const frame = requestAnimationFrame(() => {
+      show(target.key);
+      store.set({ target: null });
+    });
     return () => cancelAnimationFrame(frame);
-  }, [target]);
+  }, [target, isHere, store]);
 
   useEffect(() => {
     const follow = () => {

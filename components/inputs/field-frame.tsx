@@ -65,7 +65,7 @@ export function Origin({ label, isEntered, standing, onClear }: OriginProps) {
       onClick={onClear}
       aria-label={t("clearNamed", { field: label })}
       title={t("clear")}
-      className="text-ink-faint hover:text-accent inline-flex h-4 items-center gap-1 rounded-xs opacity-0 transition-opacity group-focus-within/field:opacity-100 group-hover/field:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
+      className="text-ink-faint hover:text-accent inline-flex h-4 items-center gap-1 rounded-xs align-top opacity-0 transition-opacity group-focus-within/field:opacity-100 group-hover/field:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
     >
       <RotateCcw aria-hidden="true" className="size-3" />
       {t("clear")}

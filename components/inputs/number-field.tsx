@@ -10,6 +10,7 @@ import type { FieldKey } from "./field-key";
 import { useForm, useFormValue, useWord } from "./form-source";
 import { namesUnit, numberText, readNumber, usualSymbol } from "./number-text";
 import { useStanding } from "./use-field";
+import { useIsAlive } from "./use-is-alive";
 
 /** What stands in the box while someone types, and what it was last read as. */
 interface Typing {
@@ -28,6 +29,7 @@ export function NumberField({ fieldKey, input }: { readonly fieldKey: FieldKey; 
   const spec = effectiveSpec(input, constant);
   const standing = useStanding(fieldKey, input);
   const [typing, setTyping] = useState<Typing | null>(null);
+  const isAlive = useIsAlive();
   const [wasWrong, setWasWrong] = useState(false);
   const symbol = useRef<string | undefined>(undefined);
 
@@ -73,6 +75,7 @@ export function NumberField({ fieldKey, input }: { readonly fieldKey: FieldKey; 
     >
       <TextInput
         isNumeric
+        readOnly={!isAlive}
         inputMode="text"
         value={text}
         placeholder={usual?.number ?? "–"}

@@ -6,12 +6,14 @@ import { Textarea } from "../ui/textarea";
 import { FieldFrame } from "./field-frame";
 import type { FieldKey } from "./field-key";
 import { useForm, useFormValue, useWord } from "./form-source";
+import { useIsAlive } from "./use-is-alive";
 
 /** Free text. What is too long stays in the box, is not sent, and says by how much. */
 export function TextField({ fieldKey, input }: { readonly fieldKey: FieldKey; readonly input: TextDeclaration }) {
   const { source } = useForm();
   const word = useWord();
   const t = useTranslations("composer.field");
+  const isAlive = useIsAlive();
   const stored = useFormValue((form) => form.value(fieldKey));
   const kept = useFormValue((form) => form.text(fieldKey));
   const text = kept ?? (typeof stored === "string" ? stored : "");
@@ -26,6 +28,7 @@ export function TextField({ fieldKey, input }: { readonly fieldKey: FieldKey; re
 
   const props = {
     value: text,
+    readOnly: !isAlive,
     onChange: (event: { readonly target: { readonly value: string } }) => change(event.target.value),
     onBlur: source.endTyping,
   };

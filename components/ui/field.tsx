@@ -29,7 +29,7 @@ export function Field({ label, help, error, note, isLabelHidden = false, name, c
       {...(name === undefined ? {} : { name })}
     >
       <div className={cn("flex min-h-4 items-baseline justify-between gap-2", isLabelHidden && "sr-only")}>
-        <BaseField.Label className="text-ink text-xs font-medium">{label}</BaseField.Label>
+        <BaseField.Label className="text-ink max-w-full shrink-0 text-xs font-medium">{label}</BaseField.Label>
         {note && <span className="text-ink-faint min-w-0 shrink-[99] truncate text-xs">{note}</span>}
       </div>
       {children}

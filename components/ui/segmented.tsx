@@ -1,7 +1,7 @@
 "use client";
 import { Radio } from "@base-ui/react/radio";
 import { RadioGroup } from "@base-ui/react/radio-group";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { cn } from "./class-names";
 
 interface SegmentedProps<V extends string> {
@@ -23,6 +23,7 @@ interface SegmentedProps<V extends string> {
 
 /** Two to five short options side by side, exactly one chosen. Arrow keys move the choice. */
 export function Segmented<V extends string>(props: SegmentedProps<V>) {
+  const id = useId();
   return (
     <RadioGroup<V | "">
       value={props.value}
@@ -40,12 +41,14 @@ export function Segmented<V extends string>(props: SegmentedProps<V>) {
         <Radio.Root
           key={option.value}
           value={option.value}
+          // Inside a Field each option would otherwise be read out by the name of the field.
+          aria-labelledby={`${id}-${option.value}`}
           data-standing={option.value === props.standingValue ? "" : undefined}
           data-quiet={option.isQuiet ? "" : undefined}
           className="data-standing:outline-accent data-standing:text-ink text-ink-muted hover:text-ink data-checked:bg-accent data-checked:text-accent-ink data-quiet:data-checked:bg-sunken data-quiet:data-checked:text-ink-muted flex min-w-8 items-center justify-center gap-1.5 rounded-xs px-2 text-xs whitespace-nowrap data-checked:font-medium data-disabled:opacity-50 data-quiet:data-checked:font-normal data-standing:outline-1 data-standing:-outline-offset-1 data-standing:outline-dashed [&_svg]:size-4"
         >
           {option.icon}
-          {option.label}
+          <span id={`${id}-${option.value}`}>{option.label}</span>
         </Radio.Root>
       ))}
     </RadioGroup>
