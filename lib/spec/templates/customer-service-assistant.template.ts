@@ -201,7 +201,7 @@ export const customerServiceAssistantTemplate: Template = {
       routers: {
         routers: 2,
         uplinks: 2,
-        uplinkRate: 25 * gigabits,
+        uplinkRate: 100 * gigabits,
         carriers: 2,
         entrances: 2,
         ingestBytesPerSecond: 10 * megabytes,
@@ -257,10 +257,10 @@ export const customerServiceAssistantTemplate: Template = {
       backup: { copies: 3, media: 3, offsite: 1, immutable: 1, intervalSeconds: 3 * hours },
       recovery: {
         pointSeconds: 4 * hours,
-        timeSeconds: 48 * hours,
+        timeSeconds: 4 * hours,
         alternateSite: true,
         distanceMeters: 60 * kilometers,
-        replicationBytesPerSecond: 1 * gigabytes,
+        replicationBytesPerSecond: 9 * gigabytes,
         testedWithinYear: true,
       },
       mediaKinds: ["block", "file", "object"],

@@ -281,7 +281,7 @@ export const meta24kRoceTemplate: Template = {
         basis: "public-data",
         registered: 0.9,
         costUsd: 40e6,
-        sourceRegion: "us",
+        sourceRegion: "eu",
         allowedRegions: ["us", "eu"],
         transfer: "adequacy",
       },
@@ -294,7 +294,7 @@ export const meta24kRoceTemplate: Template = {
       standards: { versioned: true, lineage: true, quarantine: true, qualityGates: 5 },
       privacy: {
         anonymization: "aggregation",
-        deidentification: "masking",
+        deidentification: "none",
         residualRiskTested: true,
         computing: "none",
       },
