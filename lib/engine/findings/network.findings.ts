@@ -46,6 +46,14 @@ export const networkFindings = declareFindings("network", {
     ],
     fix: ["Enlarge the cluster or reduce the job's share.", "扩大集群或降低该任务的占比。"],
   },
+  sharedFrontend: {
+    severity: "info",
+    words: [
+      "Storage traffic shares the front end: of {rate} per node about {left} is left to it.",
+      "存储流量与前端共用网络：每节点 {rate} 中约 {left} 可用于存储。",
+    ],
+    fix: ["Give storage a network of its own.", "为存储建设独立网络。"],
+  },
   uplinkTooSlow: {
     severity: "warning",
     words: [

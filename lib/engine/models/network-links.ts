@@ -20,6 +20,12 @@ export function externalEncryptionShare(scope: EvaluationScope): number {
     : scope.constant(`network.encryption-${external}`);
 }
 
+/** What a node's front-end ports leave to storage, bytes/s; an unanswered separation counts as none. */
+export function storageLinkRate(scope: EvaluationScope): number {
+  const { linkRate, separateStoragePlane } = scope.design.network.frontend;
+  return separateStoragePlane === true ? linkRate : linkRate * scope.constant("network.shared-frontend-share");
+}
+
 /** Rates at which one accelerator's traffic flows through the fabric. Bytes/s, one direction. */
 export interface FabricRates {
   /** The accelerator's own ports together, encryption taken off. */

@@ -4,7 +4,7 @@ import type { InferenceResult, NetworkResult } from "../result";
 import type { EvaluationScope } from "../scope";
 import { type ComputePools, fabricNodes } from "./compute-pools";
 import type { Fabric } from "./network-fabric";
-import { externalEncryptionShare } from "./network-links";
+import { externalEncryptionShare, storageLinkRate } from "./network-links";
 
 /** Adds the uplinks and their demand to the fabric, and reports clusters that do not divide. */
 export function evaluateNetwork(
@@ -14,6 +14,7 @@ export function evaluateNetwork(
   inference: InferenceResult,
 ): NetworkResult {
   reportClusters(scope, pools);
+  reportSharedFrontend(scope, pools);
   const { uplinks, uplinkRate, routers } = scope.design.network.routers;
   const rate = uplinkRate === null ? null : uplinkRate * externalEncryptionShare(scope);
   const isOff = scope.design.network.encryption.externalLinksOff === true;
@@ -52,6 +53,15 @@ function uplinkDemand(scope: EvaluationScope, inference: InferenceResult): numbe
     (part) => part !== null,
   );
   return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0);
+}
+
+function reportSharedFrontend(scope: EvaluationScope, pools: ComputePools): void {
+  const { linkRate, separateStoragePlane } = scope.design.network.frontend;
+  if (separateStoragePlane !== false || pools.accelerators === 0) return;
+  scope.find(networkFindings.sharedFrontend, "network.frontend.separateStoragePlane", {
+    rate: { value: linkRate, unit: "linkRate" },
+    left: { value: storageLinkRate(scope), unit: "linkRate" },
+  });
 }
 
 function reportClusters(scope: EvaluationScope, pools: ComputePools): void {

@@ -2,6 +2,7 @@
 import type { ResolvedJob } from "../inputs/design";
 import type { EvaluationScope } from "../scope";
 import type { StorageTier } from "./evaluation-steps";
+import { storageLinkRate } from "./network-links";
 import { dalyInterval, type JobFailures } from "./reliability";
 import type { AcceleratorGroup } from "./training-hardware";
 import type { TokenData } from "./workload-data";
@@ -26,7 +27,7 @@ export function jobStorage(
     0,
   );
   const share = job.clusterShare / Math.max(total, job.clusterShare);
-  const frontend = scope.design.network.frontend.linkRate * nodes;
+  const frontend = storageLinkRate(scope) * nodes;
   const limited = (rate: number | null | undefined) => (rate == null ? null : Math.min(rate * share, frontend));
   return {
     readBytesPerSecond: limited(hot?.readBytesPerSecond),

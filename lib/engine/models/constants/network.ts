@@ -112,6 +112,15 @@ export const networkConstants = constantTable({
     verified: false,
     words: ["Throughput left by TLS", "TLS 后剩余吞吐"],
   },
+  "network.shared-frontend-share": {
+    value: 0.6,
+    unit: "fraction",
+    low: 0.3,
+    high: 0.9,
+    source: "engineering judgement, no text at hand",
+    verified: false,
+    words: ["Share of the front end left to storage where both use it", "与前端共用时存储可用的前端网络比例"],
+  },
   "network.bytes-per-served-token": {
     value: 60,
     unit: "bytes",
