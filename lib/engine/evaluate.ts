@@ -9,7 +9,7 @@ import { checkCompute } from "./models/compute-checks";
 import { evaluatePools } from "./models/compute-pools";
 import { evaluateCost } from "./models/cost";
 import { evaluateFacility } from "./models/facility";
-import { evaluateJobs, inferenceResult, storageDemands, trainingResult } from "./models/jobs";
+import { checkRequestRate, evaluateJobs, inferenceResult, storageDemands, trainingResult } from "./models/jobs";
 import { evaluateNetwork } from "./models/network";
 import { evaluateFabric } from "./models/network-fabric";
 import { withEnergy, withTokenPrice } from "./models/run-cost";
@@ -43,6 +43,7 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
   const jobs = evaluateJobs(scope, pools, fabric, tiers);
   const demands = storageDemands(jobs);
   const timed = { pools, training: trainingResult(jobs), inference: inferenceResult(jobs) };
+  checkRequestRate(scope, jobs, timed.inference);
   const network = evaluateNetwork(scope, fabric, pools, timed.inference);
   const storage = evaluateStorage(scope, tiers, demands);
   const facility = evaluateFacility(scope, { ...timed, network, storage });
@@ -61,6 +62,7 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
     verdict,
     buildable,
     scoreInputs: scoreInputs(scope, jobs, fabric),
+    assumptions,
   });
 
   return {

@@ -2,6 +2,7 @@
 // pools → fabric → storage tiers → training and inference → network → storage → facility → cost → controls → verdict → score.
 import type { EvaluationContext } from "../controls/answer";
 import type {
+  Assumption,
   ControlsResult,
   CostResult,
   FacilityResult,
@@ -70,6 +71,8 @@ export interface CheckedResults extends CostedResults {
   readonly buildable: boolean;
   /** Reference rate per accelerator etc. that the score holds against delivered figures. */
   readonly scoreInputs: ScoreInputs;
+  /** Values that nobody entered. */
+  readonly assumptions: readonly Assumption[];
 }
 
 /** Figures of the compute and network models that only the score needs. SI units; null = not assessed. */

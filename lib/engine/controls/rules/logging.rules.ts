@@ -1,22 +1,10 @@
 // Derived rules of the domains LOG and VUL: what is recorded, how long, and what is inside.
 
-import type { Regime } from "../project-facts";
+import { requiredLogRetentionSeconds } from "../log-retention";
 import { all, atLeast, atMost, fail, PASS, partial, type Rules, type RuleView, UNKNOWN } from "../rule";
 
 const DAY = 86_400;
-/** Six months and six years in the product's months of 30 days and years of 365. */
-const SIX_MONTHS = 180 * DAY;
-const SIX_YEARS = 6 * 365 * DAY;
 const QUARTER = 92 * DAY;
-
-/** Retention that each law asks for: CSL art. 21 and the AI Act art. 19 six months, HIPAA 45 CFR 164.316 six years. */
-const RETENTION: Readonly<Partial<Record<Regime, number>>> = {
-  csl: SIX_MONTHS,
-  "mlps-3": SIX_MONTHS,
-  "genai-measures": SIX_MONTHS,
-  "eu-ai-act": SIX_MONTHS,
-  hipaa: SIX_YEARS,
-};
 
 const MANDATORY = ["identity", "orchestrator", "network", "storage", "keys", "bmc", "facility"] as const;
 
@@ -34,8 +22,7 @@ function sources({ design, facts }: RuleView) {
 
 function retention({ design }: RuleView) {
   const { immutable, retentionSeconds } = design.security.audit;
-  let least = SIX_MONTHS;
-  for (const regime of design.security.regimes ?? []) least = Math.max(least, RETENTION[regime] ?? 0);
+  const least = requiredLogRetentionSeconds(design.security.regimes);
   const days = least / DAY;
   return all(
     [immutable, ["logs that cannot be changed", "不可篡改的日志"]],
