@@ -205,4 +205,21 @@ describe("evaluate", () => {
       6,
     );
   });
+
+  it("says how many accelerators a wanted request rate needs", () => {
+    const serving = {
+      ...article,
+      purpose: { targets: { requestsPerSecond: 1e6 } },
+      workload: { jobs: [{ id: "chat", kind: "inference", model: "llama-3-1-8b" }] },
+    } as const;
+    const result = run(serving);
+    const finding = result.findings.find(({ id }) => id === "workload.ratesMissed");
+    const delivered = result.inference.requestsPerSecond ?? 0;
+    expect(delivered).toBeGreaterThan(0);
+    expect(finding?.values.wanted).toEqual({ value: Math.ceil((64 * 1e6) / delivered), unit: "count" });
+    expect(result.verdict.constraints.find(({ id }) => id === "request-rate")?.slack).toBeCloseTo(
+      1 - 1e6 / delivered,
+      6,
+    );
+  });
 });

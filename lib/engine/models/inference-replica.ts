@@ -60,7 +60,7 @@ export function largestBatch(model: ServedModel, hardware: ServingHardware, requ
 }
 
 /** Seconds of one decoding iteration over a batch: weights and cache read, or computed, whichever takes longer. */
-export function iterationSeconds(
+function iterationSeconds(
   model: ServedModel,
   hardware: ServingHardware,
   request: Request,
@@ -83,7 +83,7 @@ export function iterationSeconds(
 }
 
 /** Seconds to read the input of one request. */
-export function prefillSeconds(model: ServedModel, hardware: ServingHardware, request: Request, width: number): number {
+function prefillSeconds(model: ServedModel, hardware: ServingHardware, request: Request, width: number): number {
   const forward = forwardFlopsPerToken(model.architecture, request.inputTokens);
   const flops = request.inputTokens * (forward.matrices + forward.attention) * model.flopsShare;
   const compute = flops / (width * hardware.peakFlopsPerSecond * hardware.prefillEfficiency);

@@ -118,6 +118,19 @@ export function trainingResult(jobs: Jobs): TrainingResult {
 const reasonWithout = (count: number): Reason =>
   count === 0 ? ["No training job.", "没有训练任务。"] : ["A job has no number of tokens.", "有任务未给出词元数。"];
 
+/** Reports a wanted request rate that the serving jobs together do not reach. */
+export function checkRequestRate(scope: EvaluationScope, jobs: Jobs, inference: InferenceResult): void {
+  const target = scope.design.purpose.targets.requestsPerSecond;
+  const delivered = inference.requestsPerSecond;
+  if (target === null || delivered === null || delivered >= target) return;
+  const held = jobs.inference.reduce((sum, job) => sum + job.named.accelerators, 0);
+  scope.find(workloadFindings.ratesMissed, "purpose.targets.requestsPerSecond", {
+    delivered: { value: delivered, unit: "requestsPerSecond" },
+    target: { value: target, unit: "requestsPerSecond" },
+    wanted: { value: delivered > 0 ? Math.ceil((held * target) / delivered) : held, unit: "count" },
+  });
+}
+
 /** Request rates add up; null while any job's is unknown. */
 export function inferenceResult(jobs: Jobs): InferenceResult {
   const results = jobs.inference.map((job) => job.result);

@@ -7,7 +7,7 @@ export function balancingShare(scope: EvaluationScope): number {
 }
 
 /** Throughput that encryption inside the fabric leaves, 0–1; unanswered counts as none. */
-export function fabricEncryptionShare(scope: EvaluationScope): number {
+function fabricEncryptionShare(scope: EvaluationScope): number {
   const { fabric } = scope.design.network.encryption;
   return fabric === null || fabric === "none" ? 1 : scope.constant(`network.encryption-${fabric}`);
 }

@@ -2,13 +2,6 @@
 import type { MixtureOfExperts, ModelPreset, TransformerArchitecture } from "../catalog/parts";
 import type { ResolvedJob } from "../inputs/design";
 
-/** Name, architecture and publisher's figures of the model that a job runs. */
-export interface JobModel {
-  readonly name: string;
-  readonly preset: ModelPreset | null;
-  readonly architecture: TransformerArchitecture;
-}
-
 /**
  * Architecture of a job.
  * @returns null while layers, hidden size, heads or vocabulary are unknown.

@@ -37,7 +37,7 @@ export function forwardFlopsPerToken(architecture: TransformerArchitecture, sequ
 }
 
 /** FLOPs of one query meeting one key and its value, over all heads of one layer. */
-export function scoreFlopsPerPair(architecture: TransformerArchitecture): number {
+function scoreFlopsPerPair(architecture: TransformerArchitecture): number {
   const { heads, headDimension, mla } = architecture;
   if (mla === null) return 4 * heads * headDimension;
   return 2 * heads * (mla.nopeHeadDimension + mla.ropeHeadDimension + mla.valueHeadDimension);
