@@ -10,4 +10,5 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const { startApplication } = await import("./lib/start-application.mjs");
-await startApplication({ isDevelopment: process.argv.includes("--dev") });
+// `--built` serves what was built last, even if sources changed since: tests start it while somebody may be editing.
+await startApplication({ isDevelopment: process.argv.includes("--dev"), isBuilt: process.argv.includes("--built") });

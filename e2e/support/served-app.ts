@@ -24,7 +24,7 @@ async function startApp(directory: string, port: number): Promise<{ child: Child
   const readyFile = join(directory, "ready.json");
   rmSync(readyFile, { force: true });
   const { DATABASE_URL: _, PUBLIC_URL: __, HOST: ___, ...env } = process.env;
-  const child = spawn(process.execPath, [join(root, "scripts/start.mjs")], {
+  const child = spawn(process.execPath, [join(root, "scripts/start.mjs"), "--built"], {
     env: { ...env, PORT: `${port}`, PODWRIGHT_DATA_DIR: directory, PODWRIGHT_READY_FILE: readyFile, LOG_LEVEL: "warn" },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -65,6 +65,22 @@ export function takeLock(path) {
 }
 
 /**
+ * Waits for its turn.
+ * @param {string} path
+ * @returns {Promise<() => void>} gives the lock back
+ */
+export async function waitForLock(path) {
+  for (;;) {
+    try {
+      return takeLock(path);
+    } catch (error) {
+      if (!(error instanceof LockHeld)) throw error;
+      await new Promise((wake) => setTimeout(wake, 200));
+    }
+  }
+}
+
+/**
  * Two starters may both find the same stale lock: whoever renames it must look again at what was renamed.
  * @param {string} path
  */

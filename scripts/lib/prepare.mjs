@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { generateClient } from "../prisma-generate.mjs";
 import { contentHash, isFresh, markFresh } from "./content-hash.mjs";
 import { diskFailure, Failure } from "./failure.mjs";
+import { waitForLock } from "./lock.mjs";
 import { root, tools } from "./paths.mjs";
 import { runNode } from "./run.mjs";
 
@@ -59,19 +60,29 @@ function sourceHash() {
   return contentHash(root, [...sources, ...rootSources], (path) => !/\.test\.tsx?$|^public\/fonts\//.test(path));
 }
 
-/** @returns {Promise<{ value: null, note: string }>} */
+/**
+ * Builds when the sources changed. Two that want to build at the same moment do so one after the other, and the second
+ * then finds nothing to do.
+ * @returns {Promise<{ value: null, note: string }>}
+ */
 export async function ensureBuild() {
   await ensureFonts();
-  const hash = sourceHash();
-  if (isFresh(buildStamp, hash) && existsSync(join(root, ".next/BUILD_ID"))) return { value: null, note: "up to date" };
-  rmSync(buildStamp, { force: true });
-  const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  const { code, output } = await runNode(tools.next, ["build"], { env });
-  if (code !== 0) {
-    throw (
-      diskFailure(output, root) ?? new Failure("The application could not be built: see above.", { detail: output })
-    );
+  const release = await waitForLock(join(root, "node_modules/.podwright-build.lock"));
+  try {
+    const hash = sourceHash();
+    if (isFresh(buildStamp, hash) && existsSync(join(root, ".next/BUILD_ID")))
+      return { value: null, note: "up to date" };
+    rmSync(buildStamp, { force: true });
+    const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+    const { code, output } = await runNode(tools.next, ["build"], { env });
+    if (code !== 0) {
+      throw (
+        diskFailure(output, root) ?? new Failure("The application could not be built: see above.", { detail: output })
+      );
+    }
+    markFresh(buildStamp, hash);
+    return { value: null, note: "built" };
+  } finally {
+    release();
   }
-  markFresh(buildStamp, hash);
-  return { value: null, note: "built" };
 }

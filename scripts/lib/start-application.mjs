@@ -16,8 +16,8 @@ import { endChildren, runNode } from "./run.mjs";
 import { keptSecret } from "./secret.mjs";
 import { onStopSignal } from "./stop-signals.mjs";
 
-/** @param {{ isDevelopment: boolean }} options */
-export async function startApplication({ isDevelopment }) {
+/** @param {{ isDevelopment: boolean, isBuilt: boolean }} options */
+export async function startApplication(options) {
   /** @type {(() => Promise<void>)[]} */
   const undo = [];
   const putAway = async () => {
@@ -30,7 +30,7 @@ export async function startApplication({ isDevelopment }) {
     process.stdout.write("✓ Stopped\n");
   });
   try {
-    await bringUp(isDevelopment, undo);
+    await bringUp(options, undo);
   } catch (error) {
     await putAway();
     exitWith(error);
@@ -38,10 +38,10 @@ export async function startApplication({ isDevelopment }) {
 }
 
 /**
- * @param {boolean} isDevelopment
+ * @param {{ isDevelopment: boolean, isBuilt: boolean }} options
  * @param {(() => Promise<void>)[]} undo what to do at the end, last thing first
  */
-async function bringUp(isDevelopment, undo) {
+async function bringUp({ isDevelopment, isBuilt }, undo) {
   const directory = dataDirectory();
   prepareDirectory(directory);
   const address = await settleAddress(directory);
@@ -58,7 +58,7 @@ async function bringUp(isDevelopment, undo) {
     return { value: null, note: applied.length === 0 ? "up to date" : `${applied.length} applied` };
   });
   if (isDevelopment) await ensureFonts();
-  else await step("Building the application", ensureBuild);
+  else if (!isBuilt) await step("Building the application", ensureBuild);
 
   const env = {
     DATABASE_URL: database.url,
