@@ -60,6 +60,11 @@ function sourceHash() {
   return contentHash(root, [...sources, ...rootSources], (path) => !/\.test\.tsx?$|^public\/fonts\//.test(path));
 }
 
+/** @param {string} hash */
+function isBuildFresh(hash) {
+  return isFresh(buildStamp, hash) && existsSync(join(root, ".next/BUILD_ID"));
+}
+
 /**
  * Builds when the sources changed. Two that want to build at the same moment do so one after the other, and the second
  * then finds nothing to do.
@@ -67,6 +72,7 @@ function sourceHash() {
  */
 export async function ensureBuild() {
   await ensureFonts();
+  if (isBuildFresh(sourceHash())) return { value: null, note: "up to date" };
   const release = await waitForLock(join(root, "node_modules/.podwright-build.lock"));
   try {
     const hash = sourceHash();
