@@ -10,7 +10,7 @@ function harmless(text: string): string {
 }
 
 /** One line of a problem: `path: message (value …, limit …)`. */
-export function problemLine({ path, message, value, limit }: DocumentProblem, locale: Locale): string {
+function problemLine({ path, message, value, limit }: DocumentProblem, locale: Locale): string {
   const limits = limit === null ? "" : locale === "en" ? `, limit ${limit}` : `，限值 ${limit}`;
   const details = locale === "en" ? `(value ${value}${limits})` : `（当前值 ${value}${limits}）`;
   return harmless(`${path === "" ? "document" : path}: ${wordsText(message, locale)} ${details}`);

@@ -10,7 +10,7 @@ import type { DesignExport, ExportInput } from "./design-export";
 const ASSUMPTIONS_SHOWN = 40;
 
 /** Text that Markdown would take for markup stays text, on one line. */
-export function markdownText(text: string): string {
+function markdownText(text: string): string {
   const inline = text.replace(/\s+/gu, " ").replace(/[\\`*_[\]<>|~$&]/gu, "\\$&");
   return inline.replace(/^(\s*)([-+#=]|\d+[.)])/u, "$1\\$2");
 }

@@ -6,7 +6,7 @@ import { type DocumentProblem, type ProblemCode, shortJson } from "./problem";
 
 export const MAX_BYTES = 256 * 1024;
 export const MAX_NODES = 20_000;
-export const MAX_DEPTH = 24;
+const MAX_DEPTH = 24;
 const MAX_PROBLEMS = 50;
 
 // With the u flag a lone surrogate is a code point of its own; a proper pair is not.

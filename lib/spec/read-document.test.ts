@@ -4,6 +4,7 @@ import { documentArbitrary } from "../../test/arbitraries/design-document.arbitr
 import { somePartIds } from "../../test/arbitraries/part-ids.fixture";
 import { designInputs } from "../engine/inputs/design";
 import { emptyDocument } from "./document";
+import { MAX_BYTES, MAX_NODES } from "./guard-json";
 import type { DocumentProblem } from "./problem";
 import { documentReader } from "./read-document";
 
@@ -140,8 +141,10 @@ describe("what is refused", () => {
     let deep: unknown = 1;
     for (let level = 0; level < 100_000; level++) deep = [deep];
     expect(problemsOf({ schemaVersion: 1, deep })[0]?.code).toBe("too-deep");
-    expect(problemsOf({ schemaVersion: 1, many: Array.from({ length: 20_001 }, () => 0) })[0]?.code).toBe("too-large");
-    expect(problemsOf({ schemaVersion: 1, purpose: { name: "x".repeat(300_000) } })[0]?.code).toBe("too-large");
+    expect(problemsOf({ schemaVersion: 1, many: Array.from({ length: MAX_NODES + 1 }, () => 0) })[0]?.code).toBe(
+      "too-large",
+    );
+    expect(problemsOf({ schemaVersion: 1, purpose: { name: "x".repeat(MAX_BYTES) } })[0]?.code).toBe("too-large");
     const cycle: Record<string, unknown> = { schemaVersion: 1 };
     cycle.purpose = cycle;
     expect(problemsOf(cycle)[0]?.code).toBe("too-deep");

@@ -27,7 +27,7 @@ function numberSchema({ unit, min, max, integer, default: fallback }: NumberInpu
 /** Length counts characters as JSON Schema does, not UTF-16 units. */
 function textSchema({ maxLength }: TextInput): [z.ZodType, object] {
   const isShort = (text: string) => text.length <= maxLength || Array.from(text).length <= maxLength;
-  return [z.string().refine(isShort, { params: { code: "too-long" } }), { maxLength }];
+  return [z.string().refine(isShort, { params: { code: "too-long" } }), { maxLength, pattern: "^[^\\u0000]*$" }];
 }
 
 function fieldsShape(fields: Fields, parts: PartIds): Record<string, z.ZodType> {
