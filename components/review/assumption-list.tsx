@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { wordsText } from "@/lib/i18n/words-text";
 import type { FrozenView } from "@/lib/spec/frozen-view";
+import { Fold, FoldList } from "./fold";
 
 type AssumptionListProps = Pick<FrozenView, "assumptions" | "unverifiedRows">;
 
@@ -25,23 +26,19 @@ export function AssumptionList({ assumptions, unverifiedRows }: AssumptionListPr
     return <p className="text-ink-muted">{t("nothingAssumed")}</p>;
   }
   return (
-    <div className="border-line divide-line bg-surface divide-y rounded-sm border">
+    <FoldList>
       {assumptions.length > 0 && (
-        <details>
-          <summary className="hover:bg-sunken px-3 py-2">{t("assumedText", { count: assumptions.length })}</summary>
-          <dl className="divide-line divide-y px-3 pb-2">
+        <Fold summary={t("assumedText", { count: assumptions.length })}>
+          <dl className="divide-line divide-y">
             {assumptions.map((row) => (
               <Assumed key={row.trail.map(([en]) => en).join("/")} {...row} />
             ))}
           </dl>
-        </details>
+        </Fold>
       )}
       {unverifiedRows.length > 0 && (
-        <details>
-          <summary className="hover:bg-sunken px-3 py-2">
-            {t("unverifiedText", { count: unverifiedRows.length })}
-          </summary>
-          <ul className="divide-line divide-y px-3 pb-2">
+        <Fold summary={t("unverifiedText", { count: unverifiedRows.length })}>
+          <ul className="divide-line divide-y">
             {unverifiedRows.map(({ id, name, fields }) => (
               <li key={id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-1.5">
                 <span className="min-w-0 flex-1 basis-48">{wordsText(name, locale)}</span>
@@ -50,8 +47,8 @@ export function AssumptionList({ assumptions, unverifiedRows }: AssumptionListPr
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
-    </div>
+    </FoldList>
   );
 }

@@ -1,4 +1,3 @@
-import { ChevronRight } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
@@ -6,6 +5,7 @@ import type { ControlDomainResult, ControlResult, ControlState, Result } from "@
 import { quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
 import { controlTitle } from "./control-title";
+import { Fold, FoldList } from "./fold";
 
 const tones = {
   unknown: "neutral",
@@ -55,32 +55,31 @@ function Domain({ domain, controls, detailOf }: DomainProps) {
   const locale = useLocale();
   const notMet = controls.filter(({ state }) => state === "not-met").length;
   return (
-    <details className="group">
-      <summary className="hover:bg-sunken flex items-center gap-2 px-2 py-2">
-        <ChevronRight
-          aria-hidden="true"
-          className="text-ink-faint size-4 shrink-0 transition-transform group-open:rotate-90"
-        />
-        <span className="min-w-0 flex-1 font-medium">{wordsText(domain.words, locale)}</span>
-        {notMet > 0 && (
-          <Badge tone="danger">
-            {t("domainNotMet")} {notMet}
-          </Badge>
-        )}
-        <span className="w-12 text-right font-semibold tabular-nums">
-          <span className="sr-only">{t("domainScore")} </span>
-          {quantityText(domain.score, "fraction", locale)}
-        </span>
-        <span className="text-ink-muted w-28 text-right text-xs tabular-nums max-sm:hidden">
-          {t("domainCoverage")} {quantityText(domain.coverage, "fraction", locale)}
-        </span>
-      </summary>
-      <ul className="divide-line divide-y pr-2 pb-2 pl-8">
+    <Fold
+      summary={
+        <>
+          <span className="min-w-0 flex-1 font-medium">{wordsText(domain.words, locale)}</span>
+          {notMet > 0 && (
+            <Badge tone="danger">
+              {t("domainNotMet")} {notMet}
+            </Badge>
+          )}
+          <span className="w-12 text-right font-semibold tabular-nums">
+            <span className="sr-only">{t("domainScore")} </span>
+            {quantityText(domain.score, "fraction", locale)}
+          </span>
+          <span className="text-ink-muted w-28 text-right text-xs tabular-nums max-sm:hidden">
+            {t("domainCoverage")} {quantityText(domain.coverage, "fraction", locale)}
+          </span>
+        </>
+      }
+    >
+      <ul className="divide-line divide-y">
         {controls.map((control) => (
           <ControlRow key={control.id} control={control} detailOf={detailOf} />
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 
@@ -102,7 +101,7 @@ export function ControlDomains({ controls, detailOf }: ControlDomainsProps) {
           {controls.isReadyForApproval ? t("controlsReady") : t("controlsNotReady")}
         </Badge>
       </p>
-      <div className="border-line divide-line bg-surface divide-y rounded-sm border">
+      <FoldList>
         {controls.domains.map((domain) => (
           <Domain
             key={domain.id}
@@ -111,7 +110,7 @@ export function ControlDomains({ controls, detailOf }: ControlDomainsProps) {
             controls={controls.controls.filter((control) => control.domain === domain.id)}
           />
         ))}
-      </div>
+      </FoldList>
     </div>
   );
 }

@@ -33,6 +33,12 @@ describe("risksOf", () => {
       "warning",
     ]);
   });
+
+  it("tells an open critical control once", () => {
+    const told = { ...finding("critical", "error"), values: { control: "IAM-01" } };
+    const controls = { openCritical: ["IAM-01", "IAM-02"], isReadyForApproval: false };
+    expect(risksOf(judged({ findings: [told], controls })).map(({ kind }) => kind)).toEqual(["finding", "control"]);
+  });
 });
 
 describe("recommendationOf", () => {

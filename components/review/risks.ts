@@ -13,10 +13,14 @@ type Judged = Pick<Result, "findings" | "controls">;
 export function risksOf({ findings, controls }: Judged): readonly Risk[] {
   const pick = (holds: (finding: Finding) => boolean): Risk[] =>
     findings.filter(holds).map((finding) => ({ kind: "finding", finding }));
+  // A critical control that a finding already speaks of is not told twice.
+  const told = new Set<unknown>(findings.flatMap(({ values }) => Object.values(values)));
   return [
     ...pick(({ blocksBuild }) => blocksBuild),
     ...pick(({ blocksBuild, severity }) => !blocksBuild && severity === "error"),
-    ...controls.openCritical.map((controlId): Risk => ({ kind: "control", controlId })),
+    ...controls.openCritical
+      .filter((controlId) => !told.has(controlId))
+      .map((controlId): Risk => ({ kind: "control", controlId })),
     ...pick(({ blocksBuild, severity }) => !blocksBuild && severity === "warning"),
   ];
 }
