@@ -3,7 +3,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useProblemOf } from "@/components/shell/problem-of";
 import { Button } from "@/components/ui/button";
-import { cn } from "@/components/ui/class-names";
 import { EmptyState } from "@/components/ui/empty-state";
 import { InlineAlert } from "@/components/ui/inline-alert";
 import { Pagination } from "@/components/ui/pagination";
@@ -67,7 +66,7 @@ export function DesignList({ rights, templates }: DesignListProps) {
         </EmptyState>
       )}
       {data && data.items.length > 0 && (
-        <div className={cn("transition-opacity", list.isPlaceholderData && "opacity-60")}>
+        <div className={list.isPlaceholderData ? "**:text-ink-faint" : undefined}>
           {view.layout === "cards" ? (
             <DesignCards designs={data.items} rights={rights} />
           ) : (

@@ -64,8 +64,8 @@ export function FilterBar({ view, onChange }: FilterBarProps) {
           value={view.layout}
           onValueChange={(layout) => onChange({ layout })}
           options={[
-            { value: "table", label: <span className="sr-only">{t("viewTable")}</span>, icon: <Rows3 /> },
-            { value: "cards", label: <span className="sr-only">{t("viewCards")}</span>, icon: <LayoutGrid /> },
+            { value: "table", label: t("viewTable"), isLabelHidden: true, icon: <Rows3 /> },
+            { value: "cards", label: t("viewCards"), isLabelHidden: true, icon: <LayoutGrid /> },
           ]}
         />
       </div>

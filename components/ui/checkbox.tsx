@@ -32,6 +32,8 @@ export function Checkbox(props: CheckboxProps) {
     >
       <BaseCheckbox.Root
         id={id}
+        // Said outright: what the library finds by itself it finds too late in a page that the server drew.
+        aria-labelledby={`${id}-label`}
         indeterminate={isIndeterminate}
         disabled={props.isDisabled ?? false}
         required={props.isRequired ?? false}
@@ -51,7 +53,7 @@ export function Checkbox(props: CheckboxProps) {
         </BaseCheckbox.Indicator>
       </BaseCheckbox.Root>
       <span className={cn("min-w-0", props.isLabelHidden && "sr-only")}>
-        {label}
+        <span id={`${id}-label`}>{label}</span>
         {help && <span className="text-ink-muted block text-xs">{help}</span>}
       </span>
     </label>

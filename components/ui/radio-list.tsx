@@ -38,11 +38,13 @@ export function RadioList<V extends string>(props: RadioListProps<V>) {
           <Radio.Root
             id={`${id}-${option.value}`}
             value={option.value}
+            // Inside a Field each option would otherwise be read out by the name of the field.
+            aria-labelledby={`${id}-${option.value}-label`}
             className="border-line-strong bg-surface data-checked:border-accent mt-0.5 flex size-4 shrink-0 items-center justify-center rounded-full border"
           >
             <Radio.Indicator className="bg-accent size-2 rounded-full data-unchecked:hidden" />
           </Radio.Root>
-          <span className="min-w-0">
+          <span id={`${id}-${option.value}-label`} className="min-w-0">
             {option.label}
             {option.help && <span className="text-ink-muted block text-xs">{option.help}</span>}
           </span>

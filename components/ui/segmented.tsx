@@ -10,6 +10,8 @@ interface SegmentedProps<V extends string> {
     readonly label: ReactNode;
     readonly icon?: ReactNode;
     readonly isQuiet?: boolean;
+    /** The icon says it to those who see; the label to those who hear. */
+    readonly isLabelHidden?: boolean;
   }[];
   /** The empty text is "none chosen". A quiet option is the absence of a choice and looks like it. */
   readonly value: V | "";
@@ -48,7 +50,9 @@ export function Segmented<V extends string>(props: SegmentedProps<V>) {
           className="data-standing:outline-accent data-standing:text-ink text-ink-muted hover:text-ink data-checked:bg-accent data-checked:text-accent-ink data-quiet:data-checked:bg-sunken data-quiet:data-checked:text-ink-muted flex min-w-8 items-center justify-center gap-1.5 rounded-xs px-2 text-xs whitespace-nowrap data-checked:font-medium data-disabled:opacity-50 data-quiet:data-checked:font-normal data-standing:outline-1 data-standing:-outline-offset-1 data-standing:outline-dashed [&_svg]:size-4"
         >
           {option.icon}
-          <span id={`${id}-${option.value}`}>{option.label}</span>
+          <span id={`${id}-${option.value}`} className={option.isLabelHidden ? "sr-only" : undefined}>
+            {option.label}
+          </span>
         </Radio.Root>
       ))}
     </RadioGroup>

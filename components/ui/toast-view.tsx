@@ -7,7 +7,7 @@ import { cn } from "./class-names";
 import { receiveToasts, type ToastMessage } from "./toast";
 
 const SHORT_MS = 5000;
-const LONG_MS = 10_000;
+const LONG_MS = 15_000;
 const marks = {
   neutral: "border-l-line-strong",
   success: "border-l-success",
@@ -58,6 +58,9 @@ function Toasts({ first, label, closeLabel }: ToastViewProps) {
           <Toast.Root
             key={toast.id}
             toast={toast}
+            // A short message is no dialog: it neither asks nor holds the focus.
+            role="group"
+            aria-modal={undefined}
             className={cn(
               "border-line bg-raised shadow-popup rounded-sm border border-l-2 transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0",
               marks[toneOf(toast.type)],

@@ -6,7 +6,7 @@ export interface ToastMessage {
   readonly tone?: "neutral" | "success" | "warning" | "danger";
   /** One thing to do about it, such as "Undo". */
   readonly action?: { readonly label: string; readonly onAction: () => void };
-  /** Milliseconds until it leaves; 0 keeps it. Default 5000, 10 000 with an action. */
+  /** Milliseconds until it leaves; 0 keeps it. Default 5000, 15 000 with an action. */
   readonly durationMs?: number;
 }
 
