@@ -26,9 +26,14 @@ export function DesignHeader() {
   const isComposing = sectionOf(usePathname()) !== null;
   const base = `/designs/${facts.id}`;
   return (
-    <header className="border-line bg-surface z-20 border-b sm:sticky sm:top-12 print:static">
+    <section
+      aria-labelledby="design-name"
+      className="border-line bg-surface z-20 border-b sm:sticky sm:top-12 print:static"
+    >
       <div className="flex h-10 items-center gap-3 px-4">
-        <h1 className="min-w-0 truncate text-base font-semibold">{name || facts.name}</h1>
+        <h1 id="design-name" className="min-w-0 truncate text-base font-semibold">
+          {name || facts.name}
+        </h1>
         <Badge tone={statusTones[facts.status]}>{statuses(facts.status)}</Badge>
         <div className="ml-auto flex min-w-0 shrink-0 items-center gap-2">
           {isReadOnly ? <Badge>{t("readOnly")}</Badge> : <SaveIndicator />}
@@ -46,6 +51,6 @@ export function DesignHeader() {
           {t("tabs.versions")}
         </NavLink>
       </nav>
-    </header>
+    </section>
   );
 }
