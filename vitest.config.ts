@@ -19,6 +19,7 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...skipped, "**/*.db.test.ts"],
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },
