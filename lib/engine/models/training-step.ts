@@ -52,7 +52,9 @@ export function trainingStep(training: TrainingCase, plan: Plan): StepBreakdown 
   const micro = computeMicro + recomputeMicro + tensorMicro + expertMicro;
   const count = plan.gradientAccumulation;
   const transfer = stageTransferSeconds(training, plan, fabric, activationBytes);
-  const pipelineBubble = (plan.pipeline - 1) * (micro / plan.virtualStages + transfer);
+  // A link that takes longer than a micro-batch's work sets the pace of every one of them.
+  const linkBound = count * Math.max(0, plan.virtualStages * transfer - micro);
+  const pipelineBubble = (plan.pipeline - 1) * (micro / plan.virtualStages + transfer) + linkBound;
   const dataParallel = dataParallelSeconds(training, plan, fabric, computeMicro);
 
   const { dense, expert } = parametersPerRank(training, plan);
