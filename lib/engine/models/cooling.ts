@@ -150,7 +150,8 @@ function condenser(scope: EvaluationScope, rejection: CoolingInputs["heatRejecti
     const condensing = (isAir ? outdoor.dryBulbCelsius : outdoor.wetBulbCelsius) + above;
     // A compressor throttles its condenser rather than run below its least lift: a limit of the machine.
     const lift = Math.max(minimumLift, condensing - evaporating);
-    return lift / ((evaporating + KELVIN) * carnotShare);
+    // Nothing is colder than absolute zero, whatever approach a design puts in place of ours.
+    return lift / (Math.max(1, evaporating + KELVIN) * carnotShare);
   };
 }
 
@@ -163,9 +164,7 @@ function rejection(scope: EvaluationScope, kind: CoolingInputs["heatRejection"])
     evaporative: scope.constant("cooling.tower-fan-share"),
     "dry-cooler": scope.constant("cooling.dry-fan-share"),
   }[kind];
-  const cycles = scope.constant("cooling.concentration-cycles");
   const evaporated = (1 - scope.constant("cooling.tower-sensible-share")) / EVAPORATION_JOULES_PER_KILOGRAM;
-  // Make-up = evaporation + blow-down, blow-down = evaporation ÷ (cycles − 1).
-  const makeUp = (evaporated * (cycles / (cycles - 1))) / WATER_KILOGRAMS_PER_CUBIC_METER;
+  const makeUp = (evaporated * (1 + scope.constant("cooling.blow-down-share"))) / WATER_KILOGRAMS_PER_CUBIC_METER;
   return (rejected: number, isWet: boolean) => ({ fans: fanShare * rejected, water: isWet ? makeUp * rejected : 0 });
 }

@@ -35,7 +35,9 @@ export const evaluateCost: EvaluateCost = (scope, results) => {
   const bill = createBill(scope);
   addCapital(scope, results, bill);
   addYearly(scope, results, bill);
-  const { lines, missing } = bill;
+  const { missing } = bill;
+  // What is bought stands before what is paid every year.
+  const lines = [...bill.lines].sort((a, b) => Number(b.kind === "capital") - Number(a.kind === "capital"));
   const isKnown = (kind: CostLine["kind"]) => lines.length > 0 && missing.every((lack) => lack.kind !== kind);
   const isWhole = isKnown("capital") && isKnown("yearly");
   const sum = (kind: CostLine["kind"], weigh: (line: CostLine) => number = () => 1) =>

@@ -39,7 +39,7 @@ export interface PowerChain {
  * Chain for a design load.
  *
  * UPS loss = rating × (a + b·L + c·L²) at load fraction L: a redundant system runs at a lower L and so loses a larger
- * share. Transformers and distribution lose a fixed share of what passes. Where nobody chose a UPS, one of N is assumed.
+ * share. Transformers and distribution lose a fixed share of what leaves them. Where nobody chose a UPS, one of N is assumed.
  *
  * @param designItWatts coincident maximum of the IT load
  */
@@ -60,9 +60,9 @@ export function powerChain(scope: EvaluationScope, designItWatts: number): Power
   const lossesAt = (itWatts: number): number => {
     const load = rating === 0 ? 0 : itWatts / rating;
     const ups = rating * (fixed + linear * load + square * load ** 2);
-    const distribution = (itWatts * passing) / (1 - passing);
+    const distribution = itWatts * passing;
     const entering = itWatts + ups + distribution;
-    return ups + distribution + (entering * transformer) / (1 - transformer);
+    return ups + distribution + entering * transformer;
   };
   return {
     lossesAt,

@@ -21,7 +21,7 @@ interface TierDemand {
 /**
  * Storage section of the result.
  *
- * Bytes by tier: data × growth over the planning horizon × share; the latest checkpoints and the served weights on hot,
+ * Bytes by tier: (data + its yearly growth × planning horizon) × share; the latest checkpoints and the served weights on hot,
  * older checkpoints on warm, on-site copies beyond the original on cold. Rates: training reads come from hot; data whose
  * home is warm is staged to hot at the same mean rate, so warm must give its part of it.
  */
@@ -62,7 +62,7 @@ function demandOf(
   const { storage } = scope.design;
   const share = storage[tier].share;
   const years = scope.constant("storage.planning-horizon") / SECONDS_PER_YEAR;
-  const grown = datasetBytes === null ? null : datasetBytes * (1 + storage.dataset.yearlyGrowth) ** years;
+  const grown = datasetBytes === null ? null : datasetBytes * (1 + storage.dataset.yearlyGrowth * years);
   const home = grown === null || share === null ? null : grown * share;
   const bytes = home === null ? null : home + besideData(scope, tier, grown ?? 0, demands);
   return { bytes, ...ratesOf(scope, tier, demands) };

@@ -201,13 +201,13 @@ export const coolingConstants = constantTable({
     verified: false,
     words: ["Tower heat given up without evaporation", "冷却塔显热占比"],
   },
-  "cooling.concentration-cycles": {
-    value: 5,
-    unit: "ratio",
-    low: 3,
-    high: 8,
-    source: "Cycles of concentration of tower water; class figure",
+  "cooling.blow-down-share": {
+    value: 0.25,
+    unit: "fraction",
+    low: 0.14,
+    high: 0.5,
+    source: "Evaporation ÷ (cycles of concentration − 1) at 5 cycles; 3 to 8 are usual",
     verified: false,
-    words: ["Concentration cycles of tower water", "冷却水浓缩倍数"],
+    words: ["Blow-down of a tower over its evaporation", "冷却塔排污量与蒸发量之比"],
   },
 });
