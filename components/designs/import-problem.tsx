@@ -43,7 +43,7 @@ export function ImportProblem({ trouble }: { readonly trouble: ImportTrouble | n
         <ul className="flex flex-col gap-1">
           {fields.slice(0, SHOWN_FIELDS).map((field) => (
             <li key={`${field.path} ${field.message}`}>
-              <code className="text-ink font-mono text-xs">{field.path.replace(/^source\.document\.?/, "")}</code>{" "}
+              <code className="text-ink font-mono text-xs">{field.path.replace(/^(?:source\.)?document\.?/, "")}</code>{" "}
               {field.message}
             </li>
           ))}

@@ -16,7 +16,7 @@ export interface ListView {
   readonly layout: "table" | "cards";
 }
 
-export const PAGE_SIZE = 25;
+const PAGE_SIZE = 25;
 const MAX_QUERY_LENGTH = 120;
 const MAX_PAGE = 100_000;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -14,6 +14,8 @@ const marks = {
   warning: "border-l-warning",
   danger: "border-l-danger",
 };
+/** A short message is no dialog, which is what Base UI makes of it: it neither asks nor holds the focus. */
+const messageRole = { role: "group", "aria-modal": undefined };
 
 type Tone = keyof typeof marks;
 
@@ -58,9 +60,7 @@ function Toasts({ first, label, closeLabel }: ToastViewProps) {
           <Toast.Root
             key={toast.id}
             toast={toast}
-            // A short message is no dialog: it neither asks nor holds the focus.
-            role="group"
-            aria-modal={undefined}
+            {...messageRole}
             className={cn(
               "border-line bg-raised shadow-popup rounded-sm border border-l-2 transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0",
               marks[toneOf(toast.type)],
