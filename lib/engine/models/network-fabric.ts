@@ -1,5 +1,6 @@
 // The back-end fabric: switches, cables and ports by topology, and what its links leave to a collective.
 import type { Optic, Switch } from "../catalog/parts";
+import { computeFindings } from "../findings/compute.findings";
 import { networkFindings } from "../findings/network.findings";
 import type { NetworkResult, NetworkTier, Reason } from "../result";
 import type { EvaluationScope } from "../scope";
@@ -47,6 +48,8 @@ export function evaluateFabric(scope: EvaluationScope, pools: ComputePools): Fab
     return empty(["The ports of a node or their rate are unknown.", "节点端口数或速率未知。"]);
   }
   if (part === null) {
+    if (backend.switch !== null)
+      scope.find(computeFindings.unknownPart, "network.backend.switch", { part: backend.switch });
     const bisectionFraction = 1 / backend.oversubscription;
     const shape = {
       portBytesPerSecond: portShare(pools, ports, rate),
