@@ -29,7 +29,7 @@ const EUROPEAN_UNION = new Set(
 const ASIA_PACIFIC = new Set("AUS HKG IDN IND JPN KOR MAC MYS NZL PHL SGP THA TWN VNM".split(" "));
 
 /** Legal region of a country (ISO 3166 alpha-3). */
-export function regionOf(country: string): Region {
+function regionOf(country: string): Region {
   if (country === "CHN") return "cn";
   if (country === "USA") return "us";
   if (EUROPEAN_UNION.has(country)) return "eu";

@@ -18,7 +18,7 @@ export const unavailability = ({
  * @param beta share of a unit's failures that take all units at once, 0–1; meaningless and ignored without redundancy
  * @returns 0–1; more units never raise it
  */
-export function redundantUnavailability(unit: number, needed: number, installed: number, beta: number): number {
+function redundantUnavailability(unit: number, needed: number, installed: number, beta: number): number {
   if (installed <= needed) return 1 - (1 - unit) ** needed;
   const alone = unit * (1 - beta);
   const spare = installed - needed;

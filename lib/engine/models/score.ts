@@ -1,8 +1,8 @@
 // The score: the article's raw product, and the index of five factors and fourteen parts.
 import type { Words } from "../inputs/declare";
-import type { FactorId, Score, ScoreFactor, ScorePart } from "../result";
+import type { FactorId, ScoreFactor, ScorePart } from "../result";
 import type { EvaluationScope } from "../scope";
-import type { CheckedResults } from "./evaluation-steps";
+import type { CheckedResults, EvaluateScore } from "./evaluation-steps";
 import { articleProduct } from "./score-article";
 import { controlPart } from "./score-control-parts";
 import { modelledParts } from "./score-parts";
@@ -43,7 +43,7 @@ function factor(id: FactorId, parts: readonly ScorePart[]): ScoreFactor {
  * The index is the product of the five factors, 0 to 100. It is withheld until every part is assessed, and a design that
  * cannot be built has none; the factors that are assessed and the coverage are shown in both cases.
  */
-export function evaluateScore(scope: EvaluationScope, results: CheckedResults): Score {
+export const evaluateScore: EvaluateScore = (scope, results) => {
   const factors = factorsOf(scope, results);
   const parts = factors.flatMap((one) => one.parts);
   const product = factors.reduce<number | null>((p, { value }) => (p === null || value === null ? null : p * value), 1);
@@ -59,7 +59,7 @@ export function evaluateScore(scope: EvaluationScope, results: CheckedResults): 
       reason: results.buildable ? withheld(parts) : NOT_BUILDABLE,
     },
   };
-}
+};
 
 const NOT_BUILDABLE: Words = [
   "The design cannot be built as it is: it has no index until the findings that block it are resolved.",

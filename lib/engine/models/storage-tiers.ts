@@ -5,7 +5,7 @@ import type { EvaluationScope } from "../scope";
 import type { SizeStorage, StorageTier } from "./evaluation-steps";
 import { type ProtectionScheme, protectionScheme, rawOverUsable } from "./storage-protection";
 
-export const TIERS = ["hot", "warm", "cold"] as const;
+const TIERS = ["hot", "warm", "cold"] as const;
 
 /** Sizes the three tiers. Needs no job: demands are held against this later. */
 export const sizeStorage: SizeStorage = (scope) =>
