@@ -16,16 +16,16 @@ export const meta24kRoceTemplate: Template = {
       title: "Grattafiori et al. 2024, The Llama 3 Herd of Models, sections 3.3 and 3.4",
       url: "https://arxiv.org/abs/2407.21783",
       covers: [
-        "16,384 of 24,576 accelerators, TP 8, PP 16, DP 128, batches of 16 million tokens, sequences of 8,192, 15.6 trillion tokens, two nodes a rack, 240 PB of storage at 2 TB/s sustained and 7 TB/s peak.",
-        "24576 块中使用 16384 块，TP 8、PP 16、DP 128，1600 万词元批大小，8192 序列，15.6 万亿词元，每机柜两节点，240 PB 存储、持续 2 TB/s、峰值 7 TB/s。",
+        "16,384 of 24,576 accelerators, TP 8, PP 16, DP 128, batches of 16 million tokens, sequences of 8,192, 15.6 trillion tokens, two nodes a rack, 240 PB of storage at 2 TB/s sustained and 7 TB/s peak. The run recomputed nothing; here selective recomputation keeps it in memory as this engine estimates it.",
+        "24576 块中使用 16384 块，TP 8、PP 16、DP 128，1600 万词元批大小，8192 序列，15.6 万亿词元，每机柜两节点，240 PB 存储、持续 2 TB/s、峰值 7 TB/s。原训练未使用重计算；此处采用选择性重计算，以满足本引擎估算的显存。",
       ],
     },
     {
       title: "Lee et al. 2024, Building Meta's GenAI Infrastructure",
       url: "https://engineering.fb.com/2024/03/12/data-center-engineering/building-metas-genai-infrastructure/",
       covers: [
-        "Two clusters of 24,576 H100, one over RoCE with Minipack2 and Arista 7800, 400 Gbit/s endpoints, Grand Teton, Tectonic.",
-        "两个 24576 块 H100 集群，其一采用 RoCE（Minipack2 与 Arista 7800）、400 Gbit/s 端点、Grand Teton 与 Tectonic。",
+        "Two clusters of 24,576 H100, one over RoCE with Minipack2 and Arista 7800, 400 Gbit/s endpoints, Grand Teton, Tectonic. The catalogue's switch of 64 ports at 400 Gbit/s stands for theirs.",
+        "两个 24576 块 H100 集群，其一采用 RoCE（Minipack2 与 Arista 7800）、400 Gbit/s 端点、Grand Teton 与 Tectonic。此处以目录中 64 端口 400 Gbit/s 交换机代替。",
       ],
     },
     {
