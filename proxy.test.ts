@@ -40,7 +40,7 @@ it("gives each answer a policy with a nonce of its own, and the page the same on
 });
 
 it("lets the address of a page with a secret in it travel nowhere", () => {
-  for (const path of ["/s/abc", "/welcome", "/join"]) {
+  for (const path of ["/s/abc", "/api/v1/shares/abc", "/api/v1/shares/abc/visits", "/welcome", "/join"]) {
     const { headers } = visit(path);
     expect([headers.get("referrer-policy"), headers.get("cache-control")]).toEqual(["no-referrer", "no-store"]);
   }
