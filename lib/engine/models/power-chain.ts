@@ -31,8 +31,6 @@ export interface PowerChain {
   lossesAt(itWatts: number): number;
   /** Watts that recharging the battery adds after a discharge at the design load. */
   readonly rechargeWatts: number;
-  /** Share of the UPS rating that the design load uses, 0–1; null without a UPS. */
-  readonly upsLoadFraction: number | null;
 }
 
 /**
@@ -67,7 +65,6 @@ export function powerChain(scope: EvaluationScope, designItWatts: number): Power
   return {
     lossesAt,
     rechargeWatts: rating === 0 ? 0 : rechargeWatts(scope, supply, designItWatts),
-    upsLoadFraction: rating === 0 ? null : designItWatts / rating,
   };
 }
 
