@@ -5,9 +5,9 @@ import type { FormEvent } from "react";
 import { formText } from "@/components/shell/form-text";
 import { ProblemAlert } from "@/components/shell/problem-alert";
 import { useProblemOf } from "@/components/shell/problem-of";
-import { Button } from "@/components/ui/button";
 import { InlineAlert } from "@/components/ui/inline-alert";
 import { Skeleton } from "@/components/ui/skeleton";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { acceptInvitationMutation, invitationPreviewQuery } from "@/lib/features/members/queries";
 import type { InvitationPreview } from "@/lib/features/members/schemas";
 import { enterWorkspace } from "./enter-workspace";
@@ -39,9 +39,9 @@ function JoinForm({ token, invitation }: JoinFormProps) {
     <form noValidate onSubmit={submit} className="mt-6 flex flex-col gap-4">
       <ProblemAlert problem={problem} fieldsShown={newPersonPaths} />
       <NewPersonFields problem={problem} fixedEmail={invitation.email} />
-      <Button type="submit" variant="primary" isPending={accept.isPending || accept.isSuccess}>
+      <SubmitButton variant="primary" isPending={accept.isPending || accept.isSuccess}>
         {t("joinButton")}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

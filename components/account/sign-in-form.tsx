@@ -5,8 +5,8 @@ import type { FormEvent } from "react";
 import { formText } from "@/components/shell/form-text";
 import { ProblemAlert } from "@/components/shell/problem-alert";
 import { fieldError, useProblemOf } from "@/components/shell/problem-of";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { signInMutation } from "@/lib/features/account/queries";
 import { enterWorkspace } from "./enter-workspace";
@@ -44,9 +44,9 @@ export function SignInForm({ next }: SignInFormProps) {
       <Field label={t("password")} error={fieldError(problem, "password")}>
         <PasswordInput name="password" autoComplete="current-password" />
       </Field>
-      <Button type="submit" variant="primary" isPending={signIn.isPending || signIn.isSuccess}>
+      <SubmitButton variant="primary" isPending={signIn.isPending || signIn.isSuccess}>
         {t("signIn")}
-      </Button>
+      </SubmitButton>
       <div className="text-ink-muted flex flex-col gap-1 text-xs">
         <p>{t("noAccount")}</p>
         <p>{t("forgotPassword")}</p>

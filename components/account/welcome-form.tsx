@@ -5,9 +5,9 @@ import type { FormEvent } from "react";
 import { formText } from "@/components/shell/form-text";
 import { ProblemAlert } from "@/components/shell/problem-alert";
 import { fieldError, useProblemOf } from "@/components/shell/problem-of";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { InlineAlert } from "@/components/ui/inline-alert";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { createOwnerMutation } from "@/lib/features/account/queries";
 import { enterWorkspace } from "./enter-workspace";
@@ -45,14 +45,13 @@ export function WelcomeForm() {
         <TextInput name="workspaceName" required maxLength={100} autoComplete="organization" />
       </Field>
       <NewPersonFields problem={problem} />
-      <Button
-        type="submit"
+      <SubmitButton
         variant="primary"
         disabled={token === null}
         isPending={createOwner.isPending || createOwner.isSuccess}
       >
         {t("createOwner")}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

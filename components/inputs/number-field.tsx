@@ -4,13 +4,13 @@ import type { NumberInput } from "@/lib/engine/inputs/declare";
 import { type Locale, symbolText } from "@/lib/i18n/format-quantity";
 import { isSame } from "@/lib/spec/diff";
 import { TextInput } from "../ui/text-input";
+import { useIsAlive } from "../ui/use-is-alive";
 import { effectiveSpec, replacedConstant } from "./effective-spec";
 import { FieldFrame } from "./field-frame";
 import type { FieldKey } from "./field-key";
 import { useForm, useFormValue, useWord } from "./form-source";
 import { namesUnit, numberText, readNumber, usualSymbol } from "./number-text";
 import { useStanding } from "./use-field";
-import { useIsAlive } from "./use-is-alive";
 
 /** What stands in the box while someone types, and what it was last read as. */
 interface Typing {

@@ -3,10 +3,10 @@ import { useTranslations } from "next-intl";
 import type { TextInput as TextDeclaration } from "@/lib/engine/inputs/declare";
 import { TextInput } from "../ui/text-input";
 import { Textarea } from "../ui/textarea";
+import { useIsAlive } from "../ui/use-is-alive";
 import { FieldFrame } from "./field-frame";
 import type { FieldKey } from "./field-key";
 import { useForm, useFormValue, useWord } from "./form-source";
-import { useIsAlive } from "./use-is-alive";
 
 /** Free text. What is too long stays in the box, is not sent, and says by how much. */
 export function TextField({ fieldKey, input }: { readonly fieldKey: FieldKey; readonly input: TextDeclaration }) {

@@ -6,9 +6,9 @@ import { PasswordInput } from "@/components/account/password-input";
 import { formText } from "@/components/shell/form-text";
 import { ProblemAlert } from "@/components/shell/problem-alert";
 import { fieldError, useProblemOf } from "@/components/shell/problem-of";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { InlineAlert } from "@/components/ui/inline-alert";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { PASSWORD_MIN_LENGTH, PASSWORD_RECOMMENDED_LENGTH } from "@/lib/auth/password-length";
 import { changePasswordMutation } from "@/lib/features/account/queries";
 
@@ -40,9 +40,9 @@ export function PasswordForm() {
       >
         <PasswordInput name="newPassword" autoComplete="new-password" />
       </Field>
-      <Button type="submit" variant="primary" className="self-start" isPending={change.isPending}>
+      <SubmitButton variant="primary" className="self-start" isPending={change.isPending}>
         {t("changePassword")}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -5,10 +5,10 @@ import { type FormEvent, useState, useTransition } from "react";
 import { formText } from "@/components/shell/form-text";
 import { ProblemAlert } from "@/components/shell/problem-alert";
 import { fieldError, useProblemOf } from "@/components/shell/problem-of";
-import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { RadioList } from "@/components/ui/radio-list";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { Textarea } from "@/components/ui/textarea";
 import { signShare } from "@/lib/features/sharing/visits/queries";
@@ -103,9 +103,9 @@ export function SignForm({ shareId, number, versionDigest, consentDigest }: Sign
         </div>
       )}
       <div className="flex flex-col items-start gap-2">
-        <Button type="submit" variant={isSigning ? "primary" : "danger"} isPending={isPending}>
+        <SubmitButton variant={isSigning ? "primary" : "danger"} isPending={isPending}>
           {isSigning ? t("submitSign", { number }) : t("submitDecline", { number })}
-        </Button>
+        </SubmitButton>
         <p className="text-ink-muted text-xs">{t("finalNote")}</p>
       </div>
     </form>
