@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
-import type { ControlDomainResult, ControlResult, ControlState, Result } from "@/lib/engine/result";
+import type { Result } from "@/lib/engine/result";
+import type { ControlDomainResult, ControlResult, ControlState } from "@/lib/engine/result-controls";
 import { quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
 import { controlTitle } from "./control-title";

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Figure, FigureList } from "@/components/ui/figure";
-import type { Reason, Result } from "@/lib/engine/result";
+import type { Reason } from "@/lib/engine/reason";
+import type { Result } from "@/lib/engine/result";
 import type { UnitId } from "@/lib/engine/units/units";
 import { formatQuantity } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";

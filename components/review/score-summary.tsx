@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Result, ScoreFactor } from "@/lib/engine/result";
+import type { Result } from "@/lib/engine/result";
+import type { ScoreFactor } from "@/lib/engine/result-score";
 import { quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
 

@@ -67,6 +67,7 @@ export function VersionTimeline({ designId, versions, linkCounts, canReview }: V
                     <ButtonLink size="sm" href={`${base}/share?version=${number}`}>
                       <Share2 aria-hidden="true" />
                       {t("share")}
+                      <span className="sr-only">{t("version", { number })}</span>
                       {(linkCounts.get(number) ?? 0) > 0 && (
                         <span className="text-ink-muted">· {t("links", { count: linkCounts.get(number) ?? 0 })}</span>
                       )}
@@ -78,6 +79,7 @@ export function VersionTimeline({ designId, versions, linkCounts, canReview }: V
                     href={`${base}/versions/${number}`}
                   >
                     {isToDecide ? t("decide") : t("open")}
+                    <span className="sr-only">{t("version", { number })}</span>
                   </ButtonLink>
                 </div>
               </div>

@@ -42,6 +42,7 @@ export function VersionTools({ designId, number, digest }: VersionToolsProps) {
         <Button size="sm" isPending={verify.isPending} onClick={() => verify.mutate({ id: designId, number })}>
           <ShieldCheck />
           {t("verify")}
+          <span className="sr-only">{t("version", { number })}</span>
         </Button>
       </div>
       <ProblemAlert problem={problem} />
