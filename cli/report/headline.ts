@@ -1,6 +1,7 @@
 // What is said first: buildable, on time, on budget, what binds; then the score.
 import type { Words } from "../../lib/engine/inputs/declare";
-import type { Assessment, Result, ScoreFactor } from "../../lib/engine/result";
+import type { Assessment, Result } from "../../lib/engine/result";
+import type { ScoreFactor } from "../../lib/engine/result-score";
 import type { Writer } from "./section";
 
 const states: Readonly<Record<Assessment["state"], Words>> = {

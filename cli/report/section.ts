@@ -1,6 +1,6 @@
 // The parts that a report is put together from: a heading, aligned rows, figures with units, reasons for what is absent.
 import type { Words } from "../../lib/engine/inputs/declare";
-import type { Reason } from "../../lib/engine/result";
+import type { Reason } from "../../lib/engine/reason";
 import type { UnitId } from "../../lib/engine/units/units";
 import { type Locale, quantityText } from "../../lib/i18n/format-quantity";
 import { wordsText } from "../../lib/i18n/words-text";

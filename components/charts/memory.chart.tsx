@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import type { MemoryBreakdown, Result } from "@/lib/engine/result";
+import type { Result } from "@/lib/engine/result";
+import type { MemoryBreakdown } from "@/lib/engine/result-workload";
 import { ChartFrame } from "./chart-frame";
 import type { ChartModel, ChartWords } from "./chart-model";
 

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import type { Score, ScoreFactor } from "@/lib/engine/result";
+import type { Score, ScoreFactor } from "@/lib/engine/result-score";
 import { formatQuantity } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
 import { useForm } from "../inputs/form-source";

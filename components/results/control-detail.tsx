@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Control } from "@/lib/engine/controls/control";
 import type { Words } from "@/lib/engine/inputs/declare";
-import type { ControlEvidence, ControlResult } from "@/lib/engine/result";
+import type { ControlEvidence, ControlResult } from "@/lib/engine/result-controls";
 import type { AnswerEntry } from "@/lib/features/evaluation/schemas";
 import { formatDay, quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";

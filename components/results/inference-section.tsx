@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { SectionHeading } from "@/components/ui/section-heading";
-import type { InferenceJobResult, Result } from "@/lib/engine/result";
+import type { Result } from "@/lib/engine/result";
+import type { InferenceJobResult } from "@/lib/engine/result-workload";
 import { QuantityFigures } from "./quantity-figures";
 import { ResultColumns, ResultSection } from "./result-section";
 

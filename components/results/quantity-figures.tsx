@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Figure, FigureList } from "@/components/ui/figure";
-import type { Reason } from "@/lib/engine/result";
+import type { Reason } from "@/lib/engine/reason";
 import type { UnitId } from "@/lib/engine/units/units";
 import { formatQuantity } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";

@@ -1,10 +1,11 @@
 // What `evaluate` answers. One typed result feeds every chart, finding, export and comparison; none recomputes.
 // Numbers are SI and finite; `null` means "could not be computed", and the section's `reason` (or the field's own) says why.
 import type { Words } from "./inputs/declare";
+import type { Reason } from "./reason";
+import type { ControlsResult } from "./result-controls";
+import type { Score } from "./result-score";
+import type { InferenceResult, TrainingResult } from "./result-workload";
 import type { UnitId } from "./units/units";
-
-/** Why something is absent, in both languages. */
-export type Reason = Words;
 
 export interface EngineVersions {
   readonly engine: string;
@@ -53,175 +54,6 @@ export interface Verdict {
   readonly constraints: readonly Constraint[];
   /** The tightest constraint, or null while no limit is known. */
   readonly binds: Constraint | null;
-}
-
-export type PartId =
-  | "hardware"
-  | "software"
-  | "servers"
-  | "switches"
-  | "routers"
-  | "devices"
-  | "policy"
-  | "access"
-  | "encryption"
-  | "audit"
-  | "collection"
-  | "labelling"
-  | "cleaning"
-  | "storage";
-export type FactorId = "compute" | "network" | "storage" | "compliance" | "governance";
-
-/** One part of the index: min(1, delivered ÷ required), the surplus beside it. */
-export interface ScorePart {
-  readonly id: PartId;
-  readonly words: Words;
-  /** 0–1, or null when not assessed. */
-  readonly value: number | null;
-  /** delivered ÷ required before the cap at 1; null when not assessed. */
-  readonly ratio: number | null;
-  readonly delivered: number | null;
-  readonly required: number | null;
-  readonly unit: UnitId;
-  /** 0–1: how much of what the part asks has an answer. */
-  readonly coverage: number;
-  /** Set when an open critical control caps the part at 0.5; names the controls. */
-  readonly cappedBy: readonly string[];
-  readonly reason: Reason | null;
-}
-
-export interface ScoreFactor {
-  readonly id: FactorId;
-  readonly words: Words;
-  /** 0–1 product of the parts; null when any part is not assessed. */
-  readonly value: number | null;
-  readonly coverage: number;
-  readonly parts: readonly ScorePart[];
-}
-
-/** One term of the article's raw product, in the article's own unit. Exactly one of `field` and `assumed` is set. */
-export interface ArticleTerm {
-  readonly id: string;
-  readonly words: Words;
-  readonly value: number;
-  readonly unit: string;
-  /** Document path that the value was read from. */
-  readonly field: string | null;
-  /** Why the value was assumed. */
-  readonly assumed: Reason | null;
-}
-
-export interface Score {
-  readonly article: {
-    readonly product: number | null;
-    readonly terms: readonly ArticleTerm[];
-    /** What is odd about the formula, said plainly. */
-    readonly remarks: readonly Words[];
-    readonly reason: Reason | null;
-  };
-  readonly index: {
-    /** 0–100, null while withheld. */
-    readonly value: number | null;
-    /** Share of the fourteen parts' questions that have an answer, 0–1. */
-    readonly coverage: number;
-    readonly factors: readonly ScoreFactor[];
-    readonly geometricMean: number | null;
-    readonly weakest: FactorId | null;
-    readonly reason: Reason | null;
-  };
-}
-
-/** Seconds of one training step by part; they sum to `stepSeconds`. */
-export interface StepBreakdown {
-  readonly compute: number;
-  readonly recompute: number;
-  readonly tensorParallel: number;
-  readonly pipelineBubble: number;
-  readonly dataParallel: number;
-  readonly expertParallel: number;
-  readonly optimizer: number;
-  readonly dataStall: number;
-  readonly checkpointStall: number;
-}
-
-/** Bytes on one accelerator by part; they sum to `totalBytes`. */
-export interface MemoryBreakdown {
-  readonly weights: number;
-  readonly gradients: number;
-  readonly optimizer: number;
-  readonly activations: number;
-  readonly buffers: number;
-}
-
-export interface PlanResult {
-  readonly tensor: number;
-  readonly pipeline: number;
-  readonly data: number;
-  /** Slices of layers per pipeline rank; 1 = not interleaved. */
-  readonly virtualStages: number;
-  readonly expert: number;
-  readonly microBatch: number;
-  readonly gradientAccumulation: number;
-  readonly zeroStage: 0 | 1 | 2 | 3;
-  readonly recompute: "none" | "selective" | "full";
-  /** A heuristic found it, nobody searched. */
-  readonly isHeuristic: boolean;
-}
-
-export interface TrainingJobResult {
-  readonly jobId: string;
-  readonly name: string;
-  readonly model: string;
-  readonly accelerators: number;
-  readonly parameters: number | null;
-  readonly activeParameters: number | null;
-  readonly flopsPerToken: number | null;
-  readonly plan: PlanResult | null;
-  readonly stepSeconds: number | null;
-  readonly step: StepBreakdown | null;
-  readonly tokensPerSecond: number | null;
-  /** Attention counted in full (PaLM). */
-  readonly modelFlopsUtilization: number | null;
-  readonly goodput: number | null;
-  readonly trainingSeconds: number | null;
-  readonly energyJoules: number | null;
-  readonly memory: MemoryBreakdown | null;
-  readonly memoryTotalBytes: number | null;
-  readonly memoryCapacityBytes: number | null;
-  readonly checkpointBytes: number | null;
-  readonly checkpointIntervalSeconds: number | null;
-  readonly reason: Reason | null;
-}
-
-export interface TrainingResult {
-  readonly jobs: readonly TrainingJobResult[];
-  /** Slowest job. */
-  readonly trainingSeconds: number | null;
-  readonly reason: Reason | null;
-}
-
-export interface InferenceJobResult {
-  readonly jobId: string;
-  readonly name: string;
-  readonly model: string;
-  readonly accelerators: number;
-  readonly acceleratorsPerReplica: number | null;
-  readonly replicas: number | null;
-  readonly weightBytes: number | null;
-  readonly kvBytesPerToken: number | null;
-  readonly batchPerReplica: number | null;
-  readonly timeToFirstTokenSeconds: number | null;
-  readonly timePerOutputTokenSeconds: number | null;
-  readonly requestsPerSecond: number | null;
-  readonly tokensPerSecond: number | null;
-  readonly usdPerMillionTokens: number | null;
-  readonly reason: Reason | null;
-}
-
-export interface InferenceResult {
-  readonly jobs: readonly InferenceJobResult[];
-  readonly requestsPerSecond: number | null;
-  readonly reason: Reason | null;
 }
 
 export interface NetworkTier {
@@ -356,59 +188,6 @@ export interface CostResult {
   readonly usdPerAcceleratorHour: number | null;
   readonly usdPerTrainingRun: number | null;
   readonly reason: Reason | null;
-}
-
-export type ControlState =
-  | "unknown"
-  | "not-assessed"
-  | "met"
-  | "partial"
-  | "not-met"
-  | "compensated"
-  | "exception"
-  | "not-applicable";
-
-/** A document field that a rule read, with its value as found. */
-export interface ControlEvidence {
-  readonly path: string;
-  readonly value: string | number | boolean | null;
-  readonly unit: UnitId | null;
-}
-
-export interface ControlResult {
-  readonly id: string;
-  readonly domain: string;
-  readonly weightClass: "critical" | "high" | "medium";
-  readonly weight: number;
-  readonly evaluation: "derived" | "hybrid" | "attested";
-  readonly state: ControlState;
-  /** 0–1. */
-  readonly credit: number;
-  readonly evidence: readonly ControlEvidence[];
-  readonly note: Reason | null;
-  /** A rule over the design decided, at least in part. */
-  readonly isDerived: boolean;
-  readonly part: PartId | null;
-}
-
-export interface ControlDomainResult {
-  readonly id: string;
-  readonly words: Words;
-  /** 0–1 over applicable weight. */
-  readonly score: number;
-  readonly coverage: number;
-  readonly notApplicableShare: number;
-}
-
-export interface ControlsResult {
-  readonly controls: readonly ControlResult[];
-  readonly domains: readonly ControlDomainResult[];
-  readonly score: number;
-  readonly coverage: number;
-  /** Ids of critical controls that are not met. */
-  readonly openCritical: readonly string[];
-  /** False blocks the label "ready for approval". */
-  readonly isReadyForApproval: boolean;
 }
 
 export type Severity = "error" | "warning" | "info";

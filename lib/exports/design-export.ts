@@ -2,7 +2,8 @@
 import type { Catalog } from "../engine/catalog/catalog";
 import type { Words } from "../engine/inputs/declare";
 import type { DesignDocument } from "../engine/inputs/design";
-import type { Reason, Result } from "../engine/result";
+import type { Reason } from "../engine/reason";
+import type { Result } from "../engine/result";
 import type { Locale } from "../i18n/format-quantity";
 
 export interface ExportInput {

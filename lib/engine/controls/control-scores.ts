@@ -1,5 +1,5 @@
 // Sums over controls: by domain and over all, with the share that has an answer.
-import type { ControlDomainResult, ControlResult } from "../result";
+import type { ControlDomainResult, ControlResult } from "../result-controls";
 import type { ControlDomain } from "./control";
 
 const isApplicable = ({ state }: ControlResult) => state !== "not-applicable";

@@ -1,6 +1,6 @@
 // State and credit of one control, from its rule, the answer of a person and the day.
 import type { Words } from "../inputs/declare";
-import type { ControlState } from "../result";
+import type { ControlState } from "../result-controls";
 import type { ControlAnswer } from "./answer";
 import type { ControlEvaluation } from "./control";
 import type { Outcome } from "./rule";

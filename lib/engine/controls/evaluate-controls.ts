@@ -1,7 +1,7 @@
 // The control library held against the design and the answers of people.
 import { controlFindings } from "../findings/controls.findings";
 import type { EvaluateControls } from "../models/evaluation-steps";
-import type { ControlResult } from "../result";
+import type { ControlResult } from "../result-controls";
 import type { EvaluationScope } from "../scope";
 import type { ControlAnswer } from "./answer";
 import { proofOfAbsence } from "./applicability";

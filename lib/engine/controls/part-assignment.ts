@@ -1,5 +1,5 @@
 // Which controls decide which of the seven security and governance parts of the score. The one place where this is said.
-import type { PartId } from "../result";
+import type { PartId } from "../result-score";
 
 /** Parts of the score that controls decide; the other seven are computed from the design. */
 export type ControlPartId = Extract<

@@ -1,7 +1,7 @@
 // Evidence without bookkeeping: a design that notes which of its fields a rule reads.
 import type { GroupInput, Input, ListInput } from "../inputs/declare";
 import { designInputs, type ResolvedDesign } from "../inputs/design";
-import type { ControlEvidence } from "../result";
+import type { ControlEvidence } from "../result-controls";
 
 /** A design under watch. */
 export interface WatchedDesign {

@@ -3,7 +3,8 @@ import { scopeOf } from "../../../test/engine/scope-of";
 import { workloadResultsOf } from "../../../test/engine/workload-results";
 import { catalog } from "../catalog/catalog.gen";
 import type { DesignDocument } from "../inputs/design";
-import type { FacilityResult, NetworkResult, TrainingJobResult } from "../result";
+import type { FacilityResult, NetworkResult } from "../result";
+import type { TrainingJobResult } from "../result-workload";
 import { evaluateCost } from "./cost";
 import { evaluateFacility } from "./facility";
 

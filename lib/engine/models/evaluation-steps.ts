@@ -1,18 +1,10 @@
 // What the models hand to each other. `evaluate` runs them in this order:
 // pools → fabric → storage tiers → training and inference → network → storage → facility → cost → controls → verdict → score.
 import type { EvaluationContext } from "../controls/answer";
-import type {
-  Assumption,
-  ControlsResult,
-  CostResult,
-  FacilityResult,
-  InferenceResult,
-  NetworkResult,
-  Score,
-  StorageResult,
-  TrainingResult,
-  Verdict,
-} from "../result";
+import type { Assumption, CostResult, FacilityResult, NetworkResult, StorageResult, Verdict } from "../result";
+import type { ControlsResult } from "../result-controls";
+import type { Score } from "../result-score";
+import type { InferenceResult, TrainingResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import type { ComputePools } from "./compute-pools";
 

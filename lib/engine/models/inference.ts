@@ -1,6 +1,7 @@
 // Serving jobs: how many replicas, how fast each answers, how many requests they carry together.
 import { workloadFindings } from "../findings/workload.findings";
-import type { InferenceJobResult, Reason } from "../result";
+import type { Reason } from "../reason";
+import type { InferenceJobResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import {
   cacheBytesPerToken,

@@ -1,6 +1,6 @@
 // Bytes on the fullest accelerator of a training job.
 import type { TransformerArchitecture } from "../catalog/parts";
-import type { MemoryBreakdown } from "../result";
+import type { MemoryBreakdown } from "../result-workload";
 import { layersPerStage, type Plan, type TrainingCase } from "./training-case";
 
 /** Bytes of one saved element: logits are kept in FP32 with a BF16 copy. */

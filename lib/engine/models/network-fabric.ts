@@ -2,7 +2,8 @@
 import type { Optic, Switch } from "../catalog/parts";
 import { computeFindings } from "../findings/compute.findings";
 import { networkFindings } from "../findings/network.findings";
-import type { NetworkResult, NetworkTier, Reason } from "../result";
+import type { Reason } from "../reason";
+import type { NetworkResult, NetworkTier } from "../result";
 import type { EvaluationScope } from "../scope";
 import { topologies } from "../topologies/topologies.gen";
 import { type FabricSize, isMisfit, type Topology } from "../topologies/topology";

@@ -1,6 +1,7 @@
 // The network as a whole: the fabric, and the way out held against what has to pass it.
 import { networkFindings } from "../findings/network.findings";
-import type { InferenceResult, NetworkResult } from "../result";
+import type { NetworkResult } from "../result";
+import type { InferenceResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import { type ComputePools, fabricNodes } from "./compute-pools";
 import type { Fabric } from "./network-fabric";

@@ -1,6 +1,7 @@
 // The article's raw product, from the design's own fields, in the article's own units.
 import type { Words } from "../inputs/declare";
-import type { ArticleTerm, Assumption, Score } from "../result";
+import type { Assumption } from "../result";
+import type { ArticleTerm, Score } from "../result-score";
 import type { EvaluationScope } from "../scope";
 import type { ComputePool } from "./compute-pools";
 import type { CheckedResults } from "./evaluation-steps";

@@ -2,7 +2,8 @@
 import { type WeightedScore, weightedScore } from "../controls/control-scores";
 import type { ControlPartId } from "../controls/part-assignment";
 import type { Words } from "../inputs/declare";
-import type { ControlsResult, ScorePart } from "../result";
+import type { ControlsResult } from "../result-controls";
+import type { ScorePart } from "../result-score";
 
 /** A part with an open critical control counts no more than this: our rule, shown with the controls that cause it. */
 const CRITICAL_CAP = 0.5;

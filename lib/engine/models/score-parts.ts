@@ -1,6 +1,6 @@
 // The seven parts of the index that the models decide: delivered ÷ required, capped at 1, the surplus beside it.
 import type { Words } from "../inputs/declare";
-import type { ScorePart } from "../result";
+import type { ScorePart } from "../result-score";
 import type { EvaluationScope } from "../scope";
 import type { UnitId } from "../units/units";
 import type { CheckedResults } from "./evaluation-steps";

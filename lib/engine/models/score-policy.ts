@@ -1,7 +1,7 @@
 // The storage policy part: working set on hot, copies, recovery point, recovery time, retention.
 import { requiredLogRetentionSeconds } from "../controls/log-retention";
 import type { Words } from "../inputs/declare";
-import type { ScorePart } from "../result";
+import type { ScorePart } from "../result-score";
 import type { EvaluationScope } from "../scope";
 import type { CheckedResults } from "./evaluation-steps";
 

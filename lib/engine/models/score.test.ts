@@ -5,7 +5,9 @@ import { scopeOf, TEST_DAY } from "../../../test/engine/scope-of";
 import { NO_DEMANDS } from "../../../test/engine/workload-results";
 import { evaluateControls } from "../controls/evaluate-controls";
 import { controlsOfPart } from "../controls/part-assignment";
-import type { ControlResult, NetworkResult, PartId, StorageTierResult } from "../result";
+import type { NetworkResult, StorageTierResult } from "../result";
+import type { ControlResult } from "../result-controls";
+import type { PartId } from "../result-score";
 import type { CheckedResults, ScoreInputs, StorageDemands } from "./evaluation-steps";
 import { evaluateScore } from "./score";
 

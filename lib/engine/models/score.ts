@@ -1,6 +1,6 @@
 // The score: the article's raw product, and the index of five factors and fourteen parts.
 import type { Words } from "../inputs/declare";
-import type { FactorId, ScoreFactor, ScorePart } from "../result";
+import type { FactorId, ScoreFactor, ScorePart } from "../result-score";
 import type { EvaluationScope } from "../scope";
 import type { CheckedResults, EvaluateScore } from "./evaluation-steps";
 import { articleProduct } from "./score-article";

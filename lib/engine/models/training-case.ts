@@ -1,6 +1,6 @@
 // One training job on its accelerators, as plain numbers: what memory, plan and step time are computed from.
 import type { TransformerArchitecture } from "../catalog/parts";
-import type { PlanResult } from "../result";
+import type { PlanResult } from "../result-workload";
 import type { CollectiveLink } from "./collectives";
 import type { ForwardFlops } from "./workload-flops";
 import type { ParameterCounts } from "./workload-parameters";

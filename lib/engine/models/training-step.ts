@@ -1,5 +1,5 @@
 // Seconds of one optimiser step by part, before data and checkpoint stalls.
-import type { StepBreakdown } from "../result";
+import type { StepBreakdown } from "../result-workload";
 import { allToAllSeconds, hierarchicalScatterSeconds, scatterSeconds } from "./collectives";
 import { parametersPerRank } from "./memory";
 import { layersPerStage, type Plan, planAccelerators, type TrainingCase } from "./training-case";

@@ -1,7 +1,8 @@
 // One training job: time, memory, goodput, and what it asks of storage.
 import { computeFindings } from "../findings/compute.findings";
 import { workloadFindings } from "../findings/workload.findings";
-import type { Reason, StepBreakdown, TrainingJobResult } from "../result";
+import type { Reason } from "../reason";
+import type { StepBreakdown, TrainingJobResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import type { StorageTier } from "./evaluation-steps";
 import { memoryTotal } from "./memory";

@@ -1,6 +1,7 @@
 // On time, on budget, within power, and what binds: every known limit with its slack.
 import type { Words } from "../inputs/declare";
-import type { Assessment, Constraint, Reason, Verdict } from "../result";
+import type { Reason } from "../reason";
+import type { Assessment, Constraint, Verdict } from "../result";
 import type { EvaluationScope } from "../scope";
 import type { UnitId } from "../units/units";
 import type { CostedResults } from "./evaluation-steps";

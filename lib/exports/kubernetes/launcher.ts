@@ -1,6 +1,6 @@
 // How each framework is started on every node of a job: command, arguments and the parallel plan in its own words.
 import type { ResolvedDesign, ResolvedJob } from "../../engine/inputs/design";
-import type { TrainingJobResult } from "../../engine/result";
+import type { TrainingJobResult } from "../../engine/result-workload";
 
 export interface LaunchInput {
   readonly framework: ResolvedDesign["compute"]["software"]["framework"];

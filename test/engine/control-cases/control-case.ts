@@ -3,7 +3,7 @@ import type { ControlAnswer } from "../../../lib/engine/controls/answer";
 import type { Outcome } from "../../../lib/engine/controls/rule";
 import type { DesignDocument } from "../../../lib/engine/inputs/design";
 import type { StorageDemands } from "../../../lib/engine/models/evaluation-steps";
-import type { InferenceJobResult, TrainingJobResult } from "../../../lib/engine/result";
+import type { InferenceJobResult, TrainingJobResult } from "../../../lib/engine/result-workload";
 
 export type Sections = Omit<DesignDocument, "schemaVersion">;
 
