@@ -39,6 +39,12 @@ export async function startCluster({ directory, isDurable = true, accounts }) {
   try {
     const account = chooseAccount(nativeFolder(), directory, accounts);
     const data = join(account.directory, "postgres");
+    if (account.directory !== directory && existsSync(join(directory, "postgres"))) {
+      // Beginning with an empty database elsewhere would look as if everything were lost.
+      throw new Failure(
+        `Only ${account.name} could run PostgreSQL here, and it cannot reach the data in ${directory}: start as the user who owns that folder.`,
+      );
+    }
     const password = keptSecret(join(directory, "postgres-password"), 24);
     if (existsSync(data)) {
       await clearLeftover(data);

@@ -20,7 +20,9 @@ import { onStopSignal } from "./stop-signals.mjs";
 export async function startApplication(options) {
   /** @type {(() => Promise<void>)[]} */
   const undo = [];
+  let isStopping = false;
   const putAway = async () => {
+    isStopping = true;
     endChildren();
     for (const stop of undo.reverse()) await stop();
   };
@@ -32,6 +34,8 @@ export async function startApplication(options) {
   try {
     await bringUp(options, undo);
   } catch (error) {
+    // What fails because we are ending it is no failure; the signal's handler ends the process.
+    if (isStopping) return;
     await putAway();
     exitWith(error);
   }
