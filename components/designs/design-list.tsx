@@ -43,7 +43,7 @@ export function DesignList({ rights, templates }: DesignListProps) {
   const clear = () => change({ q: firstView.q, status: null, ownerId: null });
   const pageCount = data ? Math.max(1, Math.ceil(data.total / data.pageSize)) : 1;
   return (
-    <section className="border-line bg-surface rounded-sm border" aria-busy={list.isFetching}>
+    <section className="border-line bg-surface rounded-sm border" aria-busy={list.isPlaceholderData}>
       <FilterBar view={view} onChange={change} />
       {problem && (
         <InlineAlert

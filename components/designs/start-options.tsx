@@ -16,6 +16,8 @@ export interface TemplateCard {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Titles of the publications behind its figures. */
+  readonly sources: readonly string[];
 }
 
 interface StartOptionsProps {
@@ -30,13 +32,14 @@ const choice =
 interface ChoiceProps {
   readonly title: string;
   readonly text: string;
+  readonly footnote?: string;
   readonly icon?: ReactNode;
   readonly isBusy: boolean;
   readonly isPending: boolean;
   readonly onChoose: () => void;
 }
 
-function Choice({ title, text, icon, isBusy, isPending, onChoose }: ChoiceProps) {
+function Choice({ title, text, footnote, icon, isBusy, isPending, onChoose }: ChoiceProps) {
   return (
     <button
       type="button"
@@ -50,6 +53,7 @@ function Choice({ title, text, icon, isBusy, isPending, onChoose }: ChoiceProps)
         {title}
       </span>
       <span className="text-ink-muted text-xs">{text}</span>
+      {footnote && <span className="text-ink-faint mt-auto pt-1 text-xs">{footnote}</span>}
     </button>
   );
 }
@@ -93,11 +97,12 @@ export function StartOptions({ templates, headingLevel }: StartOptionsProps) {
           <p className="text-ink-muted text-xs">{t("templatesText")}</p>
         </div>
         <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2">
-          {templates.map(({ id, title, summary }) => (
+          {templates.map(({ id, title, summary, sources }) => (
             <li key={id}>
               <Choice
                 title={title}
                 text={summary}
+                footnote={t("sources", { count: sources.length, titles: sources.join("; ") })}
                 isBusy={isBusy}
                 isPending={isPendingFor(id)}
                 onChoose={() => start(id, { kind: "template", templateId: id })}

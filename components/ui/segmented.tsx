@@ -35,7 +35,7 @@ export function Segmented<V extends string>(props: SegmentedProps<V>) {
       disabled={props.isDisabled ?? false}
       aria-label={props["aria-label"]}
       className={cn(
-        "border-line-strong bg-surface inline-flex h-8 items-stretch rounded-sm border p-0.5 pointer-coarse:h-10",
+        "border-line-strong bg-surface inline-flex h-8 w-fit items-stretch rounded-sm border p-0.5 pointer-coarse:h-10",
         props.className,
       )}
     >

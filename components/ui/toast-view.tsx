@@ -41,7 +41,8 @@ function Toasts({ first, label, closeLabel }: ToastViewProps) {
         ...(description === undefined ? {} : { description }),
         type: tone,
         timeout: durationMs ?? (action ? LONG_MS : SHORT_MS),
-        priority: tone === "danger" ? "high" : "low",
+        // A high priority would hide the visible message from screen readers and leave it focusable.
+        priority: "low",
         data: action ? { action } : {},
       });
     }

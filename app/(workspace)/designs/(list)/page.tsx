@@ -48,10 +48,12 @@ export default async function DesignsPage({ searchParams }: DesignsPageProps) {
     canDelete: can(role, "design:delete"),
   };
   const word = locale === "zh-CN" ? 1 : 0;
-  const cards = Object.values(templates).map(({ id, title, summary }) => ({
+  const cards = Object.values(templates).map(({ id, title, summary, sources }) => ({
     id,
     title: title[word],
     summary: summary[word],
+    // What has no address was assumed for the case; the composer says so field by field.
+    sources: sources.filter(({ url }) => url !== null).map((source) => source.title),
   }));
   return (
     <main id="main" className="mx-auto flex w-full max-w-7xl flex-col gap-4 px-4 py-6">
