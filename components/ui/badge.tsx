@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { cn } from "./class-names";
 
 const badgeStyle = cva(
-  "inline-flex h-5 items-center gap-1 rounded-xs px-1.5 text-xs font-medium whitespace-nowrap [&_svg]:size-3",
+  "inline-flex h-5 items-center gap-1 rounded-xs px-1.5 align-middle text-xs font-medium whitespace-nowrap [&_svg]:size-3",
   {
     variants: {
       tone: {

@@ -84,6 +84,8 @@ function Toasts({ first, label, closeLabel }: ToastViewProps) {
                 </Button>
               )}
               <Toast.Close
+                // Our toasts are never stacked on each other, so each close button is always there to be pressed.
+                aria-hidden={false}
                 render={
                   <IconButton label={closeLabel} size="sm">
                     <X />
