@@ -3,8 +3,8 @@ import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { IDLE_MS, startAutosave } from "./autosave";
 import { chosenDocument, suggestedSide } from "./conflict";
 import type { LoadOutcome, SaveOutcome } from "./design-client";
-import type { SavedDesign } from "./design-state";
 import { createDesignStore, settleConflict, writeField } from "./design-store";
+import type { SavedDesign } from "./saved-design";
 
 const first: DesignDocument = { schemaVersion: 1, purpose: { name: "One" } };
 

@@ -7,8 +7,9 @@ import { parsePath } from "@/lib/spec/paths";
 import { keyOfPath } from "../inputs/field-key";
 import { changedKeys, compareSides } from "./conflict";
 import type { DesignClient, SaveOutcome, Trouble } from "./design-client";
-import { isDirty, type SavedDesign, type SaveState } from "./design-state";
+import { isDirty, type SaveState } from "./design-state";
 import { type DesignStore, markSaved, openConflict, takeOver } from "./design-store";
+import type { SavedDesign } from "./saved-design";
 
 export const IDLE_MS = 600;
 const SENT_KEPT = 20;

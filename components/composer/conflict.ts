@@ -5,7 +5,7 @@ import { type DocumentChange, diffDocuments, type Item, isSame, itemsOf } from "
 import { mergeDocuments } from "@/lib/spec/merge";
 import { getAt, inputAt, parsePath, setAt, unsetAt } from "@/lib/spec/paths";
 import { type FieldKey, isWithin, keyOfPath, parentKey, pathOfKey } from "../inputs/field-key";
-import type { SavedDesign } from "./design-state";
+import type { SavedDesign } from "./saved-design";
 
 export type Side = "mine" | "theirs";
 

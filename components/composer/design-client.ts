@@ -1,7 +1,7 @@
 // What the composer asks of the server, with every way it can end spelled out. Nothing here throws.
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import type { Result } from "@/lib/engine/result";
-import type { SavedDesign } from "./design-state";
+import type { SavedDesign } from "./saved-design";
 
 export interface RefusedField {
   readonly path: string;

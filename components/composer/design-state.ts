@@ -7,12 +7,7 @@ import { type FieldKey, pathOfKey } from "../inputs/field-key";
 import type { FieldTarget } from "../inputs/form-source";
 import type { Conflict } from "./conflict";
 import type { EditHistory } from "./edit-history";
-
-/** What the server holds, as far as this tab knows. */
-export interface SavedDesign {
-  readonly revision: number;
-  readonly document: DesignDocument;
-}
+import type { SavedDesign } from "./saved-design";
 
 export type SaveState =
   | { readonly kind: "saved" }

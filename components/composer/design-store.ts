@@ -6,7 +6,7 @@ import { isSame } from "@/lib/spec/diff";
 import { getAt, setAt, unsetAt } from "@/lib/spec/paths";
 import { type FieldKey, pathOfKey } from "../inputs/field-key";
 import type { Conflict } from "./conflict";
-import type { DesignState, SavedDesign } from "./design-state";
+import type { DesignState } from "./design-state";
 import {
   type Edit,
   emptyHistory,
@@ -19,6 +19,7 @@ import {
   stepForward,
 } from "./edit-history";
 import { createStore, type ExternalStore } from "./external-store";
+import type { SavedDesign } from "./saved-design";
 
 export type DesignStore = ExternalStore<DesignState>;
 

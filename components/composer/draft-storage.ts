@@ -1,7 +1,7 @@
 // Edits that the server has not got yet, kept in the tab so that they survive a reload. Session storage rather than
 // local: each tab has its own, so two tabs never write over each other's.
 import { type DesignDocument, SCHEMA_VERSION } from "@/lib/engine/inputs/design";
-import type { SavedDesign } from "./design-state";
+import type { SavedDesign } from "./saved-design";
 
 const PREFIX = "podwright:draft:";
 export interface StoredDraft {

@@ -53,7 +53,11 @@ function Run({ run, parent, level }: RunProps) {
   const [name, input] = first;
   const key = childKey(parent, name);
   if (input.kind === "group") return <Group fieldKey={key} input={input} level={level} />;
-  if (input.kind === "list") return <ListField fieldKey={key} input={input} />;
+  if (input.kind === "list") {
+    const { fields } = input;
+    const renderItem = (itemKey: FieldKey) => <GroupFields fieldKey={itemKey} fields={fields} level={2} />;
+    return <ListField fieldKey={key} input={input} renderItem={renderItem} />;
+  }
   return (
     <div className="grid grid-cols-1 items-start gap-x-6 gap-y-4 sm:grid-cols-2">
       {run.map(([leafName, leaf]) => (

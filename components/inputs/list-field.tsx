@@ -1,7 +1,7 @@
 "use client";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { ListInput } from "@/lib/engine/inputs/declare";
 import { Button } from "../ui/button";
 import { childKey, type FieldKey } from "./field-key";
@@ -9,8 +9,15 @@ import { useForm, useFormValue, useWord } from "./form-source";
 import { ListItemCard } from "./list-item-card";
 import { freeId, type ListItem, listItems, moved, withCopy, withoutItem } from "./list-items";
 
+interface ListFieldProps {
+  readonly fieldKey: FieldKey;
+  readonly input: ListInput;
+  /** Draws the fields of one item: a list cannot draw groups itself, since groups draw lists. */
+  readonly renderItem: (itemKey: FieldKey) => ReactNode;
+}
+
 /** A list whose items can be added, duplicated, moved and removed; the focus follows what was done. */
-export function ListField({ fieldKey, input }: { readonly fieldKey: FieldKey; readonly input: ListInput }) {
+export function ListField({ fieldKey, input, renderItem }: ListFieldProps) {
   const { source, isReadOnly } = useForm();
   const word = useWord();
   const t = useTranslations("composer.list");
@@ -49,7 +56,7 @@ export function ListField({ fieldKey, input }: { readonly fieldKey: FieldKey; re
 
   const isFull = ids.length >= input.maxItems;
   return (
-    <section ref={root} aria-label={word(input.words)} className="flex min-w-0 flex-col gap-3">
+    <section ref={root} data-group={fieldKey} aria-label={word(input.words)} className="flex min-w-0 flex-col gap-3">
       <div>
         <h3 className="text-base font-semibold">{word(input.words)}</h3>
         <p className="text-ink-muted text-xs">{word(input.help)}</p>
@@ -71,7 +78,9 @@ export function ListField({ fieldKey, input }: { readonly fieldKey: FieldKey; re
             write(withCopy(items(), id, copy), inItem(copy, "[data-toggle]"));
           }}
           onRemove={() => remove(id)}
-        />
+        >
+          {renderItem(childKey(fieldKey, id))}
+        </ListItemCard>
       ))}
       {!isReadOnly && (
         <div className="flex items-center gap-3">

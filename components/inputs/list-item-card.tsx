@@ -1,13 +1,12 @@
 "use client";
 import { ArrowDown, ArrowUp, ChevronDown, Copy, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import type { ListInput } from "@/lib/engine/inputs/declare";
 import { IconButton } from "../ui/button";
 import { cn } from "../ui/class-names";
 import { childKey, type FieldKey, isWithin } from "./field-key";
 import { useForm, useFormValue, useWord } from "./form-source";
-import { GroupFields } from "./group-fields";
 import { useValueWords } from "./use-field";
 import { valueText } from "./value-text";
 
@@ -20,6 +19,8 @@ interface ListItemCardProps {
   readonly onMove: (by: -1 | 1) => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
+  /** The fields of the item. */
+  readonly children: ReactNode;
 }
 
 /** One item of a list; it can be folded away, and opens when someone is led to a field in it. */
@@ -80,7 +81,7 @@ export function ListItemCard(props: ListItemCardProps) {
         )}
       </header>
       <div id={bodyId} hidden={!isOpen} className="border-line border-t p-4">
-        <GroupFields fieldKey={itemKey} fields={input.fields} level={2} />
+        {props.children}
       </div>
     </section>
   );
