@@ -5,11 +5,10 @@ import "./globals.css";
 
 interface GlobalErrorProps {
   readonly error: Error & { readonly digest?: string };
-  readonly reset: () => void;
 }
 
 /** Stands in for the root layout when that failed: the cookies cannot be read here, so the browser's language decides. */
-export default function GlobalError({ error, reset }: GlobalErrorProps) {
+export default function GlobalError({ error }: GlobalErrorProps) {
   useEffect(() => {
     document.title = "Podwright";
   }, []);
@@ -17,7 +16,7 @@ export default function GlobalError({ error, reset }: GlobalErrorProps) {
   return (
     <html lang={lang}>
       <body>
-        <ErrorPage digest={error.digest} onRetry={reset} />
+        <ErrorPage digest={error.digest} />
       </body>
     </html>
   );

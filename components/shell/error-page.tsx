@@ -10,20 +10,20 @@ import { PlainPage } from "./plain-page";
 interface ErrorPageProps {
   /** Next's number of the error, which the server's log has too. */
   readonly digest: string | undefined;
-  readonly onRetry: () => void;
 }
 
 const words = { en: { ...enCommon, ...enShell }, "zh-CN": { ...zhCommon, ...zhShell } };
 
 /** Works without any provider, since a broken provider may be the reason it is shown. */
-export function ErrorPage({ digest, onRetry }: ErrorPageProps) {
+export function ErrorPage({ digest }: ErrorPageProps) {
   const [t, setWords] = useState(words.en);
   useEffect(() => {
     if (document.documentElement.lang === "zh-CN") setWords(words["zh-CN"]);
   }, []);
   return (
     <PlainPage title={t.errorTitle} text={t.errorText}>
-      <Button variant="primary" onClick={onRetry}>
+      {/* A reload and not React's reset: what failed was made on the server and must be made there again. */}
+      <Button variant="primary" onClick={() => location.reload()}>
         {t.retry}
       </Button>
       {digest && <p className="text-ink-faint w-full text-xs">{t.requestNumber.replace("{id}", digest)}</p>}

@@ -1,7 +1,7 @@
 import { Skeleton } from "@/components/ui/skeleton";
 
-/** The shape of a settings page: heading, line, table. */
-export default function SettingsLoading() {
+/** The shape of the page: heading, line, table. */
+export default function MembersLoading() {
   return (
     <div aria-busy="true" className="flex flex-col gap-3">
       <Skeleton className="h-6 w-32" />
