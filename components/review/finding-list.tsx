@@ -54,7 +54,7 @@ function RiskItem({ risk }: { readonly risk: Risk }) {
       {marks.error}
       <p>
         {t("riskControl", { title: title ? wordsText(title, locale) : risk.controlId })}{" "}
-        <span className="text-ink-muted font-mono text-xs">{risk.controlId}</span>
+        <span className="text-ink-muted font-mono text-xs whitespace-nowrap">{risk.controlId}</span>
       </p>
     </li>
   );

@@ -15,7 +15,10 @@ export function Receipt({ signature }: { readonly signature: ShareSignature }) {
     { label: t("receiptTime"), value: <LocalTime iso={signedAt} precision="second" /> },
     reason !== "" && { label: t("receiptReason"), value: reason },
     { label: t("digest"), value: <code className="font-mono text-xs">{versionDigest}</code> },
-    consentDigest !== null && { label: t("receiptConsent"), value: <code className="font-mono text-xs">{consentDigest}</code> },
+    consentDigest !== null && {
+      label: t("receiptConsent"),
+      value: <code className="font-mono text-xs">{consentDigest}</code>,
+    },
   ].filter((row) => row !== false);
   return (
     <section aria-labelledby="receipt" className="flex flex-col gap-3">

@@ -18,15 +18,14 @@ export function SharedCharts({ result }: { readonly result: Result }) {
   return (
     <section aria-labelledby="charts" className="flex flex-col gap-4">
       <SectionHeading id="charts">{t("sectionCharts")}</SectionHeading>
-      <div className="grid grid-cols-1 gap-x-8 gap-y-8 md:grid-cols-2">
+      {/* Charts differ in height: columns leave no holes where a grid would. */}
+      <div className="gap-x-8 md:columns-2 [&>figure]:mb-8 [&>figure]:break-inside-avoid">
         <ScorePartsChart result={{ score }} />
-        <div className="flex min-w-0 flex-col gap-8">
-          <ConstraintsChart result={{ verdict }} />
-          <PowerChart result={{ facility }} />
-        </div>
-        <CapitalCostChart result={{ cost }} />
-        <YearlyCostChart result={{ cost }} />
         {training.jobs.length > 0 && <StepTimeChart result={{ training }} />}
+        <CapitalCostChart result={{ cost }} />
+        <ConstraintsChart result={{ verdict }} />
+        <PowerChart result={{ facility }} />
+        <YearlyCostChart result={{ cost }} />
         <ControlDomainsChart result={{ controls }} />
       </div>
     </section>

@@ -1,17 +1,13 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState, useTransition } from "react";
+import { type FormEvent, useId, useState, useTransition } from "react";
 import { formText } from "@/components/shell/form-text";
 import { ProblemAlert } from "@/components/shell/problem-alert";
 import { fieldError, useProblemOf } from "@/components/shell/problem-of";
-import { Checkbox } from "@/components/ui/checkbox";
-import { Field } from "@/components/ui/field";
-import { RadioList } from "@/components/ui/radio-list";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextInput } from "@/components/ui/text-input";
-import { Textarea } from "@/components/ui/textarea";
 import { signShare } from "@/lib/features/sharing/visits/queries";
+import { PlainField } from "./plain-field";
 
 interface SignFormProps {
   readonly shareId: string;
@@ -28,7 +24,7 @@ export function SignForm({ shareId, number, versionDigest, consentDigest }: Sign
   const common = useTranslations("common");
   const router = useRouter();
   const [decision, setDecision] = useState<"signed" | "declined">("signed");
-  const [hasConsented, setHasConsented] = useState(false);
+  const consentErrorId = useId();
   const [missing, setMissing] = useState<Missing>({});
   const [error, setError] = useState<unknown>(null);
   const [isPending, startTransition] = useTransition();
@@ -38,6 +34,7 @@ export function SignForm({ shareId, number, versionDigest, consentDigest }: Sign
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
+    const hasConsented = isSigning && formText(form, "consent") === "on";
     const [name, role, reason] = [formText(form, "name"), formText(form, "role"), formText(form, "reason")];
     const found: Missing = {
       ...(name.trim() === "" && { name: t("nameMissing") }),
@@ -48,8 +45,7 @@ export function SignForm({ shareId, number, versionDigest, consentDigest }: Sign
     setMissing(found);
     setError(null);
     if (Object.keys(found).length > 0) {
-      const first = Object.keys(found)[0];
-      form.querySelector<HTMLElement>(first === "consent" ? '[role="checkbox"]' : `[name="${first}"]`)?.focus();
+      form.querySelector<HTMLElement>(`[name="${Object.keys(found)[0]}"]`)?.focus();
       return;
     }
     startTransition(async () => {
@@ -66,37 +62,62 @@ export function SignForm({ shareId, number, versionDigest, consentDigest }: Sign
   return (
     <form noValidate onSubmit={submit} className="flex max-w-xl flex-col gap-4 print:hidden">
       <ProblemAlert problem={problem} fieldsShown={["name", "role", "reason"]} />
-      <Field label={t("choice")}>
-        <RadioList
-          value={decision}
-          onValueChange={setDecision}
-          options={[
-            { value: "signed", label: t("choiceSign") },
-            { value: "declined", label: t("choiceDecline") },
-          ]}
-        />
-      </Field>
+      <fieldset className="flex flex-col gap-2">
+        <legend className="mb-1 text-xs font-medium">{t("choice")}</legend>
+        {(["signed", "declined"] as const).map((value) => (
+          <label key={value} className="flex items-center gap-2">
+            <input
+              type="radio"
+              name="decision"
+              value={value}
+              checked={decision === value}
+              onChange={() => setDecision(value)}
+              className="accent-accent size-4 shrink-0"
+            />
+            {value === "signed" ? t("choiceSign") : t("choiceDecline")}
+          </label>
+        ))}
+      </fieldset>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
-        <Field label={t("name")} error={missing.name ?? fieldError(problem, "name")}>
-          <TextInput name="name" autoComplete="name" maxLength={100} />
-        </Field>
-        <Field label={t("role")} error={missing.role ?? fieldError(problem, "role")}>
-          <TextInput name="role" autoComplete="organization-title" maxLength={100} placeholder={t("rolePlaceholder")} />
-        </Field>
+        <PlainField
+          name="name"
+          label={t("name")}
+          error={missing.name ?? fieldError(problem, "name")}
+          autoComplete="name"
+          maxLength={100}
+        />
+        <PlainField
+          name="role"
+          label={t("role")}
+          error={missing.role ?? fieldError(problem, "role")}
+          autoComplete="organization-title"
+          maxLength={100}
+          placeholder={t("rolePlaceholder")}
+        />
       </div>
-      <Field
+      <PlainField
+        name="reason"
         label={isSigning ? t("reasonOptional") : t("reason")}
         {...(isSigning ? { note: common("optional") } : {})}
         help={t("reasonHelp")}
         error={missing.reason ?? fieldError(problem, "reason")}
-      >
-        <Textarea name="reason" maxLength={2000} />
-      </Field>
+        maxLength={2000}
+        isMultiline
+      />
       {isSigning && (
         <div className="flex flex-col gap-1">
-          <Checkbox label={t("consent")} isChecked={hasConsented} onCheckedChange={setHasConsented} isRequired />
+          <label className="flex items-start gap-2">
+            <input
+              type="checkbox"
+              name="consent"
+              aria-invalid={missing.consent !== undefined}
+              aria-describedby={missing.consent === undefined ? undefined : consentErrorId}
+              className="accent-accent mt-0.5 size-4 shrink-0"
+            />
+            {t("consent")}
+          </label>
           {missing.consent && (
-            <p role="alert" className="text-danger pl-6 text-xs">
+            <p id={consentErrorId} className="text-danger pl-6 text-xs">
               {missing.consent}
             </p>
           )}

@@ -1,10 +1,8 @@
 "use client";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
-import enCommon from "@/messages/en/common.json";
-import enShell from "@/messages/en/shell.json";
-import zhCommon from "@/messages/zh-CN/common.json";
-import zhShell from "@/messages/zh-CN/shell.json";
+import en from "@/messages/en/failure.json";
+import zh from "@/messages/zh-CN/failure.json";
 import { PlainPage } from "./plain-page";
 
 interface ErrorPageProps {
@@ -12,7 +10,8 @@ interface ErrorPageProps {
   readonly digest: string | undefined;
 }
 
-const words = { en: { ...enCommon, ...enShell }, "zh-CN": { ...zhCommon, ...zhShell } };
+// Every page carries these words in both languages, so they are a file of their own.
+const words = { en, "zh-CN": zh };
 
 /** Works without any provider, since a broken provider may be the reason it is shown. */
 export function ErrorPage({ digest }: ErrorPageProps) {
@@ -21,7 +20,7 @@ export function ErrorPage({ digest }: ErrorPageProps) {
     if (document.documentElement.lang === "zh-CN") setWords(words["zh-CN"]);
   }, []);
   return (
-    <PlainPage title={t.errorTitle} text={t.errorText}>
+    <PlainPage title={t.title} text={t.text}>
       {/* A reload and not React's reset: what failed was made on the server and must be made there again. */}
       <Button variant="primary" onClick={() => location.reload()}>
         {t.retry}

@@ -5,6 +5,7 @@ import enCommon from "../../messages/en/common.json";
 import enComposer from "../../messages/en/composer.json";
 import enDesigns from "../../messages/en/designs.json";
 import enErrors from "../../messages/en/errors.json";
+import enFailure from "../../messages/en/failure.json";
 import enResults from "../../messages/en/results.json";
 import enReview from "../../messages/en/review.json";
 import enSettings from "../../messages/en/settings.json";
@@ -16,6 +17,7 @@ import zhCnCommon from "../../messages/zh-CN/common.json";
 import zhCnComposer from "../../messages/zh-CN/composer.json";
 import zhCnDesigns from "../../messages/zh-CN/designs.json";
 import zhCnErrors from "../../messages/zh-CN/errors.json";
+import zhCnFailure from "../../messages/zh-CN/failure.json";
 import zhCnResults from "../../messages/zh-CN/results.json";
 import zhCnReview from "../../messages/zh-CN/review.json";
 import zhCnSettings from "../../messages/zh-CN/settings.json";
@@ -30,6 +32,7 @@ export const messages = {
     composer: enComposer,
     designs: enDesigns,
     errors: enErrors,
+    failure: enFailure,
     results: enResults,
     review: enReview,
     settings: enSettings,
@@ -43,6 +46,7 @@ export const messages = {
     composer: zhCnComposer,
     designs: zhCnDesigns,
     errors: zhCnErrors,
+    failure: zhCnFailure,
     results: zhCnResults,
     review: zhCnReview,
     settings: zhCnSettings,
