@@ -18,7 +18,7 @@ function grouped(number: string): string {
 }
 
 /** An SI value without rounding: `400 Gbit/s`, `$1.5M`, `24,576`. */
-export function exactQuantity(value: number, unit: UnitId, locale: Locale): string {
+function exactQuantity(value: number, unit: UnitId, locale: Locale): string {
   const { number, symbol } = writeQuantity(value, unit);
   const text = grouped(number);
   if (symbol === "" || symbol === "%") return `${text}${symbol}`;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { designStatuses } from "@/lib/spec/design-status";
 import { frozenViewSchema } from "@/lib/spec/frozen-view";
 
-export const versionStatuses = ["in-review", "changes-requested", "approved", "signed-off", "superseded"] as const;
+const versionStatuses = ["in-review", "changes-requested", "approved", "signed-off", "superseded"] as const;
 
 const words = z.tuple([z.string(), z.string()]).readonly();
 const person = z.strictObject({ id: z.uuid(), name: z.string() });
@@ -18,7 +18,7 @@ const headlineSchema = z.strictObject({
   capexUsd: z.number().nullable(),
 });
 
-export const decisionSchema = z.strictObject({
+const decisionSchema = z.strictObject({
   kind: z.enum(["approved", "changes-requested"]),
   reason: z.string(),
   by: person,
@@ -26,7 +26,7 @@ export const decisionSchema = z.strictObject({
 });
 
 /** What someone without an account decided with a link. */
-export const versionSignatureSchema = z.strictObject({
+const versionSignatureSchema = z.strictObject({
   decision: z.enum(["signed", "declined"]),
   name: z.string(),
   role: z.string(),
