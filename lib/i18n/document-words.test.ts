@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { DesignDocument } from "../engine/inputs/design";
+import { diffDocuments } from "../spec/diff";
+import { assumptionWords, changeRow, documentSections } from "./document-words";
+
+const names = (_kind: string, id: string) =>
+  id === "nvidia-h100-sxm" ? (["NVIDIA H100", "英伟达 H100"] as const) : null;
+
+const before: DesignDocument = {
+  schemaVersion: 1,
+  purpose: { name: "East", targets: { facilityWatts: 1_500_000, budgetUsd: 2_500_000 } },
+  compute: { pools: [{ id: "a", name: "Training", accelerator: "nvidia-h100-sxm", nodes: 128 }] },
+};
+
+describe("documentSections", () => {
+  it("reads every answered field in words and units, and leaves the others out", () => {
+    const rows = documentSections(before, names).map(({ id, rows: found }) => [
+      id,
+      found.map(({ trail, value }) => [trail.map(([en]) => en).join(" › "), ...value]),
+    ]);
+    expect(rows).toEqual([
+      [
+        "purpose",
+        [
+          ["Design name", "East", "East"],
+          ["Targets › Budget", "$2.5M", "$2.5M"],
+          ["Targets › Power cap", "1.5 MW", "1.5 MW"],
+        ],
+      ],
+      [
+        "compute",
+        [
+          ["Pool 1 › Pool name", "Training", "Training"],
+          ["Pool 1 › Nodes", "128", "128"],
+          ["Pool 1 › Accelerator", "NVIDIA H100", "英伟达 H100"],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe("changeRow", () => {
+  it("shows the smallest difference and describes what came and went", () => {
+    const after: DesignDocument = {
+      schemaVersion: 1,
+      purpose: { name: "East", targets: { facilityWatts: 1_500_001 } },
+      compute: { pools: [] },
+    };
+    const rows = diffDocuments(before, after).map((change) => changeRow(change, names));
+    expect(rows.map(({ path, kind, before: old, after: now }) => [path, kind, old?.[0], now?.[0]])).toEqual([
+      ["purpose.targets.budgetUsd", "removed", "$2.5M", undefined],
+      ["purpose.targets.facilityWatts", "changed", "1.5 MW", "1.500001 MW"],
+      ["compute.pools[0]", "removed", "Pool name: Training; Nodes: 128; Accelerator: NVIDIA H100", undefined],
+    ]);
+  });
+});
+
+describe("assumptionWords", () => {
+  it("rounds what was computed and names what was not entered", () => {
+    const dewPoint = assumptionWords({ path: "power.cooling.dewPointCelsius", value: 11.110092968158966 }, names);
+    expect(dewPoint.value).toEqual(["11.11 °C", "11.11 °C"]);
+    const option = assumptionWords({ path: "purpose.deployment", value: "own" }, names);
+    expect([option.trail.at(-1), option.value]).toEqual([
+      ["Deployment", "部署方式"],
+      ["Own data centre", "自建数据中心"],
+    ]);
+  });
+});
