@@ -6,6 +6,7 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { db } from "@/lib/server/db";
 import { env } from "@/lib/server/env";
 import { log } from "@/lib/server/log";
+import { withHashedSessions } from "./hashed-sessions";
 import { hashPassword, verifyPassword } from "./password";
 import { sessionCookieName } from "./session-cookie-name";
 
@@ -18,7 +19,7 @@ function create() {
   return betterAuth({
     baseURL: publicUrl,
     secret: authSecret,
-    database: prismaAdapter(db(), { provider: "postgresql" }),
+    database: withHashedSessions(prismaAdapter(db(), { provider: "postgresql" })),
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

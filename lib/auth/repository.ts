@@ -2,6 +2,7 @@
 import "server-only";
 import { db } from "@/lib/server/db";
 import type { Actor } from "./actor";
+import { storedSessionToken } from "./hashed-sessions";
 import type { Role } from "./permissions";
 
 const IDLE_HOURS = 8;
@@ -31,7 +32,7 @@ export async function findActorByToken(token: string, now: Date): Promise<Actor 
       FROM membership ms JOIN workspace w ON w.id = ms.workspace_id
       WHERE ms.user_id = u.id ORDER BY ms.created_at, ms.id LIMIT 1
     ) m ON true
-    WHERE s.token = ${token} AND s.expires_at > ${now} AND s.updated_at > ${idleSince}`;
+    WHERE s.token = ${storedSessionToken(token)} AND s.expires_at > ${now} AND s.updated_at > ${idleSince}`;
   if (row === undefined) return null;
   if (now.getTime() - row.updated_at.getTime() > TOUCH_AFTER_MS) {
     await db().session.updateMany({ where: { id: row.session_id }, data: { updatedAt: now } });

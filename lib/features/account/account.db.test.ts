@@ -4,7 +4,9 @@ import { GET as getMe } from "@/app/api/v1/me/route";
 import { DELETE as deleteSession, POST as postSession } from "@/app/api/v1/session/route";
 import { POST as postOwner } from "@/app/api/v1/setup/owner/route";
 import { GET as getSetup } from "@/app/api/v1/setup/route";
+import { storedSessionToken } from "@/lib/auth/hashed-sessions";
 import type { Me } from "@/lib/auth/me";
+import { signedCookieValue } from "@/lib/auth/session-cookie";
 import { db } from "@/lib/server/db";
 import { callRoute } from "@/test/fixtures/api";
 import { ensureOwnerLink } from "./owner-link";
@@ -51,6 +53,16 @@ it("prints no owner link once there is an owner, and stores no token or password
   expect(await ensureOwnerLink()).toBeNull();
   const [account] = await db().account.findMany();
   expect(account?.password).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  const sessions = await db().session.findMany();
+  expect(sessions.length).toBeGreaterThan(0);
+  const given = decodeURIComponent(firstCookie);
+  for (const { token } of sessions) {
+    expect(token).toMatch(/^[0-9a-f]{64}$/);
+    expect(given).not.toContain(token);
+  }
+  // Whoever reads the table cannot sign in with what it holds, even with the key that signs cookies.
+  const stolen = `podwright-session=${signedCookieValue(sessions[0]?.token ?? "")}`;
+  expect((await callRoute(getMe, { cookie: stolen })).status).toBe(401);
 });
 
 it("answers an unknown address and a wrong password alike", async () => {
@@ -72,7 +84,8 @@ it("ends a session that was idle for eight hours", async () => {
   const { headers } = await callRoute(postSession, { body: { email: owner.email, password: owner.password } });
   const cookie = cookieOf(headers);
   const token = decodeURIComponent(cookie.split("=")[1] ?? "").split(".")[0] ?? "";
-  await db().$executeRaw`UPDATE session SET updated_at = now() - interval '481 minutes' WHERE token = ${token}`;
+  await db()
+    .$executeRaw`UPDATE session SET updated_at = now() - interval '481 minutes' WHERE token = ${storedSessionToken(token)}`;
   expect((await callRoute(getMe, { cookie })).status).toBe(401);
 });
 
