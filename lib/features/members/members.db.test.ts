@@ -24,8 +24,11 @@ beforeAll(async () => {
 });
 afterAll(() => db().$disconnect());
 
-async function openInvitation(body: object = { role: "manager" }): Promise<{ id: string; token: string }> {
-  const { status, body: created } = await callRoute<CreatedInvitation>(invite, { cookie: owner.cookie, body });
+async function openInvitation(
+  body: object = { role: "manager" },
+  inviter: TestMember = owner,
+): Promise<{ id: string; token: string }> {
+  const { status, body: created } = await callRoute<CreatedInvitation>(invite, { cookie: inviter.cookie, body });
   expect(status).toBe(201);
   const token = created.link.split("/join#")[1] ?? "";
   expect(token).toMatch(/^[\w-]{43}$/);
@@ -77,6 +80,18 @@ it("forgets a revoked and an expired invitation alike", async () => {
   for (const { token } of [revoked, expired]) {
     expect((await callRoute(preview, { body: { token } })).body.code).toBe("gone");
   }
+});
+
+it("ends the open invitations of an owner who is removed or steps down, and nobody else's", async () => {
+  const workspace = { id: owner.workspaceId, name: "Alpha" };
+  const [removed, demoted] = [await signInAs("owner", workspace), await signInAs("owner", workspace)];
+  const kept = await openInvitation();
+  const dead = [await openInvitation({ role: "owner" }, removed), await openInvitation({ role: "owner" }, demoted)];
+  const { cookie } = owner;
+  await callRoute(remove, { cookie, params: { userId: removed.userId } }, "DELETE");
+  await callRoute(changeRole, { cookie, params: { userId: demoted.userId }, body: { role: "viewer" } }, "PATCH");
+  for (const { token } of dead) expect((await callRoute(preview, { body: { token } })).body.code).toBe("gone");
+  expect((await callRoute(preview, { body: { token: kept.token } })).status).toBe(200);
 });
 
 it("tells a link once: no list holds a token, and only hashes are stored", async () => {

@@ -73,6 +73,18 @@ export async function revokeInvitation(transaction: Transaction, workspaceId: st
   throw new AppError(exists ? "conflict" : "not-found");
 }
 
+/** An invitation gives no more than its author could: it ends when that person may invite no longer. */
+export async function revokeInvitationsOf(
+  transaction: Transaction,
+  workspaceId: string,
+  userId: string,
+): Promise<void> {
+  await transaction.invitation.updateMany({
+    where: { workspaceId, invitedById: userId, acceptedAt: null, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
+}
+
 interface OpenInvitation {
   readonly id: string;
   readonly workspaceId: string;

@@ -1,5 +1,7 @@
 import "server-only";
+import { can } from "@/lib/auth/permissions";
 import { defineOperation } from "@/lib/http/define-operation";
+import { revokeInvitationsOf } from "../invitations/repository";
 import { changeRole } from "../repository";
 import { changeMemberRoleInput, emptyObject } from "../schemas";
 
@@ -15,7 +17,9 @@ export const changeMemberRole = defineOperation({
     details: { role },
   }),
   async run({ db, actor }, { userId, role }) {
-    await changeRole(db, { workspaceId: actor.workspaceId, userId, role });
+    const { workspaceId } = actor;
+    await changeRole(db, { workspaceId, userId, role });
+    if (!can(role, "member:invite")) await revokeInvitationsOf(db, workspaceId, userId);
     return {};
   },
 });
