@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { POST as copy } from "@/app/api/v1/designs/[id]/copies/route";
 import { PUT as rename } from "@/app/api/v1/designs/[id]/name/route";
@@ -98,6 +99,28 @@ it("makes an approved design a draft again when its document changes", async () 
   const { id } = await newDesign("Decided");
   await db().design.update({ where: { id }, data: { status: "approved" } });
   expect((await save(id, 1, named("Decided", { description: "New" }))).body.status).toBe("draft");
+});
+
+it("makes an approved design a draft again when it is renamed: a version seals its name", async () => {
+  const { id } = await newDesign("Sealed");
+  await db().design.update({ where: { id }, data: { status: "approved" } });
+  const renameTo = (name: string) =>
+    callRoute<SavedDesign>(rename, { cookie, params: { id }, body: { name } }, "PUT").then(({ body }) => body.status);
+  expect(await renameTo("Sealed")).toBe("approved");
+  expect(await renameTo("Otherwise")).toBe("draft");
+});
+
+it("does not undo a decision that falls while an edit is being saved", async () => {
+  const { id } = await newDesign("Raced");
+  await db().design.update({ where: { id }, data: { status: "in_review" } });
+  let saving: ReturnType<typeof save> | null = null;
+  await db().$transaction(async (deciding) => {
+    await deciding.design.update({ where: { id }, data: { status: "changes_requested" } });
+    saving = save(id, 1, named("Raced", { description: "New" }));
+    // Long enough for the save to come to the row that this transaction holds.
+    await sleep(500);
+  });
+  expect(await saving).toMatchObject({ status: 200, body: { revision: 2, status: "draft" } });
 });
 
 it("renames, copies with the answers, deletes and restores", async () => {

@@ -111,12 +111,6 @@ export async function findSaved(transaction: Transaction, workspaceId: string, i
   return { ...toSummary(summary), documentDigest };
 }
 
-/** Holds the row until the transaction ends, so that what is read of it stays true. */
-export async function lockDesign(transaction: Transaction, workspaceId: string, id: string): Promise<void> {
-  await transaction.$queryRaw`
-    SELECT 1 FROM design WHERE id = ${id}::uuid AND workspace_id = ${workspaceId}::uuid FOR UPDATE`;
-}
-
 export async function deleteDesign(transaction: Transaction, workspaceId: string, id: string): Promise<void> {
   const { count } = await transaction.design.updateMany({
     where: living(workspaceId, id),

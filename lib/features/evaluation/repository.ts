@@ -6,15 +6,11 @@ import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { AppError } from "@/lib/http/app-error";
 import { isoDay, readAnswers, toAnswer } from "@/lib/server/control-answers";
 import { evaluateCached, headlineOf, today } from "@/lib/server/evaluate-cached";
+import type { DesignKey } from "@/lib/server/lock-design";
 import { readStoredDocument } from "@/lib/server/stored-document";
 import type { Transaction } from "@/lib/server/transaction";
 import { statusAfterEdit, statusFromColumn, statusToColumn } from "@/lib/spec/design-status";
 import type { AnswerEntry, putAnswerInput } from "./schemas";
-
-export interface DesignKey {
-  readonly workspaceId: string;
-  readonly id: string;
-}
 
 interface Basis {
   readonly revision: number;
@@ -93,14 +89,6 @@ export async function putAnswer(
 export async function deleteAnswer(transaction: Transaction, { id }: DesignKey, controlId: string): Promise<void> {
   const { count } = await transaction.controlAnswer.deleteMany({ where: { designId: id, controlId } });
   if (count !== 1) throw new AppError("not-found");
-}
-
-/** Holds the design while an answer to it changes: two answers at once would each miss the other in the headline. */
-export async function lockDesign(transaction: Transaction, { workspaceId, id }: DesignKey): Promise<void> {
-  const rows = await transaction.$queryRaw<unknown[]>`
-    SELECT 1 FROM design
-    WHERE id = ${id}::uuid AND workspace_id = ${workspaceId}::uuid AND deleted_at IS NULL FOR UPDATE`;
-  if (rows.length === 0) throw new AppError("not-found");
 }
 
 /** An answer moves the score: the figures of the list follow. The document and its revision stay as they are. */

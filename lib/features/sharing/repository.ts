@@ -2,13 +2,9 @@
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
 import { AppError } from "@/lib/http/app-error";
+import type { DesignKey } from "@/lib/server/lock-design";
 import type { Transaction } from "@/lib/server/transaction";
 import type { Share, ShareSignature } from "./schemas";
-
-export interface DesignKey {
-  readonly workspaceId: string;
-  readonly id: string;
-}
 
 const linkFields = {
   id: true,

@@ -5,15 +5,11 @@ import type { ControlAnswer } from "@/lib/engine/controls/answer";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { AppError } from "@/lib/http/app-error";
 import { readAnswers } from "@/lib/server/control-answers";
+import type { DesignKey } from "@/lib/server/lock-design";
 import { readStoredDocument } from "@/lib/server/stored-document";
 import type { Transaction } from "@/lib/server/transaction";
 import { type DesignStatus, statusFromColumn, statusToColumn } from "@/lib/spec/design-status";
 import type { SealedDraft } from "./seal-draft";
-
-export interface DesignKey {
-  readonly workspaceId: string;
-  readonly id: string;
-}
 
 export interface Draft {
   readonly id: string;
@@ -37,12 +33,6 @@ export async function readDraft(transaction: Transaction, { workspaceId, id }: D
     document: readStoredDocument(row.document),
     answers: await readAnswers(transaction, id),
   };
-}
-
-/** Holds the design until the transaction ends: saves, freezes and decisions on it come one after the other. */
-export async function lockDesign(transaction: Transaction, { workspaceId, id }: DesignKey): Promise<void> {
-  await transaction.$queryRaw`
-    SELECT 1 FROM design WHERE id = ${id}::uuid AND workspace_id = ${workspaceId}::uuid FOR UPDATE`;
 }
 
 export async function setDesignStatus(transaction: Transaction, id: string, status: DesignStatus): Promise<void> {

@@ -2,6 +2,7 @@ import "server-only";
 import { AppError } from "@/lib/http/app-error";
 import { defineOperation } from "@/lib/http/define-operation";
 import { readAnswers } from "@/lib/server/control-answers";
+import { lockDesign } from "@/lib/server/lock-design";
 import { requireDocument } from "@/lib/server/stored-document";
 import { statusAfterEdit } from "@/lib/spec/design-status";
 import { contentOf } from "../design-content";
@@ -28,6 +29,8 @@ export const patchDesign = defineOperation({
   async run({ db, actor, skipAudit }, { id, revision, document: given }) {
     const { workspaceId, userId } = actor;
     const document = requireDocument(given);
+    // A decision or an answer at the same moment would be lost in the status or the figures that are written here.
+    await lockDesign(db, { workspaceId, id });
     const before = await findDesign(db, workspaceId, id);
     const content = contentOf(document, await readAnswers(db, id), before.name);
     // A save whose answer was lost is sent again: what is already stored is saved, whatever the revision.
@@ -38,7 +41,6 @@ export const patchDesign = defineOperation({
     if (before.revision !== revision) throw staleRevision(before);
     const change = { workspaceId, id, revision, userId, status: statusAfterEdit(before.status) };
     const saved = await saveDesign(db, change, content);
-    // Someone was faster between the two statements.
     if (!saved) throw staleRevision(await findDesign(db, workspaceId, id));
     return saved;
   },

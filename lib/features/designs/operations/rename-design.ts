@@ -2,8 +2,10 @@ import "server-only";
 import { AppError } from "@/lib/http/app-error";
 import { defineOperation } from "@/lib/http/define-operation";
 import { readAnswers } from "@/lib/server/control-answers";
+import { lockDesign } from "@/lib/server/lock-design";
+import { statusAfterEdit } from "@/lib/spec/design-status";
 import { contentOf, renamed } from "../design-content";
-import { findDesign, lockDesign, saveDesign } from "../repository";
+import { findDesign, saveDesign } from "../repository";
 import { renameDesignInput, savedDesignSchema } from "../schemas";
 
 export const renameDesign = defineOperation({
@@ -19,8 +21,10 @@ export const renameDesign = defineOperation({
   }),
   async run({ db, actor }, { id, name }) {
     const { workspaceId, userId } = actor;
-    await lockDesign(db, workspaceId, id);
-    const { document, revision, status } = await findDesign(db, workspaceId, id);
+    await lockDesign(db, { workspaceId, id });
+    const { document, revision, status: before } = await findDesign(db, workspaceId, id);
+    // The name is part of what a version seals.
+    const status = document.purpose?.name === name ? before : statusAfterEdit(before);
     const content = contentOf(renamed(document, name), await readAnswers(db, id), name);
     const saved = await saveDesign(db, { workspaceId, id, revision, userId, status }, content);
     if (!saved) throw new AppError("conflict");

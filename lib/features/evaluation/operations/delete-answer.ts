@@ -1,6 +1,7 @@
 import "server-only";
 import { defineOperation } from "@/lib/http/define-operation";
-import { deleteAnswer as deleteRow, lockDesign, refreshHeadline } from "../repository";
+import { lockDesign } from "@/lib/server/lock-design";
+import { deleteAnswer as deleteRow, refreshHeadline } from "../repository";
 import { answerIdInput, emptyObject } from "../schemas";
 
 export const deleteAnswer = defineOperation({
@@ -16,6 +17,7 @@ export const deleteAnswer = defineOperation({
   }),
   async run({ db, actor: { workspaceId, userId } }, { id, controlId }) {
     const key = { workspaceId, id };
+    // Two answers at once would each miss the other in the headline.
     await lockDesign(db, key);
     await deleteRow(db, key, controlId);
     await refreshHeadline(db, key, userId);

@@ -1,7 +1,8 @@
 import "server-only";
 import { defineOperation } from "@/lib/http/define-operation";
+import { lockDesign } from "@/lib/server/lock-design";
 import { requireCompleteAnswer } from "../answer-rules";
-import { lockDesign, putAnswer as putRow, refreshHeadline } from "../repository";
+import { putAnswer as putRow, refreshHeadline } from "../repository";
 import { answerSchema, putAnswerInput } from "../schemas";
 
 export const putAnswer = defineOperation({
@@ -18,6 +19,7 @@ export const putAnswer = defineOperation({
   async run({ db, actor: { workspaceId, userId } }, { id, ...answer }) {
     requireCompleteAnswer({ id, ...answer });
     const key = { workspaceId, id };
+    // Two answers at once would each miss the other in the headline.
     await lockDesign(db, key);
     const entry = await putRow(db, key, answer, userId);
     await refreshHeadline(db, key, userId);

@@ -7,9 +7,10 @@ import { changeRow } from "@/lib/i18n/document-words";
 import type { PartNames } from "@/lib/i18n/value-words";
 import { evaluateCached, today } from "@/lib/server/evaluate-cached";
 import { catalogNames, openFrozenVersion } from "@/lib/server/frozen-version";
+import type { DesignKey } from "@/lib/server/lock-design";
 import type { Transaction } from "@/lib/server/transaction";
 import { diffDocuments } from "@/lib/spec/diff";
-import { type DesignKey, findVersion, readDraft } from "../repository";
+import { findVersion, readDraft } from "../repository";
 import { type Comparison, compareVersionsInput, comparisonOutput, type Headline } from "../schemas";
 
 interface Side {

@@ -1,7 +1,8 @@
 import "server-only";
 import { AppError } from "@/lib/http/app-error";
 import { defineOperation } from "@/lib/http/define-operation";
-import { insertVersion, listVersionRows, lockDesign, readDraft, setDesignStatus } from "../repository";
+import { lockDesign } from "@/lib/server/lock-design";
+import { insertVersion, listVersionRows, readDraft, setDesignStatus } from "../repository";
 import { createVersionInput, versionSchema } from "../schemas";
 import { sealDraft } from "../seal-draft";
 import { versionEntry } from "../version-entry";
