@@ -30,10 +30,7 @@ export function formSourceOf(store: DesignStore, locale: Locale): FormSource {
     },
     write: (key, value, how) =>
       writeField(store, key, { value, text: null }, { now: Date.now(), isTyping: how === "typing" }),
-    keepText: (key, text) => {
-      const value = enteredAt(store.get().document, key);
-      writeField(store, key, { value, text }, { now: Date.now(), isTyping: true });
-    },
+    keepText: (key, text, value) => writeField(store, key, { value, text }, { now: Date.now(), isTyping: true }),
     endTyping: () => endTyping(store),
     target: () => store.get().target,
   };

@@ -31,8 +31,8 @@ export interface FormSource {
   readonly refusal: (key: FieldKey) => string | undefined;
   readonly notices: (key: FieldKey) => readonly FieldNotice[];
   readonly write: (key: FieldKey, value: unknown, how: "typing" | "choosing") => void;
-  /** Keeps a text that is no acceptable value; the value stays what it was. */
-  readonly keepText: (key: FieldKey, text: string) => void;
+  /** Keeps a text that is no acceptable value, beside the value that stood there before it. */
+  readonly keepText: (key: FieldKey, text: string, value: unknown) => void;
   readonly endTyping: () => void;
   /** The field to bring into view, new each time someone asks. */
   readonly target: () => FieldTarget | null;

@@ -47,15 +47,20 @@ export function NumberField({ fieldKey, input }: { readonly fieldKey: FieldKey; 
   const error = reading?.ok === false && (!isOurs || wasWrong) ? word(reading.message) : null;
   // While someone types, a bare number keeps the unit that it had at the first keystroke.
   const base = useRef(assumed);
-  if (!isOurs) base.current = assumed;
+  // And a text that cannot be read leaves the value of before, never one that only its first letters meant.
+  const before = useRef(value);
+  if (!isOurs) {
+    base.current = assumed;
+    before.current = value;
+  }
 
   function change(next: string) {
     const read = readNumber(next, spec, base.current);
-    setTyping({ text: next, value: read.ok ? read.value : value, isReadable: read.ok });
+    setTyping({ text: next, value: read.ok ? read.value : before.current, isReadable: read.ok });
     if (read.ok) {
       symbol.current = read.symbol;
       source.write(fieldKey, read.value, "typing");
-    } else source.keepText(fieldKey, next);
+    } else source.keepText(fieldKey, next, before.current);
   }
 
   function leave() {

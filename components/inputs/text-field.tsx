@@ -22,7 +22,7 @@ export function TextField({ fieldKey, input }: { readonly fieldKey: FieldKey; re
   const isTooLong = length > maxLength;
 
   function change(next: string) {
-    if (Array.from(next).length > maxLength) source.keepText(fieldKey, next);
+    if (Array.from(next).length > maxLength) source.keepText(fieldKey, next, stored);
     else source.write(fieldKey, next === "" ? undefined : next, "typing");
   }
 
