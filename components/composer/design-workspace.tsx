@@ -6,7 +6,6 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import type { Result } from "@/lib/engine/result";
 import { designsKey } from "@/lib/features/designs/queries";
-import { evaluationsKey } from "@/lib/features/evaluation/queries";
 import type { FieldKey } from "../inputs/field-key";
 import { FormProvider, type PartOptions } from "../inputs/form-source";
 import { ComposeProvider, type Composition, type DesignFacts } from "./compose-context";
@@ -53,10 +52,7 @@ export function DesignWorkspace(props: DesignWorkspaceProps) {
       store,
       client: httpDesignClient(designId),
       drafts: tabDraftStorage(designId, userId),
-      onSaved: () => {
-        void queryClient.invalidateQueries({ queryKey: designsKey });
-        void queryClient.invalidateQueries({ queryKey: evaluationsKey(designId) });
-      },
+      onSaved: () => void queryClient.invalidateQueries({ queryKey: designsKey }),
     });
     session.current = started;
     return () => {

@@ -54,7 +54,7 @@ export function parseQuantity(text: string, unit: UnitId, assumedSymbol?: string
 }
 
 /** Multiplies by a unit's factor; divides by its whole inverse where there is one, so that `30 %` is exactly 0.3. */
-export function scaled(number: number, factor: number): number {
+function scaled(number: number, factor: number): number {
   const inverse = 1 / factor;
   return factor < 1 && Number.isInteger(Math.round(inverse)) && Math.abs(inverse - Math.round(inverse)) < 1e-6
     ? number / Math.round(inverse)

@@ -1,20 +1,7 @@
-import { mutationOptions, queryOptions } from "@tanstack/react-query";
+import { mutationOptions } from "@tanstack/react-query";
 import type { Me } from "@/lib/auth/me";
 import { callApi } from "@/lib/http/fetcher";
-import type { ChangePasswordInput, CreateOwnerInput, Setup, SignInInput } from "./schemas";
-
-const meKey = ["me"] as const;
-
-export const meQuery = queryOptions({
-  queryKey: meKey,
-  queryFn: ({ signal }) => callApi<Me>("/me", { signal }),
-  staleTime: 60_000,
-});
-
-export const setupQuery = queryOptions({
-  queryKey: ["setup"],
-  queryFn: ({ signal }) => callApi<Setup>("/setup", { signal }),
-});
+import type { ChangePasswordInput, CreateOwnerInput, SignInInput } from "./schemas";
 
 export const createOwnerMutation = mutationOptions({
   mutationFn: (body: CreateOwnerInput) => callApi<Me>("/setup/owner", { method: "POST", body }),

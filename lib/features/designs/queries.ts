@@ -8,11 +8,9 @@ import type {
   ListDesignsInput,
   PatchDesignInput,
   SavedDesign,
-  Templates,
 } from "./schemas";
 
 export const designsKey = ["designs"] as const;
-export const designKey = (id: string) => ["design", id] as const;
 
 /** The page before stays on the screen until the next one is there. */
 export function designsQuery(query: ListDesignsInput) {
@@ -22,19 +20,6 @@ export function designsQuery(query: ListDesignsInput) {
     placeholderData: keepPreviousData,
   });
 }
-
-export function designQuery(id: string) {
-  return queryOptions({
-    queryKey: designKey(id),
-    queryFn: ({ signal }) => callApi<Design>(`/designs/${id}`, { signal }),
-  });
-}
-
-export const templatesQuery = queryOptions({
-  queryKey: ["templates"],
-  queryFn: ({ signal }) => callApi<Templates>("/templates", { signal }),
-  staleTime: Number.POSITIVE_INFINITY,
-});
 
 export const createDesignMutation = mutationOptions({
   mutationFn: (body: CreateDesignInput) => callApi<Design>("/designs", { method: "POST", body }),
@@ -59,11 +44,7 @@ export function currentDesignOf(error: unknown): CurrentDesign | null {
 export const renameDesignMutation = mutationOptions({
   mutationFn: ({ id, name }: { readonly id: string; readonly name: string }) =>
     callApi<SavedDesign>(`/designs/${id}/name`, { method: "PUT", body: { name } }),
-  onSuccess: (_design, { id }, _result, { client }) =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: designsKey }),
-      client.invalidateQueries({ queryKey: designKey(id) }),
-    ]),
+  onSuccess: (_design, _input, _result, { client }) => client.invalidateQueries({ queryKey: designsKey }),
 });
 
 export const duplicateDesignMutation = mutationOptions({

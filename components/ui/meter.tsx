@@ -26,24 +26,6 @@ function Bar({ fraction, fill }: { readonly fraction: number; readonly fill: str
   return <span className={cn("block h-full rounded-full", fill)} style={{ width: `${fraction * 100}%` }} />;
 }
 
-/** How far work has come. */
-export function Progress({ label, fraction, valueText, className }: BarProps) {
-  const percent = Math.round(clamp(fraction) * 100);
-  return (
-    <span
-      role="progressbar"
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={fraction === null ? undefined : percent}
-      aria-valuetext={valueText}
-      className={cn("bg-sunken block h-1.5 w-full overflow-hidden rounded-full", className)}
-    >
-      <Bar fraction={clamp(fraction)} fill={fills.accent} />
-    </span>
-  );
-}
-
 /** A level on a fixed scale, such as a score. `tone` judges it; the words beside it must too. */
 export function Meter({ label, fraction, valueText, tone = "accent", className }: BarProps & { readonly tone?: Tone }) {
   const percent = Math.round(clamp(fraction) * 100);

@@ -1,0 +1,107 @@
+// Guarantees of every chart's `select`: the bars of a breakdown add up to the figure that the page shows beside it, and
+// everything drawn has a name in both languages.
+import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
+import { catalog } from "@/lib/engine/catalog/catalog.gen";
+import { evaluate } from "@/lib/engine/evaluate";
+import type { Result } from "@/lib/engine/result";
+import { messages } from "@/lib/i18n/messages.gen";
+import { templates } from "@/lib/spec/templates/templates.gen";
+import { selectCapitalCost } from "./capital-cost.chart";
+import { chartCsv } from "./chart-csv";
+import { type ChartModel, type ChartWords, extentOf, withoutEmptySeries } from "./chart-model";
+import { selectConstraints } from "./constraints.chart";
+import { selectControlDomains } from "./control-domains.chart";
+import { selectMemory } from "./memory.chart";
+import { selectNetworkPorts } from "./network-ports.chart";
+import { selectPower } from "./power.chart";
+import { selectScoreParts } from "./score-parts.chart";
+import { selectStepTime } from "./step-time.chart";
+import { selectStorageBandwidth } from "./storage-bandwidth.chart";
+import { selectStorageCapacity } from "./storage-capacity.chart";
+import { selectYearlyCost } from "./yearly-cost.chart";
+
+const results = Object.values(templates).map(({ document }) =>
+  evaluate(document, catalog, { answers: [], today: "2026-11-23" }),
+);
+const locales = ["en", "zh-CN"] as const;
+const wordsOf = (locale: (typeof locales)[number]) =>
+  createTranslator({ locale, messages: messages[locale], namespace: "charts" }) as ChartWords;
+const words = wordsOf("en");
+
+function modelsOf(result: Result, locale: (typeof locales)[number]): ChartModel[] {
+  const t = wordsOf(locale);
+  return [
+    selectStepTime(result, t),
+    selectMemory(result, t),
+    selectPower(result, t),
+    selectCapitalCost(result, t, locale),
+    selectYearlyCost(result, t, locale),
+    selectScoreParts(result, t, locale),
+    selectConstraints(result, t, locale),
+    selectStorageBandwidth(result, t),
+    selectStorageCapacity(result, t),
+    selectNetworkPorts(result, t),
+    selectControlDomains(result, t, locale),
+  ];
+}
+
+const total = (values: readonly (number | null)[]) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+const barTotal = ({ rows }: ChartModel) => rows.reduce((sum, { values }) => sum + total(values), 0);
+
+describe.each(locales)("in %s", (locale) => {
+  it("names every bar, series and axis", () => {
+    for (const { title, quantity, series, rows } of results.flatMap((result) => modelsOf(result, locale))) {
+      const names = [title, quantity, ...series.map(({ label }) => label), ...rows.map(({ label }) => label)];
+      expect(names.filter((name) => name === "" || name.startsWith("charts."))).toEqual([]);
+    }
+  });
+});
+
+describe("a breakdown adds up", () => {
+  it.each(results.map((result, index) => [Object.keys(templates)[index], result] as const))("%s", (_, result) => {
+    const { facility, cost, training } = result;
+    expect(barTotal(selectPower(result, words)) / (facility.facilityWatts ?? 0)).toBeCloseTo(1, 9);
+    expect(barTotal(selectCapitalCost(result, words, "en")) / (cost.capitalUsd ?? 0)).toBeCloseTo(1, 9);
+    expect(barTotal(selectYearlyCost(result, words, "en")) / (cost.yearlyUsd ?? 0)).toBeCloseTo(1, 9);
+    for (const { jobId, stepSeconds, memoryTotalBytes } of training.jobs) {
+      const step = selectStepTime(result, words).rows.find(({ id }) => id === jobId);
+      const memory = selectMemory(result, words).rows.find(({ id }) => id === jobId);
+      expect(total(step?.values ?? []) / (stepSeconds ?? 0)).toBeCloseTo(1, 9);
+      expect(total(memory?.values ?? []) / (memoryTotalBytes ?? 0)).toBeCloseTo(1, 9);
+    }
+  });
+});
+
+const model: ChartModel = {
+  title: "=Power",
+  quantity: "Power",
+  unit: "watts",
+  isStacked: true,
+  limitLabel: "Limit",
+  series: [
+    { id: "a", label: 'A "quoted"' },
+    { id: "b", label: "B" },
+  ],
+  rows: [
+    { id: "x", label: "X, one", values: [1, 0], limit: 5 },
+    { id: "y", label: "-Y", values: [null, 0] },
+  ],
+};
+
+describe("what a chart draws and hands out", () => {
+  it("reaches to the longest stack or limit", () => {
+    expect(extentOf(model)).toBe(5);
+    expect(extentOf({ ...model, rows: [{ id: "x", label: "X", values: [3, 4] }] })).toBe(7);
+    expect(extentOf({ ...model, isStacked: false, rows: [{ id: "x", label: "X", values: [3, 4] }] })).toBe(4);
+  });
+
+  it("leaves out a series that is zero everywhere", () => {
+    expect(withoutEmptySeries(model).series.map(({ id }) => id)).toEqual(["a"]);
+    expect(withoutEmptySeries(model).rows.map(({ values }) => values)).toEqual([[1], [null]]);
+  });
+
+  it("writes SI numbers with their unit, quotes text and defuses formulas", () => {
+    expect(chartCsv(model)).toBe(`'=Power,"A ""quoted"" (W)",B (W),Limit (W)\r\n"X, one",1,0,5\r\n'-Y,,0,\r\n`);
+  });
+});
