@@ -10,21 +10,21 @@ function FactorBar({ factor }: { readonly factor: ScoreFactor }) {
   const { words, value, coverage, parts } = factor;
   const capped = [...new Set(parts.flatMap(({ cappedBy }) => cappedBy))];
   return (
-    <div className="flex flex-col gap-1 py-2">
+    <li className="flex flex-col gap-1 py-2">
       <div className="flex items-baseline justify-between gap-3">
-        <dt className="font-medium">{wordsText(words, locale)}</dt>
-        <dd className={value === null ? "text-ink-faint" : "font-semibold tabular-nums"}>
+        <span className="font-medium">{wordsText(words, locale)}</span>
+        <span className={value === null ? "text-ink-faint" : "font-semibold tabular-nums"}>
           {value === null ? t("notAssessed") : quantityText(value, "fraction", locale)}
-        </dd>
+        </span>
       </div>
       <div aria-hidden="true" className="bg-sunken h-1.5 overflow-hidden rounded-full">
         {value !== null && <div className="bg-accent h-full rounded-full" style={{ width: `${value * 100}%` }} />}
       </div>
-      <dd className="text-ink-muted text-xs">
+      <p className="text-ink-muted text-xs">
         {t("coverage", { share: quantityText(coverage, "fraction", locale) })}
         {capped.length > 0 && ` · ${t("cappedBy", { ids: capped.join(", ") })}`}
-      </dd>
-    </div>
+      </p>
+    </li>
   );
 }
 
@@ -49,11 +49,11 @@ export function ScoreSummary({ score }: { readonly score: Result["score"] }) {
         {weakestFactor && ` · ${t("weakest", { factor: wordsText(weakestFactor.words, locale) })}`}
       </p>
       {value === null && reason && <p className="text-ink-muted">{wordsText(reason, locale)}</p>}
-      <dl className="divide-line divide-y">
+      <ul className="divide-line divide-y">
         {factors.map((factor) => (
           <FactorBar key={factor.id} factor={factor} />
         ))}
-      </dl>
+      </ul>
     </div>
   );
 }
