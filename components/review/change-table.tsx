@@ -58,7 +58,8 @@ function HeadlineChange({ before, after }: { readonly before: Headline; readonly
   return (
     <dl className="flex flex-wrap gap-x-6 gap-y-1">
       {figures
-        .filter(({ from, to }) => from !== to)
+        // A change too small to read is none.
+        .filter(({ from, to, unit }) => text(from, unit) !== text(to, unit))
         .map(({ label, from, to, unit }) => (
           <div key={label} className="flex items-baseline gap-2">
             <dt className="text-ink-muted">{label}</dt>
