@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { lockPath, runningClusterUrl, startCluster } from "./embedded-postgres.mjs";
+import { runningClusterUrl, startCluster } from "./embedded-postgres.mjs";
 import { Failure } from "./failure.mjs";
+import { lockPath } from "./lock.mjs";
 import { mendedAdapter } from "./migration-adapter.mjs";
 import { hydrateSymlinks } from "./postgres-binaries.mjs";
 import { readPostmaster } from "./postmaster.mjs";
@@ -30,7 +31,7 @@ async function query(url: string, sql: string): Promise<unknown[]> {
 }
 
 /** A launcher in a process of its own, so that it can be killed. */
-async function launch(): Promise<{ pid: number; kill: () => void }> {
+async function launch(): Promise<{ kill: () => Promise<void> }> {
   const code = `
     const { startCluster } = await import(${JSON.stringify(new URL("./embedded-postgres.mjs", import.meta.url).href)});
     await startCluster({ directory: ${JSON.stringify(directory)} });
@@ -38,7 +39,11 @@ async function launch(): Promise<{ pid: number; kill: () => void }> {
     setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", code], { stdio: ["ignore", "pipe", "inherit"] });
   await once(child.stdout, "data");
-  return { pid: child.pid ?? 0, kill: () => child.kill("SIGKILL") };
+  const kill = async () => {
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  };
+  return { kill };
 }
 
 test("data outlive a stop, and only one process has them at a time", async () => {
@@ -64,7 +69,7 @@ test("secrets are for their owner's eyes", async () => {
 
 test("a start after the launcher was killed takes over from the server that was left running", async () => {
   const killed = await launch();
-  killed.kill();
+  await killed.kill();
   const left = readPostmaster(join(directory, "postgres"))?.pid;
   const cluster = await startCluster({ directory, isDurable: false });
   expect(readPostmaster(cluster.data)?.pid).not.toBe(left);
@@ -77,7 +82,7 @@ test("a start after launcher and server were killed recovers what was committed"
   const url = runningClusterUrl(directory) ?? "";
   await query(url, "CREATE TABLE kept AS SELECT 7 AS answer");
   process.kill(readPostmaster(join(directory, "postgres"))?.pid ?? 0, "SIGKILL");
-  killed.kill();
+  await killed.kill();
   const cluster = await startCluster({ directory, isDurable: false });
   expect(await query(cluster.url(), "SELECT answer FROM kept")).toEqual([{ answer: 7 }]);
   await cluster.stop();

@@ -4,7 +4,7 @@ import { existsSync, openSync, readFileSync, renameSync, rmSync, statSync, write
 import { join } from "node:path";
 import { diskFailure, Failure } from "./failure.mjs";
 import { freePort } from "./free-port.mjs";
-import { LockHeld, lockHolder, takeLock } from "./lock.mjs";
+import { alreadyRuns, LockHeld, lockHolder, lockPath, takeLock } from "./lock.mjs";
 import { makeFolder } from "./make-folder.mjs";
 import { chooseAccount, commandLine, giveTo, identity } from "./postgres-account.mjs";
 import { binary, nativeFolder } from "./postgres-binaries.mjs";
@@ -90,22 +90,12 @@ export function runningClusterUrl(directory) {
 }
 
 /** @param {string} directory */
-export function lockPath(directory) {
-  return join(directory, "lock");
-}
-
-/** @param {string} directory */
 function lockDirectory(directory) {
   try {
     makeFolder(directory);
     return takeLock(lockPath(directory));
   } catch (error) {
-    if (error instanceof LockHeld) {
-      throw new Failure(
-        `Podwright already runs on ${directory} (process ${error.holder.pid}): stop that one first, or set PODWRIGHT_DATA_DIR to another folder.`,
-        { cause: error },
-      );
-    }
+    if (error instanceof LockHeld) throw alreadyRuns(directory, error.holder);
     throw diskFailure(error, directory) ?? error;
   }
 }

@@ -1,7 +1,7 @@
 // One process at a time in a data directory. The lock names its holder, so that a lock left behind is taken over.
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { systemCode } from "./failure.mjs";
+import { dirname, join } from "node:path";
+import { Failure, systemCode } from "./failure.mjs";
 import { isAlive, processStat } from "./process-state.mjs";
 
 /** @typedef {{ pid: number, startTime: string }} Holder */
@@ -12,6 +12,21 @@ export class LockHeld extends Error {
     super(`held by process ${holder.pid}`);
     this.holder = holder;
   }
+}
+
+/** @param {string} directory */
+export function lockPath(directory) {
+  return join(directory, "lock");
+}
+
+/**
+ * @param {string} directory
+ * @param {Holder} holder
+ */
+export function alreadyRuns(directory, { pid }) {
+  return new Failure(
+    `Podwright already runs on ${directory} (process ${pid}): stop that one first, or set PODWRIGHT_DATA_DIR to another folder.`,
+  );
 }
 
 /**

@@ -76,8 +76,7 @@ export async function ensureBuild() {
   const release = await waitForLock(join(root, "node_modules/.podwright-build.lock"));
   try {
     const hash = sourceHash();
-    if (isFresh(buildStamp, hash) && existsSync(join(root, ".next/BUILD_ID")))
-      return { value: null, note: "up to date" };
+    if (isBuildFresh(hash)) return { value: null, note: "up to date" };
     rmSync(buildStamp, { force: true });
     const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
     const { code, output } = await runNode(tools.next, ["build"], { env });

@@ -5,7 +5,7 @@ import { readAddress, withPort } from "./address.mjs";
 import { openDatabase } from "./database.mjs";
 import { diskFailure, exitWith, Failure } from "./failure.mjs";
 import { freePort, portState } from "./free-port.mjs";
-import { lockHolder } from "./lock.mjs";
+import { alreadyRuns, LockHeld, lockHolder, lockPath, takeLock } from "./lock.mjs";
 import { makeFolder } from "./make-folder.mjs";
 import { endLeftServer, portTaken, startNext } from "./next-server.mjs";
 import { ensurePackages } from "./packages.mjs";
@@ -32,37 +32,46 @@ export async function startApplication(options) {
     process.stdout.write("✓ Stopped\n");
   });
   try {
-    await bringUp(options, undo);
+    await bringUp(options, undo, () => isStopping);
   } catch (error) {
     // What fails because we are ending it is no failure; the signal's handler ends the process.
     if (isStopping) return;
     await putAway();
-    exitWith(error);
+    const path = error instanceof Error && "path" in error ? String(error.path) : dataDirectory();
+    exitWith(error instanceof Failure ? error : (diskFailure(error, path) ?? error));
   }
 }
 
 /**
  * @param {{ isDevelopment: boolean, isBuilt: boolean }} options
  * @param {(() => Promise<void>)[]} undo what to do at the end, last thing first
+ * @param {() => boolean} isStopping
  */
-async function bringUp({ isDevelopment, isBuilt }, undo) {
+async function bringUp({ isDevelopment, isBuilt }, undo, isStopping) {
+  /** @type {typeof step} */
+  const next = (label, work) => {
+    if (isStopping()) throw new Failure("Stopped.");
+    return step(label, work);
+  };
   const directory = dataDirectory();
   prepareDirectory(directory);
+  undo.push(holdDirectory(directory));
   const address = await settleAddress(directory);
-  await step("Installing packages", ensurePackages);
-  await step("Generating the database client", ensureClient);
-  const database = await step("Starting the database", async () => {
-    const opened = await openDatabase(directory, process.env.DATABASE_URL);
+  await next("Installing packages", ensurePackages);
+  await next("Generating the database client", ensureClient);
+  const database = await next("Starting the database", async () => {
+    const opening = openDatabase(directory, process.env.DATABASE_URL);
+    undo.push(() => stopWhenUp(opening));
+    const opened = await opening;
     return { value: opened, note: opened.note };
   });
-  undo.push(database.stop);
-  await step("Applying migrations", async () => {
+  await next("Applying migrations", async () => {
     const { applyMigrations } = await import("./migrations.mjs");
     const applied = await applyMigrations(database.url);
     return { value: null, note: applied.length === 0 ? "up to date" : `${applied.length} applied` };
   });
   if (isDevelopment) await ensureFonts();
-  else if (!isBuilt) await step("Building the application", ensureBuild);
+  else if (!isBuilt) await next("Building the application", ensureBuild);
 
   const env = {
     DATABASE_URL: database.url,
@@ -72,11 +81,11 @@ async function bringUp({ isDevelopment, isBuilt }, undo) {
   // The link is asked for while the server starts: both take about a second.
   const ownerLink = readOwnerLink(env);
   ownerLink.catch(() => undefined); // Looked at below; until then it is not an unhandled one.
-  const server = await step("Starting the server", async () => {
-    const started = await startNext({ address, env, directory, isDevelopment });
-    return { value: started, note: address.localUrl };
+  const server = await next("Starting the server", async () => {
+    const starting = startNext({ address, env, directory, isDevelopment });
+    undo.push(() => stopWhenUp(starting));
+    return { value: await starting, note: address.localUrl };
   });
-  undo.push(server.stop);
   announce(address.publicUrl, await ownerLink, directory);
 
   const lost = await Promise.race([
@@ -101,15 +110,36 @@ function prepareDirectory(directory) {
   }
 }
 
+/**
+ * What is told to stop while it still comes up must come up first: it runs apart from us and would be left behind.
+ * @param {Promise<{ stop: () => Promise<void> }>} starting
+ */
+async function stopWhenUp(starting) {
+  const started = await starting.catch(() => null);
+  await started?.stop();
+}
+
+/**
+ * One server per data directory, also with a database elsewhere: a second start would take the first one's server for
+ * one that a killed launcher left behind.
+ * @param {string} directory
+ * @returns {() => Promise<void>} lets go of it
+ */
+function holdDirectory(directory) {
+  // The embedded database has a lock of its own, because it also runs without a server.
+  const running = lockHolder(lockPath(directory));
+  if (running) throw alreadyRuns(directory, running);
+  try {
+    const release = takeLock(join(directory, "server.lock"));
+    return async () => release();
+  } catch (error) {
+    throw error instanceof LockHeld ? alreadyRuns(directory, error.holder) : error;
+  }
+}
+
 /** @param {string} directory */
 async function settleAddress(directory) {
   const wanted = readAddress(process.env);
-  const running = lockHolder(join(directory, "lock"));
-  if (running) {
-    throw new Failure(
-      `Podwright already runs on ${directory} (process ${running.pid}): stop that one first, or set PODWRIGHT_DATA_DIR to another folder.`,
-    );
-  }
   await endLeftServer(directory);
   if (wanted.port === 0) return withPort(wanted, await freePort());
   const state = await portState(wanted.port, wanted.host);
