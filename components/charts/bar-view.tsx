@@ -12,7 +12,7 @@ import {
 } from "recharts";
 import { readableUnit } from "@/lib/engine/units/write";
 import { formatQuantity, type Locale, quantityText, symbolText } from "@/lib/i18n/format-quantity";
-import { type ChartModel, extentOf } from "./chart-model";
+import { axisTicks, type ChartModel, extentOf } from "./chart-model";
 
 const ROW_PIXELS = 30;
 const GROUPED_BAR_PIXELS = 14;
@@ -38,6 +38,7 @@ export function BarView({ model, locale }: BarViewProps) {
   const { rows, series, unit, isStacked } = model;
   const extent = extentOf(model);
   const shown = readableUnit(extent, unit);
+  const ticks = axisTicks(extent / shown.factor).map((mark) => mark * shown.factor);
   const data = rows.map((row) => ({
     label: row.label,
     ...Object.fromEntries(series.map(({ id }, index) => [id, row.values[index]])),
@@ -62,7 +63,8 @@ export function BarView({ model, locale }: BarViewProps) {
           <CartesianGrid horizontal={false} stroke="var(--line)" />
           <XAxis
             type="number"
-            domain={[0, extent === 0 ? 1 : extent]}
+            domain={[0, ticks.at(-1) ?? 1]}
+            ticks={ticks}
             tickFormatter={tick}
             tickLine={false}
             axisLine={{ stroke: "var(--line-strong)" }}
@@ -102,6 +104,7 @@ export function BarView({ model, locale }: BarViewProps) {
               verticalAlign="top"
               align="left"
               iconType="square"
+              itemSorter={null}
               iconSize={9}
               wrapperStyle={{ fontSize: 11, paddingBottom: 6 }}
               formatter={(name) => <span className="text-ink-muted">{name}</span>}

@@ -43,6 +43,19 @@ export function extentOf({ rows, isStacked }: ChartModel): number {
   return Math.max(0, ...extents);
 }
 
+const INTERVALS = 5;
+
+/** Round numbers from zero to at least `extent`, at most six: marks of an axis, in the unit that `extent` is given in. */
+export function axisTicks(extent: number): readonly number[] {
+  if (extent <= 0) return [0, 1];
+  const magnitude = 10 ** Math.floor(Math.log10(extent / INTERVALS));
+  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * magnitude).find((size) => size * INTERVALS >= extent);
+  const size = step ?? 10 * magnitude;
+  // A hair of tolerance: an extent of 0.3 must not ask for a mark beyond 0.3.
+  const count = Math.ceil(extent / size - 1e-9);
+  return Array.from({ length: count + 1 }, (_, index) => Number((index * size).toPrecision(12)));
+}
+
 /** Leaves out series that are zero or unknown in every row: a legend names only what can be seen. */
 export function withoutEmptySeries(model: ChartModel): ChartModel {
   const shown = model.series.map((_, index) => model.rows.some(({ values }) => (values[index] ?? 0) !== 0));

@@ -9,7 +9,7 @@ import { messages } from "@/lib/i18n/messages.gen";
 import { templates } from "@/lib/spec/templates/templates.gen";
 import { selectCapitalCost } from "./capital-cost.chart";
 import { chartCsv } from "./chart-csv";
-import { type ChartModel, type ChartWords, extentOf, withoutEmptySeries } from "./chart-model";
+import { axisTicks, type ChartModel, type ChartWords, extentOf, withoutEmptySeries } from "./chart-model";
 import { selectConstraints } from "./constraints.chart";
 import { selectControlDomains } from "./control-domains.chart";
 import { selectMemory } from "./memory.chart";
@@ -94,6 +94,17 @@ describe("what a chart draws and hands out", () => {
     expect(extentOf(model)).toBe(5);
     expect(extentOf({ ...model, rows: [{ id: "x", label: "X", values: [3, 4] }] })).toBe(7);
     expect(extentOf({ ...model, isStacked: false, rows: [{ id: "x", label: "X", values: [3, 4] }] })).toBe(4);
+  });
+
+  it.each([
+    [0, [0, 1]],
+    [0.3, [0, 0.1, 0.2, 0.3]],
+    [1, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+    [17.6, [0, 5, 10, 15, 20]],
+    [121, [0, 25, 50, 75, 100, 125]],
+    [5e-7, [0, 1e-7, 2e-7, 3e-7, 4e-7, 5e-7]],
+  ])("marks an axis that reaches %d with round numbers", (extent, ticks) => {
+    expect(axisTicks(extent)).toEqual(ticks);
   });
 
   it("leaves out a series that is zero everywhere", () => {
