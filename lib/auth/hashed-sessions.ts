@@ -6,6 +6,7 @@ import type { prismaAdapter } from "better-auth/adapters/prisma";
 import { hashToken } from "./one-time-token";
 
 type AdapterFactory = ReturnType<typeof prismaAdapter>;
+type NewRow = Parameters<ReturnType<AdapterFactory>["create"]>[0];
 
 /** What the column `session.token` holds for the token in a cookie. */
 export function storedSessionToken(token: string): string {
@@ -19,15 +20,13 @@ export function storedSessionToken(token: string): string {
 export function withHashedSessions(createAdapter: AdapterFactory): AdapterFactory {
   return (options: BetterAuthOptions) => {
     const adapter = createAdapter(options);
-    const create: typeof adapter.create = async (row) => {
+    const create = async <R>(row: NewRow): Promise<R> => {
       const { token } = row.data as { readonly token?: unknown };
-      if (row.model !== "session" || typeof token !== "string") return adapter.create(row);
-      const created = await adapter.create<Record<string, unknown>>({
-        ...row,
-        data: { ...row.data, token: storedSessionToken(token) },
-      });
+      if (row.model !== "session" || typeof token !== "string") return adapter.create<NewRow["data"], R>(row);
+      const data = { ...row.data, token: storedSessionToken(token) };
+      const created = await adapter.create<NewRow["data"], R & object>({ ...row, data });
       // better-auth makes the cookie from what it gets back.
-      return { ...created, token } as Awaited<ReturnType<typeof adapter.create>>;
+      return { ...created, token };
     };
     return { ...adapter, create };
   };
