@@ -16,7 +16,10 @@ export interface CommandLine {
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function isDay(text: string): boolean {
-  return ISO_DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  if (!ISO_DAY.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  // A month 13 is no date at all; a 30th of February becomes another one.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** Reads the arguments after `podwright`; throws a UsageError for what it does not know. */

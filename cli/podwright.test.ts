@@ -155,6 +155,7 @@ it.each([
   [["evaluate", "template:article-gpt"], "article-gpt3"],
   [["evaluate", "template:article-gpt3", "--format", "xml"], "table or json"],
   [["evaluate", "template:article-gpt3", "--today", "2026-02-30"], "must be a day"],
+  [["evaluate", "template:article-gpt3", "--today", "2026-13-01"], "must be a day"],
   [["template", "list", "--wat"], "--wat"],
   [["export", "pdf", "template:article-gpt3"], "Name a FORMAT"],
 ])("exits 2 when called wrongly: %j", async (args, sentence) => {
