@@ -19,7 +19,7 @@ it.each(["/designs", "/designs/1?tab=cost", "/settings", "/", "/sharing", "/sign
   },
 );
 
-it.each(["/sign-in", "/welcome", "/join", "/s/abc", "/verify/abc", "/api/v1/me", "/api/health"])(
+it.each(["/sign-in", "/welcome", "/join", "/s/abc", "/api/v1/me", "/api/health"])(
   "leaves %s open to everyone",
   (path) => expect(visit(path).headers.get("location")).toBeNull(),
 );

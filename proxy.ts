@@ -3,8 +3,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { sessionCookieName } from "@/lib/auth/session-cookie-name";
 
-/** Pages that anyone may open; a shared link and a certificate need no account. */
-const PUBLIC_PAGES = /^\/(?:welcome|join|sign-in|s|verify|help)(?:\/|$)/;
+/** Pages that anyone may open; a shared link needs no account. */
+const PUBLIC_PAGES = /^\/(?:welcome|join|sign-in|s)(?:\/|$)/;
 /** Pages that hold a capability in their fragment: their address must never travel. */
 const SECRET_PAGES = /^\/(?:welcome|join|s|api\/v1\/shares)(?:\/|$)/;
 
