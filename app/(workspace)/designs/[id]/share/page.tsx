@@ -40,6 +40,7 @@ export default async function SharePage({ params, searchParams }: SharePageProps
     status,
     canBeSigned: decision?.kind === "approved",
   }));
+  // In one place, whatever the list holds: the dialog shows its link once and must outlive the first link's arrival.
   const create = can(role, "share:create") && (
     <CreateShareDialog
       designId={id}
@@ -54,7 +55,7 @@ export default async function SharePage({ params, searchParams }: SharePageProps
         <Link href={`/designs/${id}/versions`} className="text-accent w-fit rounded-xs">
           ← {review("back")}
         </Link>
-        <SectionHeading description={t("shareText")} actions={shares.length > 0 && create}>
+        <SectionHeading description={t("shareText")} actions={versions.length > 0 && create}>
           {t("shareTitle")}
         </SectionHeading>
         {versions.length === 0 ? (
@@ -62,7 +63,7 @@ export default async function SharePage({ params, searchParams }: SharePageProps
             {t("noVersionsText")}
           </EmptyState>
         ) : shares.length === 0 ? (
-          <EmptyState icon={<Link2 />} title={t("emptyTitle")} actions={create}>
+          <EmptyState icon={<Link2 />} title={t("emptyTitle")}>
             {t("emptyText")}
           </EmptyState>
         ) : (
