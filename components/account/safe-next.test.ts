@@ -11,6 +11,8 @@ describe("safeNext", () => {
     "",
     "designs",
     "//example.org/x",
+    "/.//example.org/x",
+    "/designs/..//example.org",
     "/\\example.org",
     "/\t/example.org",
     "https://example.org",

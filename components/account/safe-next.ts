@@ -7,5 +7,6 @@ export function safeNext(value: string | readonly string[] | undefined): string 
   const base = "http://podwright.invalid";
   if (!URL.canParse(value, base)) return HOME;
   const { origin, pathname, search } = new URL(value, base);
-  return origin === base ? `${pathname}${search}` : HOME;
+  // Dots are gone by now: what was `/.//example.org` is `//example.org`, another site.
+  return origin === base && !pathname.startsWith("//") ? `${pathname}${search}` : HOME;
 }
