@@ -5,7 +5,7 @@ import { formatQuantity } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
 import { useForm } from "../inputs/form-source";
 import { cn } from "../ui/class-names";
-import { Meter } from "../ui/progress";
+import { Meter } from "../ui/meter";
 
 /** The index with its five factors. An unanswered part withholds the whole: then the coverage says how far one is. */
 export function RailScore({ score: { index }, isStale }: { readonly score: Score; readonly isStale: boolean }) {

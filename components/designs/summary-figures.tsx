@@ -2,7 +2,7 @@
 import { Check, X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
-import { Meter } from "@/components/ui/progress";
+import { Meter } from "@/components/ui/meter";
 import type { UnitId } from "@/lib/engine/units/units";
 import { quantityText } from "@/lib/i18n/format-quantity";
 
