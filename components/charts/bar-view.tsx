@@ -12,6 +12,7 @@ import {
 } from "recharts";
 import { readableUnit } from "@/lib/engine/units/write";
 import { formatQuantity, type Locale, quantityText, symbolText } from "@/lib/i18n/format-quantity";
+import { useIsAlive } from "../ui/use-is-alive";
 import { axisTicks, type ChartModel, extentOf } from "./chart-model";
 
 const ROW_PIXELS = 30;
@@ -35,12 +36,14 @@ interface BarViewProps {
 
 /** Horizontal bars of a model. Decorative for screen readers, which get the table behind it. */
 export function BarView({ model, locale }: BarViewProps) {
+  const isAlive = useIsAlive();
   const { rows, series, unit, isStacked } = model;
   const extent = extentOf(model);
   const shown = readableUnit(extent, unit);
   const ticks = axisTicks(extent / shown.factor).map((mark) => mark * shown.factor);
-  const data = rows.map((row) => ({
-    label: row.label,
+  // Rows are told apart by their place: two may have the same name.
+  const data = rows.map((row, index) => ({
+    place: String(index),
     ...Object.fromEntries(series.map(({ id }, index) => [id, row.values[index]])),
   }));
   const rowPixels = isStacked || series.length === 1 ? ROW_PIXELS : GROUPED_BAR_PIXELS * series.length + 12;
@@ -50,6 +53,8 @@ export function BarView({ model, locale }: BarViewProps) {
       ? formatQuantity(value, unit, locale).number
       : new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value / shown.factor);
   const symbol = unit === "usd" ? "" : symbolText(shown.symbol, locale);
+  // What the library draws on the server is not what it draws first in the browser: it begins there, in a place kept free.
+  if (!isAlive) return <div style={{ height }} />;
   return (
     <div aria-hidden="true">
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 560, height }}>
@@ -79,7 +84,8 @@ export function BarView({ model, locale }: BarViewProps) {
           />
           <YAxis
             type="category"
-            dataKey="label"
+            dataKey="place"
+            tickFormatter={(place: string) => rows[Number(place)]?.label ?? ""}
             width={labelPixels(model)}
             tickLine={false}
             axisLine={{ stroke: "var(--line-strong)" }}
@@ -88,6 +94,7 @@ export function BarView({ model, locale }: BarViewProps) {
           />
           <Tooltip
             cursor={{ fill: "var(--sunken)" }}
+            labelFormatter={(place) => rows[Number(place)]?.label ?? ""}
             formatter={(value, name) => [typeof value === "number" ? quantityText(value, unit, locale) : "–", name]}
             contentStyle={{
               background: "var(--raised)",
@@ -121,9 +128,9 @@ export function BarView({ model, locale }: BarViewProps) {
               isAnimationActive={false}
             />
           ))}
-          {rows.map((row) =>
+          {rows.map((row, index) =>
             row.limit === undefined ? null : (
-              <ReferenceDot key={row.id} x={row.limit} y={row.label} shape={LimitMark} ifOverflow="extendDomain" />
+              <ReferenceDot key={row.id} x={row.limit} y={String(index)} shape={LimitMark} ifOverflow="extendDomain" />
             ),
           )}
         </BarChart>

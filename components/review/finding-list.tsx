@@ -32,7 +32,7 @@ function FindingItem({ finding, hrefOf }: { readonly finding: Finding; readonly 
           {hrefOf && (
             <>
               {" "}
-              <Link href={hrefOf(finding)} prefetch={false} className="text-accent hover:underline">
+              <Link href={hrefOf(finding)} prefetch={false} className="text-accent underline">
                 {t("lead")}
                 <span className="sr-only">: {text}</span>
               </Link>

@@ -66,6 +66,8 @@ export function Combobox(props: ComboboxProps) {
       isItemEqualToValue={(a, b) => a.value === b.value}
       filter={matches}
       autoHighlight
+      // The library hides the page from screen readers while the list is open: then it must not take the pointer either.
+      modal
       disabled={isDisabled}
     >
       <BaseCombobox.InputGroup className={cn(controlGroup, props.className)}>
