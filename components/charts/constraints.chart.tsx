@@ -1,10 +1,18 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
+import type { Words } from "@/lib/engine/inputs/declare";
 import type { Result } from "@/lib/engine/result";
 import type { Locale } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
 import { ChartFrame } from "./chart-frame";
 import type { ChartModel, ChartWords } from "./chart-model";
+
+/** A limit that every storage tier has is named with its tier. */
+function nameOf(words: Words, path: string, t: ChartWords, locale: Locale): string {
+  const tier = /^storage\.(hot|warm|cold)\b/u.exec(path)?.[1] as "hot" | "warm" | "cold" | undefined;
+  const name = wordsText(words, locale);
+  return tier === undefined ? name : t("ofTier", { name, tier: t(`tier.${tier}`) });
+}
 
 /** Use of every known limit as a share of it, the tightest first; the mark at 100 % is the limit. */
 export function selectConstraints({ verdict }: Pick<Result, "verdict">, t: ChartWords, locale: Locale): ChartModel {
@@ -15,9 +23,9 @@ export function selectConstraints({ verdict }: Pick<Result, "verdict">, t: Chart
     isStacked: false,
     limitLabel: t("constraints.limit"),
     series: [{ id: "used", label: t("constraints.quantity") }],
-    rows: verdict.constraints.map(({ id, words, slack }) => ({
-      id,
-      label: wordsText(words, locale),
+    rows: verdict.constraints.map(({ id, words, slack, path }) => ({
+      id: `${id} ${path}`,
+      label: nameOf(words, path, t, locale),
       values: [1 - slack],
       limit: 1,
     })),

@@ -20,7 +20,7 @@ export function FacilitySection({ result: { facility } }: { readonly result: Pic
             { label: t("itPower"), value: facility.itWatts, unit: "watts" },
             { label: t("facilityPower"), value: facility.facilityWatts, unit: "watts" },
             { label: t("pue"), value: facility.powerUsageEffectiveness, unit: "ratio" },
-            { label: t("wue"), value: facility.waterUsageEffectiveness, unit: "ratio" },
+            { label: t("wue"), value: facility.waterUsageEffectiveness, unit: "waterPerEnergy" },
             { label: t("energy"), value: facility.annualJoules, unit: "joules" },
             { label: t("water"), value: facility.annualWaterCubicMeters, unit: "cubicMeters" },
             { label: t("carbon"), value: facility.annualCarbonKilograms, unit: "kilograms" },
@@ -49,7 +49,7 @@ export function FacilitySection({ result: { facility } }: { readonly result: Pic
           <QuantityFigures
             reason={reason}
             rows={[
-              { label: t("availability"), value: facility.availability, unit: "fraction" },
+              { label: t("availability"), value: facility.availability, unit: "fraction", digits: 6 },
               { label: t("economizer"), value: facility.economizerFraction, unit: "fraction" },
               { label: t("dewPoint"), value: facility.dewPointCelsius, unit: "celsius" },
               { label: t("humidity"), value: facility.relativeHumidity, unit: "fraction" },

@@ -20,9 +20,9 @@ export function FollowSaves({ revision }: FollowSavesProps) {
     if (savedRevision > revision) router.refresh();
   }, [savedRevision, revision, router]);
   return (
-    <p role="status" className="text-ink-muted text-xs">
+    <span role="status" className="text-xs">
       {t("revision", { revision })}
       {hasEdits && ` · ${t("unsaved")}`}
-    </p>
+    </span>
   );
 }

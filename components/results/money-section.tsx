@@ -4,10 +4,19 @@ import { YearlyCostChart } from "@/components/charts/yearly-cost.chart";
 import { Badge } from "@/components/ui/badge";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { CostLine, Result } from "@/lib/engine/result";
-import { quantityText } from "@/lib/i18n/format-quantity";
+import { unitDeclaration } from "@/lib/engine/units/units";
+import { type Locale, quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
 import { QuantityFigures } from "./quantity-figures";
 import { ResultColumns, ResultSection } from "./result-section";
+
+/** A price in the unit that people quote it in: per TB, per kW, per MWh. */
+function unitPriceText({ unit, unitUsd }: CostLine, locale: Locale): string {
+  const { usual, display } = unitDeclaration(unit);
+  const factor = display.find(({ symbol }) => symbol === usual)?.factor ?? 1;
+  const price = quantityText(unitUsd * factor, "usd", locale);
+  return usual === "" ? price : `${price}/${usual}`;
+}
 
 function BillRow({ line }: { readonly line: CostLine }) {
   const t = useTranslations("results.money");
@@ -18,8 +27,8 @@ function BillRow({ line }: { readonly line: CostLine }) {
         {wordsText(line.words, locale)} {line.isUnverified && <Badge tone="warning">{t("unverified")}</Badge>}
         <span className="text-ink-faint block font-mono text-xs">{line.prices.join(", ")}</span>
       </th>
-      <Cell isNumeric>{quantityText(line.quantity, "count", locale)}</Cell>
-      <Cell isNumeric>{quantityText(line.unitUsd, "usd", locale)}</Cell>
+      <Cell isNumeric>{quantityText(line.quantity, line.unit, locale)}</Cell>
+      <Cell isNumeric>{unitPriceText(line, locale)}</Cell>
       <Cell isNumeric>{quantityText(line.usd, "usd", locale)}</Cell>
       <Cell>{t(line.kind)}</Cell>
     </Row>

@@ -10,6 +10,8 @@ export interface QuantityRow {
   /** SI value; null is not known. */
   readonly value: number | null;
   readonly unit: UnitId;
+  /** Significant digits, 3 unless told. */
+  readonly digits?: number;
 }
 
 interface QuantityFiguresProps {
@@ -24,8 +26,8 @@ export function QuantityFigures({ rows, reason = null }: QuantityFiguresProps) {
   const locale = useLocale();
   return (
     <FigureList>
-      {rows.map(({ label, value, unit }) => {
-        const quantity = value === null ? null : formatQuantity(value, unit, locale);
+      {rows.map(({ label, value, unit, digits }) => {
+        const quantity = value === null ? null : formatQuantity(value, unit, locale, digits);
         return (
           <Figure
             key={label}

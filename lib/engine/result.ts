@@ -171,6 +171,9 @@ export interface CostLine {
   readonly words: Words;
   readonly kind: "capital" | "yearly";
   readonly quantity: number;
+  /** Of `quantity`. */
+  readonly unit: UnitId;
+  /** For one SI unit of the quantity. */
   readonly unitUsd: number;
   readonly usd: number;
   /** Ids of the price rows or overrides behind `unitUsd`. */

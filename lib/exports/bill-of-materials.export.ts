@@ -2,6 +2,7 @@
 import type { Words } from "../engine/inputs/declare";
 import { resolveDesign } from "../engine/resolve";
 import type { CostLine } from "../engine/result";
+import { unitDeclaration } from "../engine/units/units";
 import { wordsText } from "../i18n/words-text";
 import { csvText } from "./csv";
 import type { DesignExport, Exported, ExportInput } from "./design-export";
@@ -11,6 +12,7 @@ const header: readonly Words[] = [
   ["item", "项目"],
   ["catalogue id", "目录编号"],
   ["quantity", "数量"],
+  ["unit of quantity", "数量单位"],
   ["unit price (USD)", "单价（美元）"],
   ["amount (USD)", "金额（美元）"],
   ["basis", "计费"],
@@ -26,7 +28,7 @@ function partRows({ document, result, catalog, locale }: ExportInput): Row[] {
   const part = (item: string, id: string | null, quantity: number | null): Row[] =>
     quantity === null || quantity === 0
       ? []
-      : [[words(["part", "部件"]), item, id, quantity, null, null, null, null, null]];
+      : [[words(["part", "部件"]), item, id, quantity, null, null, null, null, null, null]];
   const pools = design.compute.pools.flatMap((pool, index) => {
     const name = pool.name ?? `${words(["Pool", "节点池"])} ${index + 1}`;
     const fpgas = pool.fpga === null ? null : pool.fpgasPerNode * pool.nodes;
@@ -71,6 +73,7 @@ function costRow(line: CostLine, { locale }: ExportInput): Row {
     words(line.words),
     line.id,
     line.quantity,
+    unitDeclaration(line.unit).base,
     line.unitUsd,
     line.usd,
     basis,

@@ -100,7 +100,7 @@ function formatUsd(value: number, locale: Locale, significant: number): string {
     currencyDisplay: locale === "en" ? "narrowSymbol" : "symbol",
     ...(isLarge
       ? { notation: "compact" as const, maximumSignificantDigits: significant }
-      : { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+      : { minimumFractionDigits: value === 0 ? 0 : 2, maximumFractionDigits: 2 }),
   }).format(value);
 }
 

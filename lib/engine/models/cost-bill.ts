@@ -2,6 +2,7 @@
 import type { Words } from "../inputs/declare";
 import type { CostLine } from "../result";
 import type { EvaluationScope } from "../scope";
+import type { UnitId } from "../units/units";
 
 /** One position before it is priced. */
 interface Position {
@@ -9,6 +10,8 @@ interface Position {
   readonly kind: CostLine["kind"];
   readonly words: Words;
   readonly quantity: number;
+  /** Pieces unless told. */
+  readonly unit?: UnitId;
 }
 
 export interface Lack {
@@ -39,7 +42,14 @@ export function createBill(scope: EvaluationScope): Bill {
   const missing: Lack[] = [];
   const push = (position: Position, unitUsd: number, prices: readonly string[], isUnverified: boolean) => {
     if (position.quantity === 0) return;
-    lines.push({ ...position, unitUsd, usd: cents(position.quantity * unitUsd), prices, isUnverified });
+    lines.push({
+      ...position,
+      unit: position.unit ?? "count",
+      unitUsd,
+      usd: cents(position.quantity * unitUsd),
+      prices,
+      isUnverified,
+    });
   };
   return {
     lines,

@@ -144,13 +144,23 @@ function addStorage(scope: EvaluationScope, results: FacilityResults, bill: Bill
     if (tier.rawBytes === null || tier.rawBytes === 0) continue;
     const words = TIER_LINE[tier.tier];
     if (device === null) bill.lack("capital", words);
-    else bill.add({ id: "storage", kind: "capital", words, quantity: tier.rawBytes }, `storage-${device.medium}`);
+    else
+      bill.add(
+        { id: "storage", kind: "capital", words, quantity: tier.rawBytes, unit: "bytes" },
+        `storage-${device.medium}`,
+      );
   }
   const { offsite } = scope.design.storage.backup;
   const bytes = results.storage.datasetBytes;
   if (offsite !== null && bytes !== null) {
     bill.add(
-      { id: "storage", kind: "capital", words: ["Off-site copies", "异地副本"], quantity: offsite * bytes },
+      {
+        id: "storage",
+        kind: "capital",
+        words: ["Off-site copies", "异地副本"],
+        quantity: offsite * bytes,
+        unit: "bytes",
+      },
       "storage-hdd",
     );
   }
@@ -165,11 +175,12 @@ function addFacility(scope: EvaluationScope, results: FacilityResults, bill: Bil
     kind: "capital",
     words: ["Building, power and cooling plant", "建筑与机电设施"],
     quantity: watts,
+    unit: "watts",
   } as const;
   bill.add(building, site?.constructionPrice ?? "construction-world");
   const liquid = scope.part("coolingKinds", scope.design.power.cooling.kind)?.liquidHeatShare ?? 0;
   bill.add(
-    { id: "facility", kind: "capital", words: ["Liquid cooling", "液冷系统"], quantity: watts * liquid },
+    { id: "facility", kind: "capital", words: ["Liquid cooling", "液冷系统"], quantity: watts * liquid, unit: "watts" },
     "liquid-cooling",
   );
 }

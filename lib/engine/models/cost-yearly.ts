@@ -28,17 +28,26 @@ function addUtilities(scope: EvaluationScope, results: FacilityResults, bill: Bi
   const own = scope.design.site.electricityPrice;
   if (annualJoules === null) bill.lack("yearly", words);
   else if (own !== null && (priceId === null || own !== scope.catalog.prices[priceId]?.usd)) {
-    bill.addAt({ id: "energy", kind: "yearly", words, quantity: annualJoules }, own, false);
+    bill.addAt({ id: "energy", kind: "yearly", words, quantity: annualJoules, unit: "joules" }, own, false);
   } else if (priceId === null) bill.lack("yearly", words);
-  else bill.add({ id: "energy", kind: "yearly", words, quantity: annualJoules }, priceId);
-  bill.add({ id: "water", kind: "yearly", words: ["Water", "水费"], quantity: annualWaterCubicMeters ?? 0 }, "water");
+  else bill.add({ id: "energy", kind: "yearly", words, quantity: annualJoules, unit: "joules" }, priceId);
+  bill.add(
+    {
+      id: "water",
+      kind: "yearly",
+      words: ["Water", "水费"],
+      quantity: annualWaterCubicMeters ?? 0,
+      unit: "cubicMeters",
+    },
+    "water",
+  );
 }
 
 /** Contracted IT power; its energy is metered beside it. */
 function addColocation(results: FacilityResults, bill: Bill): void {
   const words: Words = ["Colocation of the IT load", "托管费（按 IT 功率）"];
   bill.add(
-    { id: "colocation", kind: "yearly", words, quantity: results.facility.itWatts ?? 0 },
+    { id: "colocation", kind: "yearly", words, quantity: results.facility.itWatts ?? 0, unit: "watts" },
     "colocation",
     SECONDS_PER_YEAR,
   );

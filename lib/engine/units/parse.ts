@@ -69,7 +69,7 @@ function resolveSuffix(suffix: string, unit: UnitId, assumed?: string): { factor
   }
   const exact = findUnit(display, suffix);
   if (exact) return exact;
-  if (suffix === base) return { factor: 1, symbol: base };
+  if (suffix === base.normalize("NFKC")) return { factor: 1, symbol: base };
   const lone = multipliers[suffix];
   if (lone !== undefined)
     return prefixed(display, suffix) ?? { factor: lone * unitFactor(display, base), symbol: base };

@@ -192,6 +192,8 @@ export const units = declare({
       { symbol: "ML", factor: 1e3 },
     ],
   },
+  /** Water per energy. SI base m³/J; everyone writes L/kWh. */
+  waterPerEnergy: { base: "m³/J", usual: "L/kWh", display: [{ symbol: "L/kWh", factor: 1e-3 / 3.6e6 }] },
   /** Mass of CO2-equivalent per energy. SI base kg/J; everyone writes g/kWh. */
   carbonIntensity: {
     base: "kg/J",
