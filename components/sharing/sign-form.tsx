@@ -6,6 +6,7 @@ import { formText } from "@/components/shell/form-text";
 import { ProblemAlert } from "@/components/shell/problem-alert";
 import { fieldError, useProblemOf } from "@/components/shell/problem-of";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { useIsAlive } from "@/components/ui/use-is-alive";
 import { signShare } from "@/lib/features/sharing/visits/queries";
 import { PlainField } from "./plain-field";
 
@@ -30,6 +31,7 @@ export function SignForm({ shareId, number, versionDigest, consentDigest }: Sign
   const [isPending, startTransition] = useTransition();
   const problem = useProblemOf()(error);
   const isSigning = decision === "signed";
+  const isAlive = useIsAlive();
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -62,7 +64,8 @@ export function SignForm({ shareId, number, versionDigest, consentDigest }: Sign
   return (
     <form noValidate onSubmit={submit} className="flex max-w-xl flex-col gap-4 print:hidden">
       <ProblemAlert problem={problem} fieldsShown={["name", "role", "reason"]} />
-      <fieldset className="flex flex-col gap-2">
+      {/* A choice made before the page is alive would show in the browser and not be known here. */}
+      <fieldset disabled={!isAlive} className="flex flex-col gap-2">
         <legend className="mb-1 text-xs font-medium">{t("choice")}</legend>
         {(["signed", "declined"] as const).map((value) => (
           <label key={value} className="flex items-center gap-2">
