@@ -10,8 +10,8 @@ test("this process is alive, one that ended is not, and numbers that are none ar
 });
 
 test.runIf(process.platform === "linux")("a process that has ended but that nobody reaps is not alive", async () => {
-  // The shell becomes `sleep`, which never asks after the child that the shell started.
-  const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 30"], { stdio: ["ignore", "pipe", "ignore"] });
+  // The shell becomes `sleep`, which never asks after the child that the shell started; the child ends after that.
+  const parent = spawn("sh", ["-c", "sleep 0.3 & echo $!; exec sleep 30"], { stdio: ["ignore", "pipe", "ignore"] });
   const [text] = await once(parent.stdout, "data");
   const zombie = Number(String(text).trim());
   try {
