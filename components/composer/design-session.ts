@@ -77,7 +77,6 @@ export function startDesignSession(options: SessionOptions): DesignSession {
     onSaved();
   });
   const draft = keepDraft(options);
-  const endListening = onSessionEnd(draft.stop);
   let checkedAt = Date.now();
 
   const look = () => {
@@ -98,6 +97,11 @@ export function startDesignSession(options: SessionOptions): DesignSession {
   const onBeforeUnload = (event: BeforeUnloadEvent) => {
     if (wouldLose(store)) event.preventDefault();
   };
+  // Whoever signs out has decided: there is nothing to keep, and nothing to ask before the page is left.
+  const endListening = onSessionEnd(() => {
+    draft.stop();
+    removeEventListener("beforeunload", onBeforeUnload);
+  });
   channel.onmessage = ({ data }) => {
     if (typeof data === "number" && data > store.get().saved.revision) void autosave.checkServer();
   };
