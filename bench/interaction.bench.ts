@@ -1,7 +1,8 @@
 // From a keystroke in the composer to new figures in the rail: median and 95th percentile, in real Chromium against an
 // application served for this run alone. `npm run bench:interaction [-- --url http://…]`; a given address is used as it
 // is, with BENCH_EMAIL and BENCH_PASSWORD.
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { launchBrowser } from "./launch-browser";
 import { type ServedApplication, serveApplication } from "./serve-application";
 
 const KEYSTROKES = 60;
@@ -64,7 +65,7 @@ function quantile(sorted: readonly number[], share: number): number {
 
 async function measure(): Promise<number> {
   const application = await serveApplication(process.argv);
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en" });
     await openDesign(page, application);

@@ -9,6 +9,8 @@ import type { Page } from "@playwright/test";
 
 export interface ServedApplication {
   readonly url: string;
+  /** The request that makes whoever sends it the owner. */
+  readonly entry: { readonly path: string; readonly body: object };
   /** Signs the page's browser in; the page must already be at the application. */
   readonly signIn: (page: Page) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -28,9 +30,13 @@ async function post(page: Page, path: string, body: object): Promise<void> {
   if (status >= 400) throw new Error(`${path} answered ${status}.`);
 }
 
+function served(url: string, entry: ServedApplication["entry"], stop: () => Promise<void>): ServedApplication {
+  return { url, entry, signIn: (page) => post(page, entry.path, entry.body), stop };
+}
+
 function alreadyServed(url: string): ServedApplication {
   const { BENCH_EMAIL: email = owner.email, BENCH_PASSWORD: password = owner.password } = process.env;
-  return { url, signIn: (page) => post(page, "/session", { email, password }), stop: () => Promise.resolve() };
+  return served(url, { path: "/session", body: { email, password } }, () => Promise.resolve());
 }
 
 async function untilReady(file: string): Promise<{ readonly url: string; readonly ownerLink: string }> {
@@ -59,7 +65,7 @@ export async function serveApplication(args: readonly string[]): Promise<ServedA
   try {
     const { url, ownerLink } = await untilReady(readyFile);
     const token = new URL(ownerLink).hash.slice(1);
-    return { url, signIn: (page) => post(page, "/setup/owner", { ...owner, workspaceName: "Bench", token }), stop };
+    return served(url, { path: "/setup/owner", body: { ...owner, workspaceName: "Bench", token } }, stop);
   } catch (error) {
     await stop();
     throw error;

@@ -50,7 +50,14 @@ async function stopApp(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-export const test = base.extend<object, { app: ServedApp }>({
+interface Served {
+  readonly app: ServedApp;
+  /** Test files that name one of their own share their application with no other file. */
+  readonly installation: string;
+}
+
+export const test = base.extend<object, Served>({
+  installation: ["shared", { scope: "worker", option: true }],
   baseURL: async ({ app }, use) => {
     await use(app.url);
   },

@@ -1,0 +1,204 @@
+// The dialogs, menus and errors of designs: list, composer, results.
+import { control, type } from "./support/form";
+import { openBy } from "./support/open-by";
+import { breakSaves, delaySaves } from "./support/save-requests";
+import { checkStates, owner, type Stage, type State } from "./support/states";
+import { createDesign, editDesign } from "./support/workspace";
+
+const list = () => "/designs";
+const section =
+  (name: string): State["at"] =>
+  ({ design }) =>
+    `/designs/${design}/compose/${name}`;
+const results: State["at"] = ({ design }) => `/designs/${design}/results`;
+
+async function startDialog({ page, say }: Stage) {
+  const dialog = page.getByRole("dialog", { name: say("designs.startTitle") });
+  await openBy(page.getByRole("button", { name: say("designs.newDesign") }), dialog);
+  return dialog;
+}
+
+async function importText({ page, say }: Stage, text: string) {
+  const chosen = { name: "design.json", mimeType: "application/json", buffer: Buffer.from(text) };
+  await page.getByLabel(say("designs.startImport")).setInputFiles(chosen);
+  return page.getByRole("dialog").getByRole("alert");
+}
+
+async function actionsMenu({ page }: Stage) {
+  const menu = page.getByRole("menu");
+  await openBy(page.getByRole("button", { name: /^Actions for/u }).first(), menu);
+  return menu;
+}
+
+async function renameDialog(stage: Stage) {
+  const { page, say } = stage;
+  await (await actionsMenu(stage)).getByRole("menuitem", { name: say("designs.rename") }).click();
+  return page.getByRole("dialog", { name: say("designs.renameTitle") });
+}
+
+async function typeNodes({ page }: Stage, text: string) {
+  await type(control(page, "compute/pools/1/nodes", "en"), text);
+}
+
+async function answerDialog({ page }: Stage) {
+  const controls = page.getByRole("region", { name: "Controls", exact: true });
+  await controls.locator("summary").first().click();
+  const dialog = page.getByRole("dialog");
+  await openBy(controls.getByRole("button", { name: /^Answer/u }).first(), dialog);
+  return dialog;
+}
+
+checkStates([
+  { name: "the dialog of a new design", as: owner, at: list, open: startDialog },
+  {
+    name: "an import that is no JSON",
+    as: owner,
+    at: list,
+    open: async (stage) => {
+      await startDialog(stage);
+      return importText(stage, "no: json");
+    },
+  },
+  {
+    name: "an import with wrong fields",
+    as: owner,
+    at: list,
+    open: async (stage) => {
+      await startDialog(stage);
+      return importText(stage, '{"schemaVersion":1,"purpose":{"nam":"x","domain":"tea"}}');
+    },
+  },
+  { name: "the menu of a design", as: owner, at: list, open: actionsMenu },
+  { name: "the dialog of a new name", as: owner, at: list, open: renameDialog },
+  {
+    name: "a missing name",
+    as: owner,
+    at: list,
+    open: async (stage) => {
+      const dialog = await renameDialog(stage);
+      await dialog.getByRole("textbox").fill("");
+      await dialog.getByRole("button", { name: stage.say("designs.rename") }).click();
+      return dialog.getByText(stage.say("errors.field.min-length", { limit: 1 }));
+    },
+  },
+  {
+    name: "a deletion that can be undone",
+    as: owner,
+    at: list,
+    open: async (stage) => {
+      const { page, say, scene } = stage;
+      await createDesign(scene.owner.api);
+      await page.reload({ waitUntil: "networkidle" });
+      await (await actionsMenu(stage)).getByRole("menuitem", { name: say("designs.delete") }).click();
+      return page.getByRole("button", { name: say("common.undo") });
+    },
+  },
+  {
+    name: "a value that is refused",
+    as: owner,
+    at: section("compute"),
+    open: async (stage) => {
+      await typeNodes(stage, "-4");
+      return stage.page.getByText(/^Nodes must be at least 1\./u);
+    },
+  },
+  {
+    name: "the catalogue under a field",
+    as: owner,
+    at: section("compute"),
+    open: async ({ page }) => {
+      await control(page, "compute/pools/1/node", "en").fill("dgx");
+      return page.getByRole("listbox");
+    },
+  },
+  {
+    name: "the options under a field",
+    as: owner,
+    at: section("compute"),
+    open: async ({ page }) => {
+      await page.getByRole("combobox", { name: "Training framework" }).click();
+      return page.getByRole("listbox");
+    },
+  },
+  {
+    name: "somebody else's change",
+    as: owner,
+    at: section("compute"),
+    open: async (stage) => {
+      const { page, say, scene } = stage;
+      const letThrough = await delaySaves(page);
+      await typeNodes(stage, "30");
+      await page.getByText(say("composer.save.saving")).waitFor();
+      await editDesign(scene.owner.api, scene.design, /"nodes":\d+/u, '"nodes":28');
+      letThrough();
+      return page.getByRole("dialog", { name: say("composer.conflict.title") });
+    },
+  },
+  {
+    name: "a session that ended",
+    as: owner,
+    at: section("compute"),
+    open: async (stage) => {
+      await stage.page.context().clearCookies({ name: /session/u });
+      // The first keystroke already tells that the session is over.
+      await control(stage.page, "compute/pools/1/nodes", "en").fill("31");
+      return stage.page.getByRole("dialog", { name: stage.say("composer.signedOut.title") });
+    },
+  },
+  {
+    name: "a server that is away",
+    as: owner,
+    at: section("compute"),
+    open: async (stage) => {
+      await breakSaves(stage.page);
+      await typeNodes(stage, "32");
+      return stage.page.getByRole("button", { name: stage.say("composer.save.actions.offline") });
+    },
+  },
+  {
+    name: "the sections on a phone",
+    as: owner,
+    width: 390,
+    at: section("storage"),
+    open: async ({ page }) => {
+      await openBy(page.getByRole("button", { name: "Section: Storage" }), page.getByRole("menu"));
+      return page.getByRole("menu");
+    },
+  },
+  {
+    name: "the figures on a phone",
+    as: owner,
+    width: 390,
+    at: section("storage"),
+    open: async ({ page, say }) => {
+      const sheet = page.getByRole("dialog", { name: say("composer.rail.title") });
+      await openBy(page.getByRole("button", { name: say("composer.rail.open") }), sheet);
+      return sheet;
+    },
+  },
+  {
+    name: "everything unfolded in the results",
+    as: owner,
+    at: results,
+    open: async ({ page }) => {
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll("details")) fold.open = true;
+      });
+      for (const table of await page.getByRole("button", { name: /^Show .* as a table$/u }).all()) await table.click();
+      return page.getByRole("button", { name: /^Answer/u }).last();
+    },
+  },
+  { name: "the dialog of an answer", as: owner, at: results, open: answerDialog },
+  {
+    name: "an answer without its reason",
+    as: owner,
+    at: results,
+    open: async (stage) => {
+      const dialog = await answerDialog(stage);
+      await dialog.getByRole("combobox", { name: stage.say("results.controls.state") }).click();
+      await stage.page.getByRole("option", { name: stage.say("results.controls.states.not-applicable") }).click();
+      await dialog.getByRole("button", { name: stage.say("common.save") }).click();
+      return dialog.getByText(stage.say("errors.field.reason-required", { limit: 10 }));
+    },
+  },
+]);
