@@ -11,8 +11,12 @@ interface ResultSectionProps {
 /** One part of the results page, with the anchor that its contents list leads to. */
 export function ResultSection({ id, title, description, children }: ResultSectionProps) {
   return (
-    <section aria-labelledby={id} className="border-line flex flex-col gap-4 border-t pt-6 first:border-t-0 first:pt-0">
-      <SectionHeading id={id} description={description} className="scroll-mt-28">
+    <section
+      id={id}
+      aria-labelledby={`${id}-heading`}
+      className="border-line flex scroll-mt-24 flex-col gap-4 border-t pt-6 first:border-t-0 first:pt-0"
+    >
+      <SectionHeading id={`${id}-heading`} description={description}>
         {title}
       </SectionHeading>
       {children}
