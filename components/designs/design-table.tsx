@@ -37,7 +37,7 @@ export function DesignTable({ designs, view, onSort, rights }: DesignTableProps)
           {heading("score", t("score"), true)}
           <HeaderCell className="max-md:hidden">{t("buildable")}</HeaderCell>
           {heading("status", t("status"), false, "max-sm:hidden")}
-          {heading("power", t("power"), true)}
+          {heading("power", t("power"), true, "max-sm:hidden")}
           {heading("cost", t("cost"), true, "max-sm:hidden")}
           <HeaderCell className="max-lg:hidden">{t("owner")}</HeaderCell>
           {heading("updated", t("updated"), false, "max-md:hidden")}
@@ -69,7 +69,7 @@ export function DesignTable({ designs, view, onSort, rights }: DesignTableProps)
             <Cell className="max-sm:hidden">
               <StatusBadge status={design.status} />
             </Cell>
-            <Cell isNumeric>
+            <Cell isNumeric className="max-sm:hidden">
               <SummaryQuantity value={design.facilityWatts} unit="watts" />
             </Cell>
             <Cell isNumeric className="max-sm:hidden">
