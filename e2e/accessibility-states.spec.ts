@@ -198,7 +198,7 @@ checkStates([
       await dialog.getByRole("combobox", { name: stage.say("results.controls.state") }).click();
       await stage.page.getByRole("option", { name: stage.say("results.controls.states.not-applicable") }).click();
       await dialog.getByRole("button", { name: stage.say("common.save") }).click();
-      return dialog.getByText(stage.say("errors.field.reason-required", { limit: 10 }));
+      return dialog.getByText(stage.say("errors.field.reason-required", { limit: 20 }));
     },
   },
 ]);

@@ -11,7 +11,7 @@ export function wordOf([en, zh]: Words, locale: Locale): string {
   return locale === "en" ? en : zh;
 }
 
-export function sectionName(section: SectionId, locale: Locale): string {
+function sectionName(section: SectionId, locale: Locale): string {
   return wordOf(designSections[section].words, locale);
 }
 

@@ -23,7 +23,7 @@ export interface Scene extends Workspace {
   readonly invitationLink: string;
 }
 
-export async function makeScene(workspace: Workspace): Promise<Scene> {
+async function makeScene(workspace: Workspace): Promise<Scene> {
   const { owner, manager } = workspace;
   const { id: design } = await createDesign(owner.api);
   const { id: unfrozen } = await createDesign(owner.api, "customer-service-assistant");

@@ -22,7 +22,7 @@ export type Open = (visitor?: Visitor) => Promise<Page>;
 /** The browser's own line about a request that was refused, which the page answers for. */
 const refusedRequest = /^Failed to load resource: the server responded with a status of (401|409) /;
 
-export async function dress(context: BrowserContext, url: string, locale: Locale, theme: string): Promise<void> {
+async function dress(context: BrowserContext, url: string, locale: Locale, theme: string): Promise<void> {
   await context.addCookies([
     { name: "locale", value: locale, url },
     { name: "theme", value: theme, url },
