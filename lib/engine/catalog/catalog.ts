@@ -17,16 +17,15 @@ import type {
   Constant,
   Cpu,
   Fpga,
-  Grid,
   ModelPreset,
   Node,
   Optic,
   Part,
   Price,
-  Site,
   StorageDevice,
   Switch,
 } from "./parts";
+import type { Grid, Site } from "./places";
 
 /** Parts of one kind by id. Read it with `findPart`: a design may name any string. */
 export type PartTable<P extends Part> = Readonly<Record<string, P>>;

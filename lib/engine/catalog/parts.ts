@@ -159,59 +159,20 @@ export interface StorageDevice extends Part {
   readonly driveWritesPerDay: number | null;
 }
 
-/** Hours of a typical year at or below a temperature. */
-export interface TemperatureHours {
-  readonly celsius: number;
-  readonly hours: number;
-}
-
-export interface Site extends Part {
-  /** ISO 3166 alpha-3. */
-  readonly country: string;
-  /** Grid id. */
-  readonly grid: string;
-  /** Price id of its electricity: the country's where a sourced row exists, else the region's. */
-  readonly electricityPrice: string;
-  /** Price id of building and plant, chosen in the same way. */
-  readonly constructionPrice: string;
-  readonly latitudeDegrees: number | null;
-  readonly longitudeDegrees: number | null;
-  readonly elevationMeters: number | null;
-  /** Twelve values, January first. */
-  readonly monthlyMeanDryBulbCelsius: readonly number[] | null;
-  readonly monthlyMeanWetBulbCelsius: readonly number[] | null;
-  readonly annualMeanDryBulbCelsius: number | null;
-  readonly annualMeanWetBulbCelsius: number | null;
-  /** Exceeded about 0.4 % of the year. The two need not coincide. */
-  readonly designDryBulbCelsius: number | null;
-  readonly designWetBulbCelsius: number | null;
-  readonly extremeMaxDryBulbCelsius: number | null;
-  readonly extremeMinDryBulbCelsius: number | null;
-  readonly extremeMaxWetBulbCelsius: number | null;
-  readonly heatingDryBulbCelsius: number | null;
-  readonly hoursDryBulbAtOrBelow: readonly TemperatureHours[] | null;
-  readonly hoursWetBulbAtOrBelow: readonly TemperatureHours[] | null;
-  readonly summerMeanDailyHighCelsius: number | null;
-  readonly winterMeanNightlyLowCelsius: number | null;
-  readonly annualRainMeters: number | null;
-  /** Chinese fortification intensity (GB 50011) and design ground acceleration in units of g; null = hazard unknown. */
-  readonly seismicIntensity: number | null;
-  readonly seismicAccelerationG: number | null;
-}
-
-/** Country-average carbon intensity of electricity. Data: Ember, CC BY-SA 4.0 (see the folder's NOTICE). */
-export interface Grid extends Part {
-  readonly carbonKilogramsPerJoule: number;
-  readonly licence: string;
-}
-
 export interface MixtureOfExperts {
   readonly experts: number;
   readonly topK: number;
+  /** Shared experts, each of the routed experts' width; a wider one counts as several. */
   readonly sharedExperts: number;
   readonly expertFfnHidden: number;
-  /** Leading layers whose feed-forward is dense, of width `ffnHidden`. */
+  /** Leading feed-forward layers that are dense, of width `ffnHidden`. */
   readonly firstDenseLayers: number;
+  /** After those every n-th feed-forward layer, the first of them at the n-th, has experts; 1 = all of them. */
+  readonly layerInterval: number;
+  /** Token slots of an expert over its even share; null where no token is dropped and no slot padded. */
+  readonly capacityFactor: number | null;
+  /** Width to which tokens are projected before they visit routed experts; null = experts see the hidden size. */
+  readonly latentWidth: number | null;
 }
 
 /** Multi-head latent attention: ranks of the low-rank projections and the split of the head. */
@@ -223,8 +184,49 @@ export interface LatentAttention {
   readonly valueHeadDimension: number;
 }
 
+/**
+ * State-space (Mamba-2) layers of a hybrid. A hybrid's residual block may hold one sublayer alone (Nemotron-H), so the
+ * counts of all three kinds of sublayer are stated; they need not sum to any multiple of `layers`.
+ */
+export interface StateSpace {
+  /** Blocks whose mixer is a state space. */
+  readonly layers: number;
+  /** Blocks with attention. */
+  readonly attentionLayers: number;
+  /** Blocks with a feed-forward, experts included. */
+  readonly ffnLayers: number;
+  /** Elements of state per channel. */
+  readonly stateDimension: number;
+  /** Channels of the inner stream: heads × head dimension. */
+  readonly innerWidth: number;
+  readonly heads: number;
+  /** Groups of heads that share input and output matrices of the state. */
+  readonly groups: number;
+  /** Taps of the causal convolution. */
+  readonly convolutionWidth: number;
+}
+
+/** An encoder in front of a language model, with biases and layer norms throughout and learned positions. */
+export interface EncoderTower {
+  readonly kind: "vision" | "audio";
+  readonly layers: number;
+  readonly hidden: number;
+  readonly heads: number;
+  readonly ffnHidden: number;
+  readonly isGated: boolean;
+  /** Tokens inside the encoder for one image or clip; a projector may hand fewer to the language model. */
+  readonly tokensPerItem: number;
+  /** Elements of a patch or frame that one token is made from. */
+  readonly inputElements: number;
+  /** Parameters between encoder and language model; each is used once per token handed over. */
+  readonly projectorParameters: number;
+  /** Tokens of the language model that one item becomes. */
+  readonly tokensHandedOver: number;
+}
+
 export interface TransformerArchitecture {
   readonly kind: "decoder" | "encoder";
+  /** Residual blocks. */
   readonly layers: number;
   readonly hidden: number;
   readonly heads: number;
@@ -241,9 +243,21 @@ export interface TransformerArchitecture {
   /** Which linear layers carry a bias. */
   readonly biases: "none" | "qkv" | "all";
   readonly norm: "layernorm" | "rmsnorm";
+  /** Norms of the hidden size in one block: 2, 4 where sublayers are normalised before and after, 1 in single-sublayer blocks. */
+  readonly normsPerLayer: number;
+  /** Queries and keys are normalised per head by learned vectors of the head dimension. */
+  readonly hasQueryKeyNorm: boolean;
+  /** One learned logit per head that takes part in every softmax. */
+  readonly hasAttentionSinks: boolean;
+  /** Keys that a query of a windowed layer sees; null where every attention layer sees all. */
+  readonly windowTokens: number | null;
+  /** Attention layers with that window. */
+  readonly windowedLayers: number;
   readonly maxSequence: number;
   readonly moe: MixtureOfExperts | null;
   readonly mla: LatentAttention | null;
+  readonly stateSpace: StateSpace | null;
+  readonly encoders: readonly EncoderTower[];
 }
 
 export interface ModelPreset extends Part {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scopeOf } from "../../../test/engine/scope-of";
 import { catalog } from "../catalog/catalog.gen";
-import type { Site } from "../catalog/parts";
+import type { Site } from "../catalog/places";
 import { type Climate, climateOf } from "./climate";
 
 const scope = scopeOf({});

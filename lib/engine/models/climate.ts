@@ -1,5 +1,5 @@
 // Outdoor air of a site as weighted slices of a typical year, from whatever its catalogue row knows.
-import type { Site } from "../catalog/parts";
+import type { Site } from "../catalog/places";
 import type { EvaluationScope } from "../scope";
 import { wetBulbCelsius } from "./psychrometrics";
 

@@ -26,9 +26,16 @@ export function architectureOf(job: ResolvedJob, preset: ModelPreset | null): Tr
     learnedPositions: base?.learnedPositions ?? 0,
     biases: base?.biases ?? "none",
     norm: base?.norm ?? "rmsnorm",
+    normsPerLayer: base?.normsPerLayer ?? 2,
+    hasQueryKeyNorm: base?.hasQueryKeyNorm ?? false,
+    hasAttentionSinks: base?.hasAttentionSinks ?? false,
+    windowTokens: base?.windowTokens ?? null,
+    windowedLayers: Math.min(layers, base?.windowedLayers ?? 0),
     maxSequence: base?.maxSequence ?? job.sequenceTokens,
     moe: mixtureOf(job, base?.moe ?? null, ffn, layers),
     mla: base?.mla ?? null,
+    stateSpace: base?.stateSpace ?? null,
+    encoders: base?.encoders ?? [],
   };
 }
 
@@ -46,5 +53,8 @@ function mixtureOf(
     sharedExperts: base?.sharedExperts ?? 0,
     expertFfnHidden: base?.expertFfnHidden ?? ffnHidden,
     firstDenseLayers: Math.min(layers, base?.firstDenseLayers ?? 0),
+    layerInterval: base?.layerInterval ?? 1,
+    capacityFactor: base?.capacityFactor ?? null,
+    latentWidth: base?.latentWidth ?? null,
   };
 }
