@@ -222,6 +222,8 @@ export interface EncoderTower {
   readonly projectorParameters: number;
   /** Tokens of the language model that one item becomes. */
   readonly tokensHandedOver: number;
+  /** Images or clips in one sequence of the language model, where the job does not say otherwise. */
+  readonly itemsPerSequence: number;
 }
 
 export interface TransformerArchitecture {
@@ -253,6 +255,8 @@ export interface TransformerArchitecture {
   readonly windowTokens: number | null;
   /** Attention layers with that window. */
   readonly windowedLayers: number;
+  /** The window does not slide: sequences fall into chunks of that length, which do not see each other. */
+  readonly isWindowChunked: boolean;
   readonly maxSequence: number;
   readonly moe: MixtureOfExperts | null;
   readonly mla: LatentAttention | null;
@@ -262,7 +266,8 @@ export interface TransformerArchitecture {
 
 export interface ModelPreset extends Part {
   readonly architecture: TransformerArchitecture;
-  readonly publishedParameters: number;
+  /** Null where the publisher rounds more coarsely than half a percent. */
+  readonly publishedParameters: number | null;
   /** Parameters used per token, where the publisher states them (mixture of experts). */
   readonly publishedActiveParameters: number | null;
   /** Tokens it was trained on, where published. */

@@ -1,5 +1,4 @@
-// Bytes per parameter by precision, optimiser and framework; adapter sizes of LoRA; overheads of private computing.
-import type { TransformerArchitecture } from "../catalog/parts";
+// Bytes per parameter by precision, optimiser and framework; overheads of private computing.
 import type { ResolvedJob } from "../inputs/design";
 import type { EvaluationScope } from "../scope";
 import type { StateRecipe, TrainingConstants } from "./training-case";
@@ -29,14 +28,6 @@ export function stateRecipe(scope: EvaluationScope, job: ResolvedJob): StateReci
   const gradient = isSingle || ACCUMULATES_IN_FP32.has(scope.design.compute.software.framework) ? 4 : 2;
   const optimizer = (isSingle ? 0 : MASTER_BYTES) + MOMENT_BYTES[job.training.optimizer];
   return { weight, gradient, optimizer, activation: weight };
-}
-
-/** Parameters of LoRA matrices of rank r on every linear layer: r·(in + out) each; attention alone in a mixture of experts. */
-export function adapterParameters(architecture: TransformerArchitecture, rank: number): number {
-  const { layers, hidden, heads, kvHeads, headDimension, ffnHidden, isGated, moe } = architecture;
-  const attention = 2 * (hidden + heads * headDimension) + 2 * (hidden + kvHeads * headDimension);
-  const ffn = moe === null ? (isGated ? 3 : 2) * (hidden + ffnHidden) : 0;
-  return layers * rank * (attention + ffn);
 }
 
 /** Bytes that a checkpoint writes: weights and optimiser state of what is trained, no gradients. */

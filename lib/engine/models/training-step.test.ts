@@ -42,6 +42,7 @@ describe("trainingStep", () => {
       96 * 2304 * 2048 * layers * hidden ** 2 * (1 + 2048 / (6 * hidden) + vocabulary / (16 * layers * hidden));
     const measured = flops / (1536 * 148e12);
     const forward = {
+      ...base.forward,
       matrices: base.forward.matrices * (80 / 96),
       attention: base.forward.attention * (80 / 96),
       attentionFull: base.forward.attentionFull * (80 / 96),

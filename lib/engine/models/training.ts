@@ -15,7 +15,7 @@ import { checkpointBytes } from "./training-recipe";
 import { type CheckpointPlan, checkpointPlan, dataStallSeconds, jobStorage, storageReadShare } from "./training-stalls";
 import { stepTotal } from "./training-step";
 import { type TokenData, tokenData } from "./workload-data";
-import { FROZEN_OVER_FORWARD, TRAINED_OVER_FORWARD } from "./workload-flops";
+import { trainingFlopsPerToken } from "./workload-flops";
 
 const YEAR_SECONDS = 31_536_000;
 const QUARTER_SECONDS = 90 * 86_400;
@@ -52,7 +52,7 @@ export function evaluateTrainingJob(
     ...absentJob(named, layout.reason).result,
     parameters: training.counts.total,
     activeParameters: training.counts.active,
-    flopsPerToken: trainingFlopsPerToken(training, training.forward.attention),
+    flopsPerToken: trainingFlopsPerToken(training.forward, training.forward.attention, training.adapterParameters),
     plan: layout.plan,
     memory: layout.memory,
     memoryTotalBytes: memoryTotal(layout.memory),
@@ -136,15 +136,9 @@ export function absentJob(named: NamedJob, reason: Reason | null): TrainingJob {
   return { named, result, layout: null, readBytesPerSecond: null, readOperationsPerSecond: null, dataBytes: null };
 }
 
-/** Forward and backward; frozen weights of LoRA get no gradient of their own. */
-function trainingFlopsPerToken({ forward, adapterParameters }: TrainingCase, attention: number): number {
-  const passes = adapterParameters === null ? TRAINED_OVER_FORWARD : FROZEN_OVER_FORWARD;
-  return passes * forward.matrices + TRAINED_OVER_FORWARD * attention;
-}
-
 /** MFU with attention counted in full (PaLM), over all accelerators that the job holds. */
 function utilization(training: TrainingCase, tokensPerSecond: number): number {
-  const flops = trainingFlopsPerToken(training, training.forward.attentionFull);
+  const flops = trainingFlopsPerToken(training.forward, training.forward.attentionFull, training.adapterParameters);
   return (tokensPerSecond * flops) / (training.accelerators * training.hardware.peakFlopsPerSecond);
 }
 

@@ -2,7 +2,7 @@
 import { tuningFindings } from "../findings/tuning.findings";
 import type { EvaluationScope } from "../scope";
 import type { NamedJob } from "./training-job";
-import { adapterParameters } from "./training-recipe";
+import { adapterParameters } from "./workload-adapters";
 import { architectureOf } from "./workload-architecture";
 import { countParameters } from "./workload-parameters";
 

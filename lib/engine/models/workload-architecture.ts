@@ -31,6 +31,7 @@ export function architectureOf(job: ResolvedJob, preset: ModelPreset | null): Tr
     hasAttentionSinks: base?.hasAttentionSinks ?? false,
     windowTokens: base?.windowTokens ?? null,
     windowedLayers: Math.min(layers, base?.windowedLayers ?? 0),
+    isWindowChunked: base?.isWindowChunked ?? false,
     maxSequence: base?.maxSequence ?? job.sequenceTokens,
     moe: mixtureOf(job, base?.moe ?? null, ffn, layers),
     mla: base?.mla ?? null,

@@ -1,6 +1,14 @@
 // Floating-point operations of one token through a transformer. A multiply and an add are two.
 import type { TransformerArchitecture } from "../catalog/parts";
-import { attentionMatrixElements, ffnMatrixElements } from "./workload-parameters";
+import { encoderFlopsPerItem } from "./workload-encoders";
+import { type LayerCounts, layerCounts } from "./workload-layers";
+import {
+  attentionMatrixElements,
+  expertMatrixElements,
+  ffnMatrixElements,
+  sharedMatrixElements,
+} from "./workload-parameters";
+import { stateSpaceMatrixElements, stateSpaceScanFlops } from "./workload-state-space";
 
 /** Forward and backward over forward: the backward pass makes gradients of inputs and of weights. */
 export const TRAINED_OVER_FORWARD = 3;
@@ -9,11 +17,15 @@ export const FROZEN_OVER_FORWARD = 2;
 
 /** Forward FLOPs per token. */
 export interface ForwardFlops {
-  /** Matrix products with weights, the output head included. */
+  /** Work that does not depend on the sequence's length: products with weights, output head, scans and encoders. */
   readonly matrices: number;
-  /** Scores and weighted sums that are executed: half of the square for a causal decoder. */
+  /** Of `matrices`: convolutions and scans of state-space layers. */
+  readonly scan: number;
+  /** Of `matrices`: encoders in front, their items spread over the tokens of the sequence. */
+  readonly encoders: number;
+  /** Scores and weighted sums that are executed: half of the square for a causal decoder, the band of a window. */
   readonly attention: number;
-  /** The same with the whole square counted (the convention of PaLM's MFU). */
+  /** The same without the causal half (the convention of PaLM's MFU); a window still counts as its length. */
   readonly attentionFull: number;
 }
 
@@ -22,18 +34,53 @@ export interface ForwardFlops {
  * @param sequenceTokens tokens that attend to each other
  */
 export function forwardFlopsPerToken(architecture: TransformerArchitecture, sequenceTokens: number): ForwardFlops {
-  const { layers, hidden, vocabulary, ffnHidden, moe } = architecture;
-  const expertLayers = moe === null ? 0 : layers - moe.firstDenseLayers;
-  const visited = moe === null ? 0 : moe.topK + moe.sharedExperts;
+  const { hidden, vocabulary, ffnHidden, moe, stateSpace } = architecture;
+  const counts = layerCounts(architecture);
   const elements =
-    layers * attentionMatrixElements(architecture) +
-    (layers - expertLayers) * ffnMatrixElements(architecture, ffnHidden) +
-    expertLayers *
-      (visited * ffnMatrixElements(architecture, moe?.expertFfnHidden ?? 0) + hidden * (moe?.experts ?? 0)) +
+    counts.attention * attentionMatrixElements(architecture) +
+    counts.dense * ffnMatrixElements(architecture, ffnHidden) +
+    counts.expert * ((moe?.topK ?? 0) * expertMatrixElements(architecture) + sharedMatrixElements(architecture)) +
+    (stateSpace === null ? 0 : counts.stateSpace * stateSpaceMatrixElements(stateSpace, hidden)) +
     hidden * vocabulary;
-  const attentionFull = layers * scoreFlopsPerPair(architecture) * sequenceTokens;
-  const attention = architecture.kind === "encoder" ? attentionFull : attentionFull / 2;
-  return { matrices: 2 * elements, attention, attentionFull };
+  const scan = stateSpace === null ? 0 : counts.stateSpace * stateSpaceScanFlops(stateSpace);
+  const encoders =
+    architecture.encoders.reduce((sum, tower) => sum + tower.itemsPerSequence * encoderFlopsPerItem(tower), 0) /
+    sequenceTokens;
+  const keys = keysPerQuery(architecture, counts, sequenceTokens);
+  const perPair = scoreFlopsPerPair(architecture);
+  return {
+    matrices: 2 * elements + scan + encoders,
+    scan,
+    encoders,
+    attention: perPair * keys.executed,
+    attentionFull: perPair * keys.full,
+  };
+}
+
+/**
+ * Mean keys that one query meets, summed over the attention layers. Causality counts as half of the square, the diagonal
+ * not apart: s ÷ 2, w − w² ÷ 2s in a sliding window, and half of its own chunk in a chunked one.
+ */
+function keysPerQuery(
+  architecture: TransformerArchitecture,
+  counts: LayerCounts,
+  sequenceTokens: number,
+): { readonly executed: number; readonly full: number } {
+  const whole = counts.attention - counts.windowed;
+  const window = Math.min(sequenceTokens, architecture.windowTokens ?? sequenceTokens);
+  const full = whole * sequenceTokens + counts.windowed * window;
+  if (architecture.kind === "encoder") return { executed: full, full };
+  const band = architecture.isWindowChunked
+    ? chunkedKeys(sequenceTokens, window)
+    : window - window ** 2 / (2 * sequenceTokens);
+  return { executed: (whole * sequenceTokens) / 2 + counts.windowed * band, full };
+}
+
+/** Mean keys per query where a sequence falls into chunks, the last of which may be shorter. */
+function chunkedKeys(sequenceTokens: number, chunk: number): number {
+  const chunks = Math.floor(sequenceTokens / chunk);
+  const rest = sequenceTokens - chunks * chunk;
+  return (chunks * chunk ** 2 + rest ** 2) / 2 / sequenceTokens;
 }
 
 /** FLOPs of one query meeting one key and its value, over all heads of one layer. */
@@ -43,9 +90,27 @@ function scoreFlopsPerPair(architecture: TransformerArchitecture): number {
   return 2 * heads * (mla.nopeHeadDimension + mla.ropeHeadDimension + mla.valueHeadDimension);
 }
 
-/** Bytes of key-value cache that one token leaves behind, over all layers. */
+/**
+ * FLOPs of one token forward and backward. Scores, weighted sums and scans have two inputs and so two gradients, always.
+ * Nothing is trained in front of frozen encoders, so that they run forward only.
+ * @param attention executed or full, as the forward count gives both
+ * @param adapterParameters trained beside frozen weights (LoRA), each a multiply and an add; null = all is trained
+ */
+export function trainingFlopsPerToken(
+  forward: ForwardFlops,
+  attention: number,
+  adapterParameters: number | null,
+): number {
+  const { matrices, scan, encoders } = forward;
+  if (adapterParameters === null) return TRAINED_OVER_FORWARD * (matrices + attention);
+  const mixing = TRAINED_OVER_FORWARD * (attention + scan);
+  const adapters = TRAINED_OVER_FORWARD * 2 * adapterParameters;
+  return FROZEN_OVER_FORWARD * (matrices - scan - encoders) + encoders + mixing + adapters;
+}
+
+/** Bytes of key-value cache that one token leaves behind, over all attention layers; windows not deducted. */
 export function keyValueBytesPerToken(architecture: TransformerArchitecture, bytesPerElement: number): number {
-  const { layers, kvHeads, headDimension, mla } = architecture;
+  const { kvHeads, headDimension, mla } = architecture;
   const elements = mla === null ? 2 * kvHeads * headDimension : mla.keyValueRank + mla.ropeHeadDimension;
-  return layers * elements * bytesPerElement;
+  return layerCounts(architecture).attention * elements * bytesPerElement;
 }

@@ -1,0 +1,28 @@
+// How many blocks of a transformer hold which kind of sublayer.
+import type { TransformerArchitecture } from "../catalog/parts";
+
+/** Blocks by sublayer. A block of a plain transformer holds two: attention and a feed-forward. */
+export interface LayerCounts {
+  readonly attention: number;
+  /** Of those, with a window. */
+  readonly windowed: number;
+  readonly stateSpace: number;
+  /** Feed-forward without and with experts. */
+  readonly dense: number;
+  readonly expert: number;
+}
+
+/** Counts the blocks of each kind. */
+export function layerCounts(architecture: TransformerArchitecture): LayerCounts {
+  const { layers, moe, stateSpace, windowTokens, windowedLayers } = architecture;
+  const attention = stateSpace?.attentionLayers ?? layers;
+  const ffn = stateSpace?.ffnLayers ?? layers;
+  const expert = moe === null ? 0 : Math.floor(Math.max(0, ffn - moe.firstDenseLayers) / moe.layerInterval);
+  return {
+    attention,
+    windowed: windowTokens === null ? 0 : Math.min(attention, windowedLayers),
+    stateSpace: stateSpace?.layers ?? 0,
+    dense: ffn - expert,
+    expert,
+  };
+}
