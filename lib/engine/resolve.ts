@@ -3,7 +3,8 @@
 import type { Catalog } from "./catalog/catalog";
 import type { Fields, GroupInput, Input } from "./inputs/declare";
 import { type DesignDocument, designSections, type ResolvedDesign } from "./inputs/design";
-import { type Followed, followingDefaults } from "./inputs/following-defaults";
+import type { Followed } from "./inputs/following";
+import { followingDefaults } from "./inputs/following-defaults";
 import type { Assumption } from "./result";
 
 export interface Resolved {

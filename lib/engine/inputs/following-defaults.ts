@@ -1,63 +1,22 @@
 // Values that follow an earlier choice: a pool's accelerator follows its node, a price follows the site. One row per
 // input; a row runs only while its input is empty, and what it fills in is listed among the assumptions.
-import { type Catalog, findPart } from "../catalog/catalog";
-import type { Node, Part } from "../catalog/parts";
+import { findPart } from "../catalog/catalog";
+import type { Node } from "../catalog/parts";
 import { dewPointCelsius, relativeHumidityFromDewPoint } from "../models/psychrometrics";
-import type { ResolvedDesign, ResolvedJob, ResolvedPool } from "./design";
+import { architectureDefaults } from "./architecture-defaults";
+import type { ResolvedJob, ResolvedPool } from "./design";
+import {
+  copy,
+  type DefaultsView,
+  type Followed,
+  type FollowingDefaults,
+  follow,
+  following,
+  jobsOf,
+  modelOf,
+  type Place,
+} from "./following";
 import { libraryOfVendor, modalitiesOfDomain, shardingOfFramework } from "./usual-choices";
-
-/** What a rule may look at: everything resolved so far, and the catalogue. */
-export interface DefaultsView {
-  readonly design: ResolvedDesign;
-  readonly catalog: Catalog;
-}
-
-/** A value with what it follows: a document path, or a catalogue row as `kind/id`. */
-export interface Followed<T> {
-  readonly value: NonNullable<T>;
-  readonly source: string;
-}
-
-type Rule<T, Owner> = (owner: Owner, view: DefaultsView) => Followed<T> | null;
-type Rules<Target, Owner> = { readonly [Name in keyof Target]?: Rule<NoInfer<Target[Name]>, Owner> };
-
-/** Takes one filled value. */
-export type Fill = (target: object, name: string, path: string, filled: Followed<unknown>) => void;
-export type FollowingDefaults = (view: DefaultsView, fill: Fill) => void;
-
-/** A group to fill, and the thing whose choices its rules look at. */
-type Place<Target, Owner> = readonly [path: string, target: Target, owner: Owner];
-
-function following<Target extends object, Owner>(
-  select: (design: ResolvedDesign) => readonly Place<Target, Owner>[],
-  rules: Rules<Target, Owner>,
-): FollowingDefaults {
-  const entries = Object.entries(rules) as [keyof Target & string, Rule<unknown, Owner>][];
-  return (view, fill) => {
-    for (const [path, target, owner] of select(view.design)) {
-      for (const [name, rule] of entries) {
-        if (target[name] !== null) continue;
-        const filled = rule(owner, view);
-        if (filled !== null) fill(target, name, `${path}.${name}`, filled);
-      }
-    }
-  };
-}
-
-const follow = <T>(value: T, source: string): Followed<T> | null =>
-  value === null || value === undefined ? null : { value, source };
-
-/** A rule that copies one field of a catalogue row. */
-const copy =
-  <Owner, Row extends Part, T>(
-    find: (owner: Owner, view: DefaultsView) => Row | null,
-    kind: string,
-    read: (row: Row) => T,
-  ) =>
-  (owner: Owner, view: DefaultsView): Followed<T> | null => {
-    const row = find(owner, view);
-    return row === null ? null : follow(read(row), `${kind}/${row.id}`);
-  };
 
 const nodeOf = (pool: ResolvedPool, view: DefaultsView) => findPart(view.catalog.nodes, pool.node);
 const ofNode = <T>(read: (node: Node) => T) => copy(nodeOf, "nodes", read);
@@ -76,7 +35,6 @@ function totalNodes(view: DefaultsView): number {
   return pools.reduce((sum, pool) => sum + (!hasAny || hasAccelerators(pool) ? pool.nodes : 0), 0);
 }
 
-const modelOf = (job: ResolvedJob, view: DefaultsView) => findPart(view.catalog.models, job.model);
 const siteOf = (_: unknown, view: DefaultsView) => findPart(view.catalog.sites, view.design.site.place);
 
 /** Tokens of a training job that nobody stated: the publisher's for pre-training, examples × epochs × length for tuning. */
@@ -88,9 +46,6 @@ function trainingTokens(job: ResolvedJob, view: DefaultsView): Followed<number> 
   if (job.kind === "inference" || job.tuning.examples === null) return null;
   return follow(job.tuning.examples * (job.tuning.epochs ?? 1) * job.sequenceTokens, "tuning.examples");
 }
-
-const jobsOf = (design: ResolvedDesign) =>
-  design.workload.jobs.map((job, index) => ({ job, path: `workload.jobs[${index}]` }));
 
 const one = <Target>(path: string, target: Target): readonly [Place<Target, Target>] => [[path, target, target]];
 
@@ -175,27 +130,7 @@ export const followingDefaults: readonly FollowingDefaults[] = [
   following((design) => jobsOf(design).map(({ job, path }) => [path, job, job] as const), {
     modalities: (_, view) => follow(modalitiesOfDomain[view.design.purpose.domain], "purpose.domain"),
   }),
-  following(
-    (design) => jobsOf(design).map(({ job, path }) => [`${path}.architecture`, job.architecture, job] as const),
-    {
-      layers: copy(modelOf, "models", (model) => model.architecture.layers),
-      hidden: copy(modelOf, "models", (model) => model.architecture.hidden),
-      heads: copy(modelOf, "models", (model) => model.architecture.heads),
-      kvHeads: (job, view) => {
-        const model = modelOf(job, view);
-        if (model !== null) return follow(model.architecture.kvHeads, `models/${model.id}`);
-        return follow(job.architecture.heads, "architecture.heads");
-      },
-      ffnHidden: (job, view) => {
-        const model = modelOf(job, view);
-        if (model !== null) return follow(model.architecture.ffnHidden, `models/${model.id}`);
-        return job.architecture.hidden === null ? null : follow(4 * job.architecture.hidden, "architecture.hidden");
-      },
-      vocabulary: copy(modelOf, "models", (model) => model.architecture.vocabulary),
-      experts: copy(modelOf, "models", (model) => model.architecture.moe?.experts ?? 1),
-      expertsPerToken: copy(modelOf, "models", (model) => model.architecture.moe?.topK ?? 1),
-    },
-  ),
+  ...architectureDefaults,
   following((design) => jobsOf(design).map(({ job, path }) => [`${path}.training`, job.training, job] as const), {
     tokens: (job, view) => trainingTokens(job, view),
   }),

@@ -1,17 +1,6 @@
 // The jobs that share the cluster: what is trained, tuned or served, and how it is laid over the accelerators.
-import { choice, choices, flag, group, list, number, part, text } from "./declare";
-
-const architecture = group(["Model architecture", "模型架构"], ["Fill in where no preset fits. A field given here wins over the preset.", "没有合适的预设时填写；此处的值优先于预设。"], {
-  layers: number(["Layers", "层数"], ["Transformer blocks.", "Transformer 模块数。"], { unit: "count", min: 1, max: 2000, integer: true }),
-  hidden: number(["Hidden size", "隐藏维度"], ["Width of the residual stream.", "残差流宽度。"], { unit: "count", min: 16, max: 262_144, integer: true }),
-  heads: number(["Attention heads", "注意力头数"], ["Query heads.", "查询头数。"], { unit: "count", min: 1, max: 2048, integer: true }),
-  kvHeads: number(["Key-value heads", "键值头数"], ["Fewer than the query heads for GQA, one for MQA.", "GQA 少于查询头，MQA 为一。"], { unit: "count", min: 1, max: 2048, integer: true }),
-  ffnHidden: number(["FFN width", "FFN 宽度"], ["Inner width of the feed-forward block.", "前馈模块内部宽度。"], { unit: "count", min: 16, max: 1_048_576, integer: true }),
-  gated: flag(["Gated FFN", "门控 FFN"], ["SwiGLU or GEGLU: three matrices in place of two.", "SwiGLU 或 GEGLU：三个矩阵而非两个。"]),
-  vocabulary: number(["Vocabulary", "词表大小"], ["Token ids that the model knows.", "模型的词元数量。"], { unit: "count", min: 2, max: 10_000_000, integer: true }),
-  experts: number(["Experts", "专家数"], ["Routed experts per MoE layer; 1 is a dense model.", "每个 MoE 层的路由专家数；1 为稠密模型。"], { unit: "count", min: 1, max: 4096, integer: true }),
-  expertsPerToken: number(["Experts per token", "每词元专家数"], ["Experts that each token visits (top-k).", "每个词元经过的专家数（top-k）。"], { unit: "count", min: 1, max: 256, integer: true }),
-});
+import { architecture } from "./architecture.inputs";
+import { choice, choices, group, list, number, part, text } from "./declare";
 
 const parallel = group(["Parallel plan", "并行方案"], ["How one job is split. Automatic uses a documented heuristic, marked as not optimised.", "任务的切分方式。自动模式采用有据可查的启发式方案，并标注未优化。"], {
   mode: choice(["Plan", "方案"], ["Automatic, or exactly as given below.", "自动，或严格按下列取值。"], { auto: ["Automatic", "自动"], given: ["As given", "手动指定"] }, "auto"),

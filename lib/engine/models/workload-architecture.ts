@@ -1,61 +1,119 @@
-// The architecture of a job: the preset, with what the design states instead of it.
-import type { MixtureOfExperts, ModelPreset, TransformerArchitecture } from "../catalog/parts";
+// The architecture of a job: what the design resolved to. A preset's fields have followed into it already.
+import type {
+  EncoderTower,
+  LatentAttention,
+  MixtureOfExperts,
+  ModelPreset,
+  StateSpace,
+  TransformerArchitecture,
+} from "../catalog/parts";
 import type { ResolvedJob } from "../inputs/design";
+
+type Given = ResolvedJob["architecture"];
+
+/** Head dimension of encoders that are given by hand: every published one is near it, and no count depends on it. */
+const ENCODER_HEAD = 64;
 
 /**
  * Architecture of a job.
- * @returns null while layers, hidden size, heads or vocabulary are unknown.
+ * @returns null while layers, hidden size, heads or vocabulary are unknown, or a group that was begun is incomplete
  */
 export function architectureOf(job: ResolvedJob, preset: ModelPreset | null): TransformerArchitecture | null {
-  const { layers, hidden, heads, kvHeads, ffnHidden, vocabulary, gated } = job.architecture;
+  const given = job.architecture;
+  const { layers, hidden, heads, vocabulary } = given;
   if (layers === null || hidden === null || heads === null || vocabulary === null) return null;
-  const base = preset?.architecture ?? null;
-  const ffn = ffnHidden ?? 4 * hidden;
-  const isSameShape = base !== null && base.hidden === hidden && base.heads === heads;
+  const mla = latentOf(given);
+  const stateSpace = stateSpaceOf(given);
+  const encoder = encoderOf(given, preset);
+  if (mla === undefined || stateSpace === undefined || encoder === undefined) return null;
+  const { windowTokens, windowedLayers, chunked } = given.attentionWindow;
+  const ffnHidden = given.ffnHidden ?? 4 * hidden;
   return {
-    kind: base?.kind ?? "decoder",
+    kind: given.direction ?? "decoder",
     layers,
     hidden,
     heads,
-    kvHeads: Math.min(heads, kvHeads ?? heads),
-    headDimension: isSameShape ? base.headDimension : Math.max(1, Math.round(hidden / heads)),
-    ffnHidden: ffn,
-    isGated: gated ?? base?.isGated ?? false,
+    kvHeads: Math.min(heads, given.kvHeads ?? heads),
+    headDimension: given.headDimension ?? Math.max(1, Math.round(hidden / heads)),
+    ffnHidden,
+    isGated: given.gated ?? false,
     vocabulary,
-    isTied: base?.isTied ?? false,
-    learnedPositions: base?.learnedPositions ?? 0,
-    biases: base?.biases ?? "none",
-    norm: base?.norm ?? "rmsnorm",
-    normsPerLayer: base?.normsPerLayer ?? 2,
-    hasQueryKeyNorm: base?.hasQueryKeyNorm ?? false,
-    hasAttentionSinks: base?.hasAttentionSinks ?? false,
-    windowTokens: base?.windowTokens ?? null,
-    windowedLayers: Math.min(layers, base?.windowedLayers ?? 0),
-    isWindowChunked: base?.isWindowChunked ?? false,
-    maxSequence: base?.maxSequence ?? job.sequenceTokens,
-    moe: mixtureOf(job, base?.moe ?? null, ffn, layers),
-    mla: base?.mla ?? null,
-    stateSpace: base?.stateSpace ?? null,
-    encoders: base?.encoders ?? [],
+    isTied: given.tied ?? false,
+    learnedPositions: given.learnedPositions ?? 0,
+    biases: given.biases ?? "none",
+    norm: given.norm ?? "rmsnorm",
+    normsPerLayer: given.normsPerLayer ?? 2,
+    hasQueryKeyNorm: given.queryKeyNorm ?? false,
+    hasAttentionSinks: given.attentionSinks ?? false,
+    windowTokens,
+    windowedLayers: windowTokens === null ? 0 : Math.min(layers, windowedLayers ?? layers),
+    isWindowChunked: chunked ?? false,
+    maxSequence: given.maxSequence ?? job.sequenceTokens,
+    moe: mixtureOf(given, ffnHidden),
+    mla,
+    stateSpace,
+    encoders: encoder === null ? [] : [encoder, ...(preset?.architecture.encoders.slice(1) ?? [])],
   };
 }
 
-function mixtureOf(
-  job: ResolvedJob,
-  base: MixtureOfExperts | null,
-  ffnHidden: number,
-  layers: number,
-): MixtureOfExperts | null {
-  const experts = job.architecture.experts ?? 1;
-  if (experts <= 1) return null;
+function mixtureOf({ experts, expertsPerToken, mixture }: Given, ffnHidden: number): MixtureOfExperts | null {
+  if (experts === null || experts <= 1) return null;
   return {
     experts,
-    topK: Math.min(experts, job.architecture.expertsPerToken ?? base?.topK ?? 1),
-    sharedExperts: base?.sharedExperts ?? 0,
-    expertFfnHidden: base?.expertFfnHidden ?? ffnHidden,
-    firstDenseLayers: Math.min(layers, base?.firstDenseLayers ?? 0),
-    layerInterval: base?.layerInterval ?? 1,
-    capacityFactor: base?.capacityFactor ?? null,
-    latentWidth: base?.latentWidth ?? null,
+    topK: Math.min(experts, expertsPerToken ?? 1),
+    sharedExperts: mixture.sharedExperts ?? 0,
+    expertFfnHidden: mixture.expertFfnHidden ?? ffnHidden,
+    firstDenseLayers: mixture.firstDenseLayers ?? 0,
+    layerInterval: mixture.layerInterval ?? 1,
+    capacityFactor: mixture.capacityFactor,
+    latentWidth: mixture.latentWidth === 0 ? null : mixture.latentWidth,
+  };
+}
+
+/** Null where there is none; undefined where it was begun and not finished. */
+type Optional<T> = T | null | undefined;
+
+function latentOf({ latentAttention, headDimension }: Given): Optional<LatentAttention> {
+  const { keyValueRank, queryRank, nopeHeadDimension, ropeHeadDimension, valueHeadDimension } = latentAttention;
+  if (keyValueRank === null || keyValueRank === 0) return null;
+  const nope = nopeHeadDimension ?? headDimension;
+  const value = valueHeadDimension ?? headDimension;
+  if (nope === null || value === null) return undefined;
+  return {
+    queryRank: queryRank === 0 ? null : queryRank,
+    keyValueRank,
+    nopeHeadDimension: nope,
+    ropeHeadDimension: ropeHeadDimension ?? 0,
+    valueHeadDimension: value,
+  };
+}
+
+function stateSpaceOf({ stateSpace }: Given): Optional<StateSpace> {
+  const { layers, attentionLayers, ffnLayers, stateDimension, innerWidth, heads, groups, convolutionWidth } =
+    stateSpace;
+  if (layers === null || layers === 0) return null;
+  if (attentionLayers === null || ffnLayers === null || stateDimension === null || innerWidth === null)
+    return undefined;
+  if (heads === null || groups === null || convolutionWidth === null) return undefined;
+  return { layers, attentionLayers, ffnLayers, stateDimension, innerWidth, heads, groups, convolutionWidth };
+}
+
+function encoderOf({ encoder }: Given, preset: ModelPreset | null): Optional<EncoderTower> {
+  const { layers, hidden, ffnHidden, tokensPerItem, inputElements, tokensHandedOver } = encoder;
+  if (layers === null || layers === 0) return null;
+  if (hidden === null || ffnHidden === null || tokensPerItem === null || inputElements === null) return undefined;
+  const known = preset?.architecture.encoders[0];
+  return {
+    kind: known?.kind ?? "vision",
+    layers,
+    hidden,
+    heads: known?.hidden === hidden ? known.heads : Math.max(1, Math.round(hidden / ENCODER_HEAD)),
+    ffnHidden,
+    isGated: encoder.gated ?? false,
+    tokensPerItem,
+    inputElements,
+    projectorParameters: encoder.projectorParameters ?? 0,
+    tokensHandedOver: tokensHandedOver ?? tokensPerItem,
+    itemsPerSequence: encoder.itemsPerSequence ?? 1,
   };
 }
