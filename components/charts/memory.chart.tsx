@@ -5,7 +5,14 @@ import type { MemoryBreakdown } from "@/lib/engine/result-workload";
 import { ChartFrame } from "./chart-frame";
 import type { ChartModel, ChartWords } from "./chart-model";
 
-const parts: readonly (keyof MemoryBreakdown)[] = ["weights", "gradients", "optimizer", "activations", "buffers"];
+const parts: readonly (keyof MemoryBreakdown)[] = [
+  "weights",
+  "gradients",
+  "optimizer",
+  "activations",
+  "logits",
+  "buffers",
+];
 
 /** Bytes on one accelerator by part, one bar a job, against what the accelerator has. */
 export function selectMemory({ training }: Pick<Result, "training">, t: ChartWords): ChartModel {

@@ -11,17 +11,17 @@ import { ResultColumns, ResultSection } from "./result-section";
 
 function PlanLine({ plan }: { readonly plan: PlanResult }) {
   const t = useTranslations("results.training");
-  const { tensor, pipeline, data, expert, microBatch, gradientAccumulation, zeroStage, recompute, isHeuristic } = plan;
+  const { tensor, pipeline, data, expert, microBatch, gradientAccumulation, zeroStage, recompute, source } = plan;
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs">
       <span className="font-medium">{t("plan")}</span>
       <span className="text-ink-muted font-mono">
-        TP {tensor} · PP {pipeline} · DP {data} · EP {expert}
+        TP {tensor} · CP {plan.context} · PP {pipeline} · DP {data} · EP {expert}
       </span>
       <span className="text-ink-muted">
         {t("planDetail", { microBatch, gradientAccumulation, zeroStage, recompute: t(`recompute.${recompute}`) })}
       </span>
-      {isHeuristic && <Badge>{t("heuristic")}</Badge>}
+      <Badge>{t(`source.${source}`)}</Badge>
     </p>
   );
 }

@@ -8,8 +8,8 @@ const withConstant = (constant: ConstantId, value: number, reason?: string) =>
 
 describe("overrides", () => {
   it("replace a constant and say when it leaves the known range", () => {
-    const scope = withConstant("training.data-overlap", 0.99, "measured");
-    expect(scope.constant("training.data-overlap")).toBe(0.99);
+    const scope = withConstant("training.attention-portable", 0.99, "measured");
+    expect(scope.constant("training.attention-portable")).toBe(0.99);
     expect(findingIds(scope)).toEqual(["overrides.outsideRange"]);
   });
 
@@ -17,7 +17,7 @@ describe("overrides", () => {
     for (const [id, value] of [
       ["training.efficiency-hopper", 0],
       ["training.efficiency-hopper", -1],
-      ["training.data-overlap", 1.5],
+      ["training.tensor-exposed", 1.5],
     ] as const) {
       const scope = withConstant(id, value, "typo");
       expect(scope.constant(id)).toBe(constants[id].value);
@@ -26,7 +26,7 @@ describe("overrides", () => {
   });
 
   it("ask for a reason", () => {
-    expect(findingIds(withConstant("training.efficiency-hopper", 0.7))).toEqual(["overrides.noReason"]);
+    expect(findingIds(withConstant("training.efficiency-hopper", 0.77))).toEqual(["overrides.noReason"]);
   });
 
   it("replace a price, which no longer counts as the catalogue's", () => {

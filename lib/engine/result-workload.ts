@@ -6,10 +6,14 @@ export interface StepBreakdown {
   readonly compute: number;
   readonly recompute: number;
   readonly tensorParallel: number;
-  readonly pipelineBubble: number;
-  readonly dataParallel: number;
+  readonly contextParallel: number;
   readonly expertParallel: number;
+  readonly pipelineBubble: number;
+  readonly pipelineTransfer: number;
+  readonly dataParallel: number;
   readonly optimizer: number;
+  /** Host work once a step, and waiting for the slowest rank. */
+  readonly overhead: number;
   readonly dataStall: number;
   readonly checkpointStall: number;
 }
@@ -20,22 +24,33 @@ export interface MemoryBreakdown {
   readonly gradients: number;
   readonly optimizer: number;
   readonly activations: number;
+  readonly logits: number;
   readonly buffers: number;
 }
 
+/** Who chose a plan: the design, a search, or a heuristic that is not optimised. */
+export type PlanSource = "given" | "planner" | "heuristic";
+
 export interface PlanResult {
   readonly tensor: number;
+  readonly context: number;
   readonly pipeline: number;
-  readonly data: number;
   /** Slices of layers per pipeline rank; 1 = not interleaved. */
   readonly virtualStages: number;
+  readonly data: number;
   readonly expert: number;
+  /** Tensor width inside an expert; 1 = experts are not split. */
+  readonly expertTensor: number;
   readonly microBatch: number;
   readonly gradientAccumulation: number;
   readonly zeroStage: 0 | 1 | 2 | 3;
+  /** Ranks that share out the state under ZeRO. */
+  readonly shardWidth: number;
   readonly recompute: "none" | "selective" | "full";
-  /** A heuristic found it, nobody searched. */
-  readonly isHeuristic: boolean;
+  readonly hasZeroBubble: boolean;
+  /** Optimiser state lives in host memory. */
+  readonly isOffloaded: boolean;
+  readonly source: PlanSource;
 }
 
 export interface TrainingJobResult {
@@ -52,6 +67,10 @@ export interface TrainingJobResult {
   readonly tokensPerSecond: number | null;
   /** Attention counted in full (PaLM). */
   readonly modelFlopsUtilization: number | null;
+  /** The same with what causal kernels execute. */
+  readonly causalFlopsUtilization: number | null;
+  /** Executed work with recomputation counted (HFU). */
+  readonly hardwareFlopsUtilization: number | null;
   readonly goodput: number | null;
   readonly trainingSeconds: number | null;
   readonly energyJoules: number | null;

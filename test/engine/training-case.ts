@@ -1,28 +1,56 @@
 // A training case with round figures, for tests of plan, memory and step: A100-like ranks in nodes of eight.
 import { catalog } from "../../lib/engine/catalog/catalog.gen";
 import { constants } from "../../lib/engine/models/constants";
-import type { Plan, TrainingCase, TrainingHardware } from "../../lib/engine/models/training-case";
+import type { PlanNumbers, StepHardware } from "../../lib/engine/models/training/step-case";
+import { stepConstants } from "../../lib/engine/models/training/step-hardware";
+import { stepModel } from "../../lib/engine/models/training/step-model";
+import { type RecipeChoice, stepRecipe } from "../../lib/engine/models/training/step-recipe";
+import type { TrainingCase } from "../../lib/engine/models/training-case";
 import { forwardFlopsPerToken } from "../../lib/engine/models/workload-flops";
 import { countParameters } from "../../lib/engine/models/workload-parameters";
 
-const hardware: TrainingHardware = {
-  peakFlopsPerSecond: 312e12,
-  computeFlopsPerSecond: 312e12 * constants["training.efficiency-ampere"].value,
-  halfWidth: constants["training.efficiency-half-width"].value,
-  attentionShare: constants["training.efficiency-attention"].value,
+const efficiency = constants["training.efficiency-ampere"].value;
+const fabric = { bytesPerSecond: 18.5e9, stepSeconds: 1e-5 };
+
+const hardware: StepHardware = {
+  matrixFlopsPerSecond: 312e12 * efficiency,
+  plainFlopsPerSecond: 312e12 * efficiency,
+  attentionFlopsPerSecond: 312e12 * constants["training.attention-ampere"].value,
+  softmaxFlops: 128,
   memoryBytes: 80e9,
   memoryBytesPerSecond: 2e12,
-  scaleUpDomain: 8,
+  domain: 8,
   scaleUp: { bytesPerSecond: 240e9, stepSeconds: 4e-6 },
-  fabric: { bytesPerSecond: 18.5e9, stepSeconds: 1e-5 },
-  fabricAllToAll: { bytesPerSecond: 18.5e9, stepSeconds: 1e-5 },
+  fabric,
+  fabricAllToAll: fabric,
+  hostBytesPerSecond: 10e9,
+};
+
+/** BF16 with AdamW and 16-bit gradients, fused and overlapped: 2 + 2 + 12 bytes per parameter. */
+export const usualRecipe: RecipeChoice = {
+  framework: "megatron",
+  precision: "bf16",
+  optimizer: "adamw",
+  hasFusedOperators: true,
+  hasFusedAttention: true,
+  hasSequenceParallel: true,
+  overlapsTensor: true,
+  overlapsData: true,
+  overlapsPipeline: true,
+  overlapsExperts: true,
+  groupsExperts: true,
+  hasHostBoundExperts: false,
+  hasSingleGradients: false,
+  selectiveProducts: 0,
+  trainedShare: 1,
+  computeOverhead: 1,
 };
 
 /** A job of a catalogue's model on so many accelerators. */
 export function trainingOf(
   model: string,
   accelerators: number,
-  change: Partial<TrainingHardware> = {},
+  change: Partial<StepHardware> = {},
   sequenceTokens = 2048,
 ): TrainingCase {
   const preset = catalog.models[model];
@@ -31,33 +59,35 @@ export function trainingOf(
     architecture: preset.architecture,
     counts: countParameters(preset.architecture),
     forward: forwardFlopsPerToken(preset.architecture, sequenceTokens),
-    sequenceTokens,
+    step: {
+      model: stepModel(preset.architecture, sequenceTokens),
+      hardware: { ...hardware, ...change },
+      constants: stepConstants((id) => constants[id].value, 2026.5),
+      recipe: stepRecipe(usualRecipe),
+      sequenceTokens,
+    },
+    hasFabric: true,
     batchSequences: 1536,
     accelerators,
-    recipe: { weight: 2, gradient: 2, optimizer: 12, activation: 2 },
     adapterParameters: null,
-    hardware: { ...hardware, ...change },
-    constants: {
-      reserveBytes: constants["training.memory-reserve"].value,
-      selectiveRecomputeShare: constants["training.selective-recompute-share"].value,
-      tensorExposed: constants["training.tensor-exposed"].value,
-      expertExposed: constants["training.expert-exposed"].value,
-      dataOverlap: constants["training.data-overlap"].value,
-      computeOverhead: 1,
-    },
+    peakFlopsPerSecond: 312e12,
   };
 }
 
 /** Eight-way tensor and pipeline parallelism with full recomputation, as Megatron ran GPT-3. */
-export const planOnGpt3: Plan = {
+export const planOnGpt3: PlanNumbers = {
   tensor: 8,
+  context: 1,
   pipeline: 8,
-  data: 16,
   virtualStages: 1,
+  data: 16,
   expert: 1,
+  expertTensor: 1,
   microBatch: 1,
-  gradientAccumulation: 96,
-  zeroStage: 1,
-  recompute: "full",
-  isHeuristic: false,
+  accumulation: 96,
+  zero: 1,
+  shard: 16,
+  recompute: 2,
+  zeroBubble: 0,
+  offload: 0,
 };

@@ -41,6 +41,11 @@ export const workloadFindings = declareFindings("workload", {
     words: ["{accelerator} has no published {precision} rate.", "{accelerator} 没有公开的 {precision} 算力。"],
     fix: ["Choose a precision that the accelerator supports.", "选择该加速器支持的精度。"],
   },
+  planStale: {
+    severity: "warning",
+    words: ["The plan of {job} was found for other inputs than today's.", "{job} 的方案是针对先前的输入求得的。"],
+    fix: ["Find the best plan again.", "重新求解最佳方案。"],
+  },
   memoryExceeded: {
     severity: "error",
     blocksBuild: true,

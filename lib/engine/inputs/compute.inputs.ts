@@ -38,6 +38,7 @@ export const compute = group(["Compute", "计算"], ["Pools of nodes, who comman
       },
       "pytorch-fsdp",
     ),
+    fusedKernels: flag(["Compiled kernels", "编译融合内核"], ["Norms, activations and casts run as fused kernels (compiler or hand-written). Unanswered: as the framework does by default.", "归一化、激活与转换以融合内核执行（编译器或手写）。未填写时按框架默认。"]),
     orchestrator: choice(["Orchestrator", "编排系统"], ["Who places jobs on nodes.", "将任务分配到节点的系统。"], {
       kubernetes: ["Kubernetes", "Kubernetes"],
       slurm: ["Slurm", "Slurm"],

@@ -1,13 +1,15 @@
 // The jobs that share the cluster: what is trained, tuned or served, and how it is laid over the accelerators.
 import { architecture } from "./architecture.inputs";
-import { choice, choices, group, list, number, part, text } from "./declare";
+import { choice, choices, flag, group, list, number, part, text } from "./declare";
 
 const parallel = group(["Parallel plan", "并行方案"], ["How one job is split. Automatic uses a documented heuristic, marked as not optimised.", "任务的切分方式。自动模式采用有据可查的启发式方案，并标注未优化。"], {
   mode: choice(["Plan", "方案"], ["Automatic, or exactly as given below.", "自动，或严格按下列取值。"], { auto: ["Automatic", "自动"], given: ["As given", "手动指定"] }, "auto"),
   tensor: number(["Tensor parallel", "张量并行"], ["Ranks that share each matrix; best inside one scale-up domain.", "共同计算每个矩阵的设备数；宜在同一高速互联域内。"], { unit: "count", min: 1, max: 1024, integer: true }),
+  context: number(["Context parallel", "上下文并行"], ["Ranks that share one sequence; keys and values go round a ring.", "共同处理一条序列的设备数，键值沿环传递。"], { unit: "count", min: 1, max: 1024, integer: true }),
   pipeline: number(["Pipeline parallel", "流水线并行"], ["Stages that the layers are split into.", "层被切分的级数。"], { unit: "count", min: 1, max: 1024, integer: true }),
   virtualStages: number(["Virtual stages", "虚拟流水级数"], ["Slices of layers per pipeline rank (interleaving): a smaller bubble for more traffic and memory.", "每个流水线设备的层切片数（交错调度）：气泡更小，通信与显存更多。"], { unit: "count", min: 1, max: 128, integer: true }),
   expert: number(["Expert parallel", "专家并行"], ["Ranks that the experts are spread over.", "专家分布的设备数。"], { unit: "count", min: 1, max: 4096, integer: true }),
+  expertTensor: number(["Tensor parallel inside experts", "专家内张量并行"], ["Ranks that share each expert's matrices.", "共同计算每个专家矩阵的设备数。"], { unit: "count", min: 1, max: 64, integer: true }),
   microBatch: number(["Micro-batch", "微批大小"], ["Sequences that one rank handles at once.", "单个设备一次处理的序列数。"], { unit: "count", min: 1, max: 4096, integer: true }),
   zeroStage: choice(["Sharding (ZeRO stage)", "状态切分（ZeRO 级别）"], ["What the data-parallel ranks share out: optimiser state, gradients, parameters.", "数据并行设备之间切分的内容：优化器状态、梯度、参数。"], {
     "0": ["None", "不切分"],
@@ -15,7 +17,27 @@ const parallel = group(["Parallel plan", "并行方案"], ["How one job is split
     "2": ["and gradients", "及梯度"],
     "3": ["and parameters (FSDP)", "及参数（FSDP）"],
   }),
+  shardWidth: number(["Sharding width", "切分宽度"], ["Ranks that share out the state; fewer than all is hybrid sharding.", "切分状态的设备数；小于全部即混合切分。"], { unit: "count", min: 1, max: 1_000_000, integer: true }),
   recompute: choice(["Activation recomputation", "激活重计算"], ["Recomputing saves memory and costs time.", "重计算节省显存但增加时间。"], { none: ["None", "无"], selective: ["Selective", "选择性"], full: ["Full", "全部"] }),
+  zeroBubble: flag(["Zero-bubble schedule", "零气泡调度"], ["Weight gradients fill the pipeline's drain.", "以权重梯度计算填充流水线排空阶段。"]),
+  offload: flag(["Optimiser state in host memory", "优化器状态卸载"], ["Saves accelerator memory; the host link is paid every step.", "节省显存，但每步都经过主机链路。"]),
+});
+
+const resolvedPlan = group(["Plan found by the planner", "规划器求得的方案"], ["Written by the planner; an automatic plan uses it while its inputs stay as they were.", "由规划器写入；输入不变时自动方案采用它。"], {
+  key: text(["Key of its inputs", "输入指纹"], ["Tells whether anything that the plan depends on has changed.", "用于判断方案所依赖的输入是否变化。"], 64),
+  tensor: number(["Tensor parallel", "张量并行"], ["As found.", "规划结果。"], { unit: "count", min: 1, max: 1024, integer: true }),
+  context: number(["Context parallel", "上下文并行"], ["As found.", "规划结果。"], { unit: "count", min: 1, max: 1024, integer: true }),
+  pipeline: number(["Pipeline parallel", "流水线并行"], ["As found.", "规划结果。"], { unit: "count", min: 1, max: 1024, integer: true }),
+  virtualStages: number(["Virtual stages", "虚拟流水级数"], ["As found.", "规划结果。"], { unit: "count", min: 1, max: 1024, integer: true }),
+  data: number(["Data parallel", "数据并行"], ["As found.", "规划结果。"], { unit: "count", min: 1, max: 1_000_000, integer: true }),
+  expert: number(["Expert parallel", "专家并行"], ["As found.", "规划结果。"], { unit: "count", min: 1, max: 4096, integer: true }),
+  expertTensor: number(["Tensor parallel inside experts", "专家内张量并行"], ["As found.", "规划结果。"], { unit: "count", min: 1, max: 64, integer: true }),
+  microBatch: number(["Micro-batch", "微批大小"], ["As found.", "规划结果。"], { unit: "count", min: 1, max: 4096, integer: true }),
+  zeroStage: choice(["Sharding (ZeRO stage)", "状态切分（ZeRO 级别）"], ["As found.", "规划结果。"], { "0": ["None", "不切分"], "1": ["Optimiser state", "优化器状态"], "2": ["and gradients", "及梯度"], "3": ["and parameters (FSDP)", "及参数（FSDP）"] }),
+  shardWidth: number(["Sharding width", "切分宽度"], ["As found.", "规划结果。"], { unit: "count", min: 1, max: 1_000_000, integer: true }),
+  recompute: choice(["Activation recomputation", "激活重计算"], ["As found.", "规划结果。"], { none: ["None", "无"], selective: ["Selective", "选择性"], full: ["Full", "全部"] }),
+  zeroBubble: flag(["Zero-bubble schedule", "零气泡调度"], ["As found.", "规划结果。"]),
+  offload: flag(["Optimiser state in host memory", "优化器状态卸载"], ["As found.", "规划结果。"]),
 });
 
 export const workload = group(["Workload", "工作负载"], ["The jobs that the cluster runs.", "集群运行的任务。"], {
@@ -35,7 +57,7 @@ export const workload = group(["Workload", "工作负载"], ["The jobs that the 
     clusterShare: number(["Share of the cluster", "集群占比"], ["Accelerators that this job may use.", "该任务可用的加速器比例。"], { unit: "fraction", min: 0.001, max: 1, default: 1 }),
     model: part(["Model", "模型"], ["A preset with a published architecture.", "架构已公开的预设模型。"], "model"),
     architecture,
-    precision: choice(["Precision", "精度"], ["Number format of the matrix multiplications.", "矩阵乘法的数值格式。"], { fp32: ["FP32", "FP32"], tf32: ["TF32", "TF32"], fp16: ["FP16", "FP16"], bf16: ["BF16", "BF16"], fp8: ["FP8", "FP8"], fp4: ["FP4", "FP4"] }, "bf16"),
+    precision: choice(["Precision", "精度"], ["Number format of the matrix multiplications.", "矩阵乘法的数值格式。"], { fp32: ["FP32", "FP32"], tf32: ["TF32", "TF32"], fp16: ["FP16", "FP16"], bf16: ["BF16", "BF16"], fp8: ["FP8", "FP8"], mxfp8: ["MXFP8", "MXFP8"], fp4: ["NVFP4", "NVFP4"] }, "bf16"),
     modalities: choices(["Modalities", "模态"], ["Kinds of data that the model reads: they decide the bytes that storage must feed.", "模型读取的数据类型，决定存储需供给的字节数。"], {
       text: ["Text", "文本"],
       image: ["Image", "图像"],
@@ -58,6 +80,7 @@ export const workload = group(["Workload", "工作负载"], ["The jobs that the 
       domainShift: choice(["Domain shift", "领域偏移"], ["How far the new data is from what the model has seen.", "新数据与模型既有数据的差距。"], { low: ["Low", "低"], medium: ["Medium", "中"], high: ["High", "高"] }),
     }),
     parallel,
+    resolvedPlan,
     serving: group(["Serving", "推理服务"], ["For inference jobs.", "用于推理任务。"], {
       inputTokens: number(["Input length", "输入长度"], ["Mean tokens in a request.", "请求的平均词元数。"], { unit: "tokens", min: 1, max: 16_777_216, integer: true, default: 1024 }),
       outputTokens: number(["Output length", "输出长度"], ["Mean tokens in an answer.", "回答的平均词元数。"], { unit: "tokens", min: 1, max: 16_777_216, integer: true, default: 256 }),

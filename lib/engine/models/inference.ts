@@ -14,13 +14,14 @@ import {
   type ServingHardware,
 } from "./inference-replica";
 import type { Fabric } from "./network-fabric";
+import { trainingPeak } from "./training/step-hardware";
 import { type AcceleratorGroup, acceleratorLinks } from "./training-hardware";
-import { type NamedJob, peakOf } from "./training-job";
+import type { NamedJob } from "./training-job";
 import { computeOverhead } from "./training-recipe";
 import { architectureOf } from "./workload-architecture";
 import { countParameters } from "./workload-parameters";
 
-const PRECISION_BYTES = { fp32: 4, tf32: 4, fp16: 2, bf16: 2, fp8: 1, fp4: 0.5 } as const;
+const PRECISION_BYTES = { fp32: 4, tf32: 4, fp16: 2, bf16: 2, fp8: 1, mxfp8: 1, fp4: 0.5 } as const;
 /** Scales of block-wise four-bit formats add half a bit per weight. */
 const INT4_BYTES = 0.5625;
 
@@ -148,7 +149,7 @@ function servingHardware(
   group: AcceleratorGroup,
   fabric: Fabric,
 ): ServingHardware | null {
-  const peak = peakOf(group.accelerator, job.precision);
+  const peak = trainingPeak(group.accelerator, job.precision);
   if (peak === null) return null;
   const {
     scaleUpDomain,

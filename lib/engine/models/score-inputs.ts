@@ -1,13 +1,15 @@
 // The figures that the score holds against each other: rates delivered and rates that the targets need.
-import type { PeakPrecision } from "../catalog/parts";
 import type { EvaluationScope } from "../scope";
+import type { CollectiveLink } from "./collectives";
 import type { ScoreInputs } from "./evaluation-steps";
 import type { Jobs } from "./jobs";
 import type { Fabric } from "./network-fabric";
 import type { TrainingJob } from "./training";
+import { pricePlan } from "./training/step";
+import { emptyWork } from "./training/step-case";
+import { trainingPeak } from "./training/step-hardware";
 import { type AcceleratorGroup, referenceEfficiency, statedRate } from "./training-hardware";
-import { peakOf } from "./training-job";
-import { needsFabric, stepTotal, trainingStep } from "./training-step";
+import { needsFabric } from "./training-job";
 
 /** Exposed communication over the fabric that a good network stays below, as a share of the step. */
 const EXPOSED_SHARE = 0.1;
@@ -37,7 +39,7 @@ export function scoreInputs(scope: EvaluationScope, jobs: Jobs, fabric: Fabric):
   }
   const precision =
     jobs.named.find((named) => named.job.kind !== "inference")?.job.precision ?? jobs.named[0]?.job.precision ?? "bf16";
-  const peak = peakOf(group.accelerator, precision);
+  const peak = trainingPeak(group.accelerator, precision);
   const efficiency = referenceEfficiency(scope, group.accelerator, precision);
   const reference = peak === null ? null : group.accelerators * (statedRate(group) ?? peak * efficiency);
   return {
@@ -81,9 +83,7 @@ function modelledEfficiency(scope: EvaluationScope, jobs: Jobs, group: Accelerat
   for (const job of jobs.training) if (!add(trainingEfficiency(job), job.named.accelerators)) return null;
   for (const { named, efficiency } of jobs.inference) {
     const reached =
-      efficiency === null
-        ? null
-        : efficiency * referenceEfficiency(scope, group.accelerator, named.job.precision as PeakPrecision);
+      efficiency === null ? null : efficiency * referenceEfficiency(scope, group.accelerator, named.job.precision);
     if (!add(reached, named.accelerators)) return null;
   }
   return accelerators === 0 ? null : sum / accelerators;
@@ -92,7 +92,7 @@ function modelledEfficiency(scope: EvaluationScope, jobs: Jobs, group: Accelerat
 function trainingEfficiency({ result, layout }: TrainingJob): number | null {
   if (layout === null || result.tokensPerSecond === null || result.flopsPerToken === null || result.goodput === null)
     return null;
-  const peak = layout.training.accelerators * layout.training.hardware.peakFlopsPerSecond;
+  const peak = layout.training.accelerators * layout.training.peakFlopsPerSecond;
   return ((result.tokensPerSecond * result.flopsPerToken) / peak) * result.goodput;
 }
 
@@ -113,8 +113,11 @@ function linkNeed(scope: EvaluationScope, jobs: Jobs, fabric: Fabric): LinkNeed 
   };
   for (const { layout } of jobs.training) {
     if (layout === null || layout.step === null) continue;
-    const factor = needsFabric(layout.training, layout.plan) ? neededFactor(layout) : 1 / REACH;
-    raise(rates.linkBytesPerSecond * factor, layout.plan.expert > 1 ? rates.allToAllCrossing : rates.ringCrossing);
+    const factor = needsFabric(layout.training, layout.chosen.plan) ? neededFactor(layout) : 1 / REACH;
+    raise(
+      rates.linkBytesPerSecond * factor,
+      layout.chosen.plan.expert > 1 ? rates.allToAllCrossing : rates.ringCrossing,
+    );
   }
   for (const { named, result } of jobs.inference) {
     if (result.requestsPerSecond === null || named.accelerators === 0) continue;
@@ -131,19 +134,15 @@ function linkNeed(scope: EvaluationScope, jobs: Jobs, fabric: Fabric): LinkNeed 
 
 /** Factor on the fabric's rates at which exposed communication over it is just `EXPOSED_SHARE` of the step, by bisection. */
 function neededFactor(layout: NonNullable<TrainingJob["layout"]>): number {
+  const { training, chosen } = layout;
+  if (!training.hasFabric) return 1;
+  const { hardware } = training.step;
+  const work = emptyWork();
   const seconds = (factor: number): number => {
-    const { training, plan } = layout;
-    const { fabric, fabricAllToAll } = training.hardware;
-    if (fabric === null || fabricAllToAll === null) return 0;
-    const scaled = (link: typeof fabric) => ({ ...link, bytesPerSecond: link.bytesPerSecond * factor });
-    const step = trainingStep(
-      {
-        ...training,
-        hardware: { ...training.hardware, fabric: scaled(fabric), fabricAllToAll: scaled(fabricAllToAll) },
-      },
-      plan,
-    );
-    return step === null ? 0 : stepTotal(step);
+    const scaled = (link: CollectiveLink) => ({ ...link, bytesPerSecond: link.bytesPerSecond * factor });
+    const links = { fabric: scaled(hardware.fabric), fabricAllToAll: scaled(hardware.fabricAllToAll) };
+    pricePlan({ ...training.step, hardware: { ...hardware, ...links } }, chosen.plan, work);
+    return work.total;
   };
   const unhindered = seconds(REACH * REACH);
   const isEnough = (factor: number): boolean => unhindered >= (1 - EXPOSED_SHARE) * seconds(factor);

@@ -1,10 +1,13 @@
 // The accelerators that jobs run on, as the training and inference models see them.
-import type { Accelerator, PeakPrecision } from "../catalog/parts";
+import type { Accelerator } from "../catalog/parts";
 import { computeFindings } from "../findings/compute.findings";
 import type { EvaluationScope } from "../scope";
+import type { CollectiveLink } from "./collectives";
 import type { ComputePool, ComputePools } from "./compute-pools";
 import type { Fabric } from "./network-fabric";
-import type { TrainingHardware } from "./training-case";
+import type { StepHardware } from "./training/step-case";
+import { matrixEfficiency, type StepLinks, stepHardware, sustainedClock } from "./training/step-hardware";
+import type { TrainingPrecision } from "./training/step-recipe";
 
 /** Pools of one accelerator: jobs are laid over all of them. */
 export interface AcceleratorGroup {
@@ -52,21 +55,14 @@ function highestPeak(accelerator: Accelerator | null): number {
   return accelerator === null ? 0 : (accelerator.peakFlopsPerSecond.bf16 ?? accelerator.peakFlopsPerSecond.fp16 ?? 0);
 }
 
-/** Share of the dense peak that wide matrix products reach at a precision, narrow formats less of their higher peaks. */
-function kernelEfficiency(scope: EvaluationScope, accelerator: Accelerator, precision: PeakPrecision): number {
-  const base = scope.constant(`training.efficiency-${accelerator.generation}`);
-  if (precision === "fp8") return base * scope.constant("training.efficiency-fp8");
-  if (precision === "fp4") return base * scope.constant("training.efficiency-fp4");
-  return base;
-}
-
 /** Share of the dense peak that a well-tuned training run of this generation reaches, communication and all. */
 export function referenceEfficiency(
   scope: EvaluationScope,
   accelerator: Accelerator,
-  precision: PeakPrecision,
+  precision: TrainingPrecision,
 ): number {
-  return kernelEfficiency(scope, accelerator, precision) * scope.constant("training.reference-share");
+  const share = matrixEfficiency(scope.constant, accelerator.generation, precision);
+  return sustainedClock(scope.constant, accelerator) * share * scope.constant("training.reference-share");
 }
 
 /** What a measured or quoted rate of the pools comes to per accelerator; null where a pool leaves it to the model. */
@@ -79,11 +75,18 @@ export function statedRate(group: AcceleratorGroup): number | null {
   return sum / group.accelerators;
 }
 
-/** Memory and links of a job's accelerators. */
-export type AcceleratorLinks = Omit<
-  TrainingHardware,
-  "peakFlopsPerSecond" | "computeFlopsPerSecond" | "halfWidth" | "attentionShare"
->;
+/** Memory and links of a job's accelerators; the fabric's are null while it is unknown. */
+export interface AcceleratorLinks {
+  readonly memoryBytes: number;
+  readonly memoryBytesPerSecond: number;
+  /** Accelerators that reach each other over the scale-up link. */
+  readonly scaleUpDomain: number;
+  readonly scaleUp: CollectiveLink;
+  /** Neighbour exchange between nodes. */
+  readonly fabric: CollectiveLink | null;
+  /** All-to-all between nodes. */
+  readonly fabricAllToAll: CollectiveLink | null;
+}
 
 /** Links inside and between nodes for a job of so many accelerators. */
 export function acceleratorLinks(
@@ -119,19 +122,33 @@ export function acceleratorLinks(
   };
 }
 
-/** Hardware of a training job at the peak of its precision. */
-export function trainingHardware(
+/** The links as pricing reads them: where the fabric is unknown the scale-up link stands in, and nothing beyond it is timed. */
+export function stepLinks(scope: EvaluationScope, links: AcceleratorLinks): StepLinks {
+  const fabric = links.fabric ?? links.scaleUp;
+  return {
+    domain: links.scaleUpDomain,
+    scaleUp: links.scaleUp,
+    fabric,
+    fabricAllToAll: links.fabricAllToAll ?? fabric,
+    hostBytesPerSecond: scope.constant("training.host-copy-rate"),
+  };
+}
+
+/** Rates of a training job's accelerators. A rate that the pools state counts for all computation. */
+export function trainingRates(
   scope: EvaluationScope,
   group: AcceleratorGroup,
-  fabric: Fabric,
-  job: { readonly accelerators: number; readonly peak: number; readonly precision: PeakPrecision },
-): TrainingHardware {
+  precision: TrainingPrecision,
+  links: StepLinks,
+): StepHardware | null {
+  const modelled = stepHardware(scope.constant, group.accelerator, precision, links);
   const stated = statedRate(group);
+  if (modelled === null || stated === null) return modelled;
   return {
-    ...acceleratorLinks(scope, group, fabric, job.accelerators),
-    peakFlopsPerSecond: job.peak,
-    computeFlopsPerSecond: stated ?? job.peak * kernelEfficiency(scope, group.accelerator, job.precision),
-    halfWidth: stated === null ? scope.constant("training.efficiency-half-width") : 0,
-    attentionShare: stated === null ? scope.constant("training.efficiency-attention") : 1,
+    ...modelled,
+    matrixFlopsPerSecond: stated,
+    plainFlopsPerSecond: stated,
+    attentionFlopsPerSecond: stated,
+    softmaxFlops: 0,
   };
 }

@@ -1,19 +1,21 @@
 // One training job: from what the design says to its case, plan, memory and step.
-import type { Accelerator, ModelPreset, PeakPrecision } from "../catalog/parts";
+import type { ModelPreset } from "../catalog/parts";
 import { workloadFindings } from "../findings/workload.findings";
 import type { Words } from "../inputs/declare";
 import type { ResolvedJob } from "../inputs/design";
 import type { Reason } from "../reason";
 import type { MemoryBreakdown, StepBreakdown } from "../result-workload";
 import type { EvaluationScope } from "../scope";
-import { memoryTotal, trainingMemory } from "./memory";
 import type { Fabric } from "./network-fabric";
-import { givenPlan, heuristicPlan, planFault } from "./plan";
-import type { Plan, TrainingCase } from "./training-case";
-import { planAccelerators } from "./training-case";
-import { type AcceleratorGroup, trainingHardware } from "./training-hardware";
-import { stateRecipe, trainingConstants } from "./training-recipe";
-import { trainingStep } from "./training-step";
+import { memoryBreakdown, stepBreakdown } from "./training/plan-result";
+import { pricePlan } from "./training/step";
+import { emptyWork, type PlanNumbers } from "./training/step-case";
+import { trainingPeak } from "./training/step-hardware";
+import { stepModel } from "./training/step-model";
+import type { TrainingCase } from "./training-case";
+import { type AcceleratorGroup, acceleratorLinks, stepLinks, trainingRates } from "./training-hardware";
+import { type ChosenPlan, choosePlan, planFault } from "./training-plan";
+import { jobConstants, jobRecipe } from "./training-recipe";
 import { adapterParameters } from "./workload-adapters";
 import { architectureOf } from "./workload-architecture";
 import { forwardFlopsPerToken } from "./workload-flops";
@@ -32,29 +34,25 @@ export interface NamedJob {
 /** A job laid over the cluster; `step` is null with a reason where it does not run. */
 export interface LaidOutJob {
   readonly training: TrainingCase;
-  readonly plan: Plan;
+  readonly chosen: ChosenPlan;
   readonly memory: MemoryBreakdown;
   readonly step: StepBreakdown | null;
   readonly reason: Reason | null;
 }
 
 const faultWords: Readonly<Record<NonNullable<ReturnType<typeof planFault>>, Words>> = {
-  accelerators: ["tensor × pipeline is more than the job's accelerators", "张量并行 × 流水线并行超过任务的加速器数"],
+  accelerators: [
+    "tensor × context × pipeline × data is more than the job's accelerators",
+    "各并行宽度之积超过任务的加速器数",
+  ],
   layers: ["more pipeline stages than layers", "流水线级数多于层数"],
   heads: ["the attention heads do not divide by the tensor width", "注意力头数不能被张量并行宽度整除"],
+  sequence: ["the sequence does not divide by the context width", "序列长度不能被上下文并行宽度整除"],
   experts: [
-    "the expert width must divide the experts and the data-parallel width",
-    "专家并行宽度须整除专家数与数据并行宽度",
+    "the expert width must divide the experts, and with its tensor width the ranks of a stage",
+    "专家并行宽度须整除专家数，且与专家内张量宽度之积须整除每级设备数",
   ],
 };
-
-/** The peak of a precision, FP16 and BF16 standing in for each other. */
-export function peakOf(accelerator: Accelerator, precision: PeakPrecision): number | null {
-  const peaks = accelerator.peakFlopsPerSecond;
-  if (precision === "bf16") return peaks.bf16 ?? peaks.fp16;
-  if (precision === "fp16") return peaks.fp16 ?? peaks.bf16;
-  return peaks[precision];
-}
 
 /** The case of a training job; null, with a finding that says why, when its model or its rate is unknown. */
 export function trainingCase(
@@ -69,8 +67,10 @@ export function trainingCase(
     scope.find(workloadFindings.unknownModel, `${path}.model`, { job: name });
     return null;
   }
-  const peak = peakOf(group.accelerator, job.precision);
-  if (peak === null) {
+  const links = acceleratorLinks(scope, group, fabric, named.accelerators);
+  const peak = trainingPeak(group.accelerator, job.precision);
+  const hardware = trainingRates(scope, group, job.precision, stepLinks(scope, links));
+  if (peak === null || hardware === null) {
     scope.find(workloadFindings.precisionUnsupported, `${path}.precision`, {
       accelerator: group.accelerator.name,
       precision: job.precision.toUpperCase(),
@@ -84,47 +84,58 @@ export function trainingCase(
     });
   }
   const counts = countParameters(architecture);
-  const isAdapter = job.kind === "lora";
+  const adapters = job.kind === "lora" ? adapterParameters(architecture, job.tuning.adapterRank) : null;
   return {
     architecture,
     counts,
     forward: forwardFlopsPerToken(architecture, job.sequenceTokens),
-    sequenceTokens: job.sequenceTokens,
+    step: {
+      model: stepModel(architecture, job.sequenceTokens),
+      hardware,
+      constants: jobConstants(scope, group),
+      recipe: jobRecipe(scope, group, job, adapters === null ? 1 : Math.min(1, adapters / counts.total)),
+      sequenceTokens: job.sequenceTokens,
+    },
+    hasFabric: links.fabric !== null,
     batchSequences: job.training.batchSequences,
     accelerators: named.accelerators,
-    recipe: stateRecipe(scope, job),
-    adapterParameters: isAdapter ? adapterParameters(architecture, job.tuning.adapterRank) : null,
-    hardware: trainingHardware(scope, group, fabric, {
-      accelerators: named.accelerators,
-      peak,
-      precision: job.precision,
-    }),
-    constants: trainingConstants(scope, group),
+    adapterParameters: adapters,
+    peakFlopsPerSecond: peak,
   };
 }
+
+/** Accelerators that the plan keeps busy. */
+export const planAccelerators = (plan: PlanNumbers): number => plan.tensor * plan.context * plan.pipeline * plan.data;
+
+/** Does the plan send anything between scale-up domains? */
+export const needsFabric = (training: TrainingCase, plan: PlanNumbers): boolean =>
+  planAccelerators(plan) > training.step.hardware.domain;
 
 /** Chooses or checks the plan, adds up the memory and times a step. */
 export function layOut(scope: EvaluationScope, named: NamedJob, training: TrainingCase): LaidOutJob {
   const { job, path, name } = named;
-  const plan =
-    job.parallel.mode === "given" ? givenPlan(training, job.parallel) : heuristicPlan(training, job.parallel);
-  const memory = trainingMemory(training, plan);
+  const chosen = choosePlan(training, job);
+  const { plan } = chosen;
+  const work = emptyWork();
+  pricePlan(training.step, plan, work);
+  const memory = memoryBreakdown(work);
+  const absent = (reason: Reason): LaidOutJob => ({ training, chosen, memory, step: null, reason });
+  if (chosen.isStale) scope.find(workloadFindings.planStale, `${path}.resolvedPlan.key`, { job: name });
   const fault = planFault(training, plan);
   if (fault !== null) {
     scope.find(workloadFindings.planInvalid, `${path}.parallel`, { job: name, fault: faultWords[fault] });
-    return { training, plan, memory, step: null, reason: ["The plan cannot be laid out.", "方案无法实施。"] };
+    return absent(["The plan cannot be laid out.", "方案无法实施。"]);
   }
-  const needed = memoryTotal(memory);
-  const capacity = training.hardware.memoryBytes;
-  if (needed > capacity) {
+  const capacity = training.step.hardware.memoryBytes;
+  if (work.bytes > capacity) {
     scope.find(workloadFindings.memoryExceeded, `${path}.parallel`, {
       job: name,
-      needed: { value: needed, unit: "bytes" },
+      needed: { value: work.bytes, unit: "bytes" },
       capacity: { value: capacity, unit: "bytes" },
-      missing: { value: needed - capacity, unit: "bytes" },
+      missing: { value: work.bytes - capacity, unit: "bytes" },
       knob: knobThatFits(training, plan),
     });
-    return { training, plan, memory, step: null, reason: ["It does not fit in memory.", "显存不足。"] };
+    return absent(["It does not fit in memory.", "显存不足。"]);
   }
   const idle = training.accelerators - planAccelerators(plan);
   if (idle > 0) {
@@ -134,39 +145,40 @@ export function layOut(scope: EvaluationScope, named: NamedJob, training: Traini
       total: { value: training.accelerators, unit: "count" },
     });
   }
-  const step = trainingStep(training, plan);
-  if (step === null) {
+  if (!training.hasFabric && needsFabric(training, plan)) {
     scope.find(workloadFindings.fabricUnknown, "network.backend.linkRate", { job: name });
-    return { training, plan, memory, step, reason: ["The fabric is unknown.", "网络未知。"] };
+    return absent(["The fabric is unknown.", "网络未知。"]);
   }
-  return { training, plan, memory, step, reason: null };
+  return { training, chosen, memory, step: stepBreakdown(work), reason: null };
 }
 
 /** The first single change that would make the plan fit. */
-function knobThatFits(training: TrainingCase, plan: Plan): Words {
-  const { scaleUpDomain, memoryBytes } = training.hardware;
-  const replicas = (change: Partial<Plan>): Plan => {
+function knobThatFits(training: TrainingCase, plan: PlanNumbers): Words {
+  const { domain, memoryBytes } = training.step.hardware;
+  const replicas = (change: Partial<PlanNumbers>): PlanNumbers => {
     const changed = { ...plan, ...change };
-    const data = Math.max(1, Math.floor(training.accelerators / (changed.tensor * changed.pipeline)));
+    const { tensor, context, pipeline, microBatch } = changed;
+    const data = Math.max(1, Math.floor(training.accelerators / (tensor * context * pipeline)));
     return {
       ...changed,
       data,
-      gradientAccumulation: Math.max(1, Math.ceil(training.batchSequences / (data * changed.microBatch))),
+      shard: data * context,
+      accumulation: Math.max(1, Math.ceil(training.batchSequences / (data * microBatch))),
     };
   };
-  const knobs: readonly (readonly [Plan, Words])[] = [
-    [{ ...plan, recompute: "full" }, ["Full recomputation would make it fit.", "改为全部重计算即可容纳。"]],
+  const knobs: readonly (readonly [PlanNumbers, Words])[] = [
+    [{ ...plan, recompute: 2 }, ["Full recomputation would make it fit.", "改为全部重计算即可容纳。"]],
     [replicas({ microBatch: 1 }), ["A micro-batch of one would make it fit.", "微批大小取 1 即可容纳。"]],
     [
-      { ...plan, zeroStage: 1 },
+      replicas({ zero: 1 }),
       ["Sharding the optimiser state (ZeRO 1) would make it fit.", "切分优化器状态（ZeRO 1）即可容纳。"],
     ],
     [
-      { ...plan, zeroStage: 3 },
+      replicas({ zero: 3 }),
       ["Sharding parameters too (ZeRO 3) would make it fit.", "同时切分参数（ZeRO 3）即可容纳。"],
     ],
     [
-      replicas({ tensor: Math.min(scaleUpDomain, 8) }),
+      replicas({ tensor: Math.min(domain, 8) }),
       ["A wider tensor-parallel group would make it fit.", "增大张量并行宽度即可容纳。"],
     ],
     [
@@ -178,9 +190,11 @@ function knobThatFits(training: TrainingCase, plan: Plan): Words {
       ["Four times the pipeline stages would make it fit.", "流水线级数增至四倍即可容纳。"],
     ],
   ];
+  const work = emptyWork();
   for (const [changed, words] of knobs) {
-    if (planFault(training, changed) === null && memoryTotal(trainingMemory(training, changed)) <= memoryBytes)
-      return words;
+    if (planFault(training, changed) !== null) continue;
+    pricePlan(training.step, changed, work);
+    if (work.bytes <= memoryBytes) return words;
   }
   return [
     "No single change of the plan is enough: more accelerators, accelerators with more memory, or a smaller model.",

@@ -1,38 +1,62 @@
-// Bytes per parameter by precision, optimiser and framework; overheads of private computing.
+// How a design's framework and choices run a training job, and the overheads of private computing.
 import type { ResolvedJob } from "../inputs/design";
 import type { EvaluationScope } from "../scope";
-import type { StateRecipe, TrainingConstants } from "./training-case";
-import type { AcceleratorGroup } from "./training-hardware";
+import type { StepConstants, StepRecipe } from "./training/step-case";
+import { immaturity, stepConstants } from "./training/step-hardware";
+import { stepRecipe } from "./training/step-recipe";
+import { type AcceleratorGroup, statedRate } from "./training-hardware";
 
-/** Bytes of the master copy: none where the weights themselves are FP32. */
-const MASTER_BYTES = 4;
+type Framework = EvaluationScope["design"]["compute"]["software"]["framework"];
 
-/** Moments that an optimiser keeps, bytes per parameter. Adafactor keeps row and column sums only: about nothing. */
-const MOMENT_BYTES: Readonly<Record<ResolvedJob["training"]["optimizer"], number>> = {
-  adamw: 8,
-  "adamw-8bit": 2,
-  adafactor: 0,
-  sgd: 4,
-};
+/** Frameworks that accumulate gradients in FP32 by default; the others keep them in the weights' format. */
+const ACCUMULATES_IN_FP32: ReadonlySet<Framework> = new Set(["megatron", "mindspore", "paddle"]);
+/** Frameworks whose operators are fused unless somebody turns that off; the others run eagerly unless compiled. */
+const FUSES_BY_DEFAULT: ReadonlySet<Framework> = new Set(["megatron", "jax", "mindspore", "paddle"]);
 
-/** Frameworks that accumulate gradients in FP32 (Megatron's main gradients); the others keep them in the weights' format. */
-const ACCUMULATES_IN_FP32: ReadonlySet<string> = new Set(["megatron", "mindspore", "paddle"]);
+/** Recipe of a job: what its framework does by default, what the design says otherwise. */
+export function jobRecipe(
+  scope: EvaluationScope,
+  group: AcceleratorGroup,
+  job: ResolvedJob,
+  trainedShare: number,
+): StepRecipe {
+  const { framework, fusedKernels } = scope.design.compute.software;
+  return stepRecipe({
+    framework,
+    precision: job.precision,
+    optimizer: job.training.optimizer,
+    hasFusedOperators: fusedKernels ?? FUSES_BY_DEFAULT.has(framework),
+    hasFusedAttention: true,
+    hasSequenceParallel: true,
+    overlapsTensor: framework === "megatron",
+    overlapsData: true,
+    overlapsPipeline: true,
+    overlapsExperts: framework === "megatron",
+    groupsExperts: true,
+    hasHostBoundExperts: false,
+    hasSingleGradients: ACCUMULATES_IN_FP32.has(framework),
+    selectiveProducts: 0,
+    trainedShare,
+    computeOverhead: computeOverhead(scope, group) * youth(scope, group),
+  });
+}
 
-/**
- * State of mixed-precision training, as ZeRO (Rajbhandari et al. 2020) counts it: with AdamW 2 + 2 + 12 bytes, 2 + 4 + 12
- * in Megatron. FP8 and FP4 recipes keep BF16 weights and cast them for each product.
- */
-export function stateRecipe(scope: EvaluationScope, job: ResolvedJob): StateRecipe {
-  const isSingle = job.precision === "fp32" || job.precision === "tf32";
-  const weight = isSingle ? 4 : 2;
-  const gradient = isSingle || ACCUMULATES_IN_FP32.has(scope.design.compute.software.framework) ? 4 : 2;
-  const optimizer = (isSingle ? 0 : MASTER_BYTES) + MOMENT_BYTES[job.training.optimizer];
-  return { weight, gradient, optimizer, activation: weight };
+/** Kernels of a young generation are slower; a rate that somebody measured has that in it. */
+function youth(scope: EvaluationScope, group: AcceleratorGroup): number {
+  if (statedRate(group) !== null) return 1;
+  return immaturity(scope.constant, group.accelerator.generation, scope.constant("training.software-year"));
+}
+
+/** Constants of the step; under a stated rate nothing else slows the products. */
+export function jobConstants(scope: EvaluationScope, group: AcceleratorGroup): StepConstants {
+  const modelled = stepConstants(scope.constant, scope.constant("training.software-year"));
+  if (statedRate(group) === null) return modelled;
+  return { ...modelled, exposedTraffic: 0, kernelGapSeconds: 0, elementwise: 0 };
 }
 
 /** Bytes that a checkpoint writes: weights and optimiser state of what is trained, no gradients. */
-export function checkpointBytes(recipe: StateRecipe, parameters: number, adapters: number | null): number {
-  return (adapters ?? parameters) * (recipe.weight + recipe.optimizer);
+export function checkpointBytes(recipe: StepRecipe, parameters: number, adapters: number | null): number {
+  return (adapters ?? parameters) * (recipe.weightBytes + recipe.optimizerBytes);
 }
 
 /** Time factor of encrypted memory on the pools and of privacy-preserving computing, at least 1. */
@@ -42,15 +66,4 @@ export function computeOverhead(scope: EvaluationScope, group: AcceleratorGroup)
   const { computing } = scope.design.governance.privacy;
   const computed = computing === "none" ? 1 : scope.constant(`training.overhead-${computing}`);
   return Math.max(1, confidential) * Math.max(1, computed);
-}
-
-export function trainingConstants(scope: EvaluationScope, group: AcceleratorGroup): TrainingConstants {
-  return {
-    reserveBytes: scope.constant("training.memory-reserve"),
-    selectiveRecomputeShare: scope.constant("training.selective-recompute-share"),
-    tensorExposed: scope.constant("training.tensor-exposed"),
-    expertExposed: scope.constant("training.expert-exposed"),
-    dataOverlap: scope.constant("training.data-overlap"),
-    computeOverhead: computeOverhead(scope, group),
-  };
 }

@@ -5,15 +5,16 @@ import type { Reason } from "../reason";
 import type { StepBreakdown, TrainingJobResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import type { StorageTier } from "./evaluation-steps";
-import { memoryTotal } from "./memory";
 import type { Fabric } from "./network-fabric";
 import { goodput, jobFailures } from "./reliability";
+import { executedFlopsPerToken, flopsUtilization, runSeconds, stepTokens, tokenRate } from "./training/outcome";
+import { memoryTotal, planResult, stepTotal } from "./training/plan-result";
+import type { PlanNumbers } from "./training/step-case";
 import type { TrainingCase } from "./training-case";
 import type { AcceleratorGroup } from "./training-hardware";
 import { type LaidOutJob, layOut, type NamedJob, trainingCase } from "./training-job";
 import { checkpointBytes } from "./training-recipe";
 import { type CheckpointPlan, checkpointPlan, dataStallSeconds, jobStorage, storageReadShare } from "./training-stalls";
-import { stepTotal } from "./training-step";
 import { type TokenData, tokenData } from "./workload-data";
 import { trainingFlopsPerToken } from "./workload-flops";
 
@@ -47,16 +48,16 @@ export function evaluateTrainingJob(
     return absentJob(named, ["Its model or the accelerator's rate is unknown.", "模型或加速器算力未知。"]);
   const data = tokenData(scope, named.job);
   const layout = layOut(scope, named, training);
-  const bytes = checkpointBytes(training.recipe, training.counts.total, training.adapterParameters);
+  const bytes = checkpointBytes(training.step.recipe, training.counts.total, training.adapterParameters);
   const base = {
     ...absentJob(named, layout.reason).result,
     parameters: training.counts.total,
     activeParameters: training.counts.active,
     flopsPerToken: trainingFlopsPerToken(training.forward, training.forward.attention, training.adapterParameters),
-    plan: layout.plan,
+    plan: planResult(layout.chosen.plan, layout.chosen.source),
     memory: layout.memory,
     memoryTotalBytes: memoryTotal(layout.memory),
-    memoryCapacityBytes: training.hardware.memoryBytes,
+    memoryCapacityBytes: training.step.hardware.memoryBytes,
     checkpointBytes: bytes,
   };
   const dataBytes = distinctDataBytes(named, data);
@@ -66,10 +67,10 @@ export function evaluateTrainingJob(
 
   const nodes = Math.max(1, Math.ceil(named.accelerators / Math.max(1, group.acceleratorsPerNode)));
   const storage = jobStorage(scope, tiers, named.job, nodes);
-  const stepTokens = training.batchSequences * training.sequenceTokens;
+  const tokensPerStep = stepTokens(training.batchSequences, training.step.sequenceTokens);
   const readShare = storageReadShare(named.job, group, data, nodes);
   const undisturbed = stepTotal(step);
-  const dataStall = dataStallSeconds(undisturbed, stepTokens, data, readShare, storage);
+  const dataStall = dataStallSeconds(undisturbed, tokensPerStep, data, readShare, storage);
   const failures = jobFailures(scope, named.accelerators, nodes, group.spareNodes);
   const checkpoints = checkpointPlan(scope, bytes, named.accelerators, storage, failures);
   const checkpointStall =
@@ -79,19 +80,19 @@ export function evaluateTrainingJob(
   reportStorage(scope, named, whole, stepSeconds, checkpoints, storage.readBytesPerSecond === null);
   reportHostMemory(scope, group, bytes / nodes);
 
-  const tokensPerSecond = stepTokens / stepSeconds;
+  const tokensPerSecond = tokenRate(tokensPerStep, stepSeconds);
   const restoreSeconds =
     storage.readBytesPerSecond === null ? 0 : Math.min(bytes / Math.max(storage.readBytesPerSecond, 1), YEAR_SECONDS);
   const productive = goodput(failures, checkpoints.intervalSeconds, restoreSeconds);
   const { tokens } = named.job.training;
-  const trainingSeconds = tokens === null ? null : tokens / tokensPerSecond / productive;
+  const trainingSeconds = tokens === null ? null : runSeconds(tokens, tokensPerSecond, productive);
   reportTime(scope, named, trainingSeconds);
   const result: TrainingJobResult = {
     ...base,
     stepSeconds,
     step: whole,
     tokensPerSecond,
-    modelFlopsUtilization: utilization(training, tokensPerSecond),
+    ...utilizations(training, layout.chosen.plan, tokensPerSecond),
     goodput: productive,
     trainingSeconds,
     checkpointIntervalSeconds: checkpoints.intervalSeconds,
@@ -102,8 +103,8 @@ export function evaluateTrainingJob(
     result,
     layout,
     // What the job would read if storage never held it back.
-    readBytesPerSecond: (stepTokens * data.bytesPerToken * readShare) / undisturbed,
-    readOperationsPerSecond: (stepTokens * data.readsPerToken * readShare) / undisturbed,
+    readBytesPerSecond: (tokensPerStep * data.bytesPerToken * readShare) / undisturbed,
+    readOperationsPerSecond: (tokensPerStep * data.readsPerToken * readShare) / undisturbed,
     dataBytes,
   };
 }
@@ -123,6 +124,8 @@ export function absentJob(named: NamedJob, reason: Reason | null): TrainingJob {
     step: null,
     tokensPerSecond: null,
     modelFlopsUtilization: null,
+    causalFlopsUtilization: null,
+    hardwareFlopsUtilization: null,
     goodput: null,
     trainingSeconds: null,
     energyJoules: null,
@@ -136,10 +139,22 @@ export function absentJob(named: NamedJob, reason: Reason | null): TrainingJob {
   return { named, result, layout: null, readBytesPerSecond: null, readOperationsPerSecond: null, dataBytes: null };
 }
 
-/** MFU with attention counted in full (PaLM), over all accelerators that the job holds. */
-function utilization(training: TrainingCase, tokensPerSecond: number): number {
-  const flops = trainingFlopsPerToken(training.forward, training.forward.attentionFull, training.adapterParameters);
-  return (tokensPerSecond * flops) / (training.accelerators * training.hardware.peakFlopsPerSecond);
+type Utilizations = Pick<
+  TrainingJobResult,
+  "modelFlopsUtilization" | "causalFlopsUtilization" | "hardwareFlopsUtilization"
+>;
+
+/** MFU in both conventions and HFU, over all accelerators that the job holds. */
+function utilizations(training: TrainingCase, plan: PlanNumbers, tokensPerSecond: number): Utilizations {
+  const { forward, adapterParameters, accelerators, peakFlopsPerSecond, step } = training;
+  const share = (flops: number) => flopsUtilization(tokensPerSecond, flops, accelerators, peakFlopsPerSecond);
+  const executed = trainingFlopsPerToken(forward, forward.attention, adapterParameters);
+  const repeated = plan.recompute === 2 ? 1 : plan.recompute === 1 ? step.recipe.selectiveProducts : 0;
+  return {
+    modelFlopsUtilization: share(trainingFlopsPerToken(forward, forward.attentionFull, adapterParameters)),
+    causalFlopsUtilization: share(executed),
+    hardwareFlopsUtilization: share(executedFlopsPerToken(executed, forward.matrices + forward.attention, repeated)),
+  };
 }
 
 /** Tuning data is counted once for all epochs; pre-training data as often as it is read. */

@@ -1,5 +1,6 @@
 // Constants of the training model: memory, overlap and overheads.
 import { constantTable } from "./constant-table";
+import { fitted, judged } from "./training-fit";
 
 export const trainingConstants = constantTable({
   "training.reference-share": {
@@ -15,51 +16,87 @@ export const trainingConstants = constantTable({
       "调优良好的训练保留的宽矩阵乘速率比例",
     ],
   },
-  "training.memory-reserve": {
-    value: 3000000000.0,
-    unit: "bytes",
-    low: 1000000000.0,
-    high: 8000000000.0,
-    source: "engineering judgement, no text at hand; context, communication buffers, fragmentation",
-    verified: false,
-    words: ["Accelerator memory kept for the runtime", "为运行时保留的显存"],
+  "training.memory-reserve": judged([3e9, 1e9, 8e9], "bytes", [
+    "Accelerator memory kept for the runtime: context, communication buffers, fragmentation",
+    "为运行时保留的显存：上下文、通信缓冲与碎片",
+  ]),
+  "training.software-year": judged([2026.5, 2023, 2030], "ratio", [
+    "Year of the training software, which decides how far its kernels are tuned",
+    "训练软件的年份，决定内核的调优程度",
+  ]),
+  "training.exposed-traffic": fitted("training.exposed-traffic", "fraction", [
+    "Share of a matrix product's memory traffic that its arithmetic does not hide",
+    "矩阵乘访存中未被计算掩盖的比例",
+  ]),
+  "training.elementwise": fitted("training.elementwise", "ratio", [
+    "Bytes that memory-bound operators move over the ideal count",
+    "访存受限算子实际搬运字节数与理想值之比",
+  ]),
+  "training.unfused": fitted("training.unfused", "ratio", [
+    "Bytes of memory-bound operators as kernels of their own over those of fused ones",
+    "未融合算子与融合算子的搬运字节数之比",
+  ]),
+  "training.kernel-gap": fitted("training.kernel-gap", "seconds", [
+    "Time between the end of one kernel and the start of the next",
+    "相邻两个内核之间的间隔时间",
+  ]),
+  "training.attention-backward": {
+    value: 2.5,
+    unit: "ratio",
+    low: 2,
+    high: 3.5,
+    source: "arithmetic: five products of the score square backward, two forward, at the same rate",
+    verified: true,
+    words: ["Backward over forward of fused attention, in time", "融合注意力反向与前向的耗时比"],
   },
-  "training.selective-recompute-share": {
-    value: 0.02,
-    unit: "fraction",
-    low: 0,
-    high: 0.06,
-    source: "Korthikanti et al. 2022, recalled: 2 to 4 % of the step",
-    verified: false,
-    words: ["Cost of selective recomputation over the forward pass", "选择性重计算相对前向的代价"],
-  },
-  "training.tensor-exposed": {
-    value: 0.8,
-    unit: "fraction",
-    low: 0.3,
-    high: 1,
-    source: "engineering judgement, no text at hand",
-    verified: false,
-    words: ["Share of tensor-parallel communication that is not hidden", "未被掩盖的张量并行通信比例"],
-  },
-  "training.expert-exposed": {
-    value: 0.8,
-    unit: "fraction",
-    low: 0.2,
-    high: 1,
-    source: "engineering judgement, no text at hand",
-    verified: false,
-    words: ["Share of expert-parallel communication that is not hidden", "未被掩盖的专家并行通信比例"],
-  },
-  "training.data-overlap": {
-    value: 0.85,
-    unit: "fraction",
-    low: 0,
-    high: 0.98,
-    source: "engineering judgement, no text at hand",
-    verified: false,
-    words: ["Most of the data-parallel communication that can be hidden", "数据并行通信最多可被掩盖的比例"],
-  },
+  "training.tensor-exposed": fitted("training.tensor-exposed", "fraction", [
+    "Share of tensor-parallel communication that is paid where the framework overlaps it",
+    "框架重叠张量并行通信时仍需等待的比例",
+  ]),
+  "training.expert-exposed": fitted("training.expert-exposed", "fraction", [
+    "Share of expert-parallel communication that is paid where the framework overlaps it",
+    "框架重叠专家并行通信时仍需等待的比例",
+  ]),
+  "training.overlap-slowdown": fitted("training.overlap-slowdown", "fraction", [
+    "What hidden communication slows the computation by, of its own time",
+    "被掩盖的通信对计算造成的减速占其自身时间的比例",
+  ]),
+  "training.jitter": fitted("training.jitter", "fraction", [
+    "Growth of the step with every doubling of the nodes: the slowest is waited for",
+    "节点数每翻倍时训练步的增长比例（等待最慢者）",
+  ]),
+  "training.immaturity": fitted("training.immaturity", "fraction", [
+    "Extra computation time of kernels on the day a generation ships",
+    "新一代硬件出货时内核的额外计算时间",
+  ]),
+  "training.maturity-years": fitted("training.maturity-years", "ratio", [
+    "Years in which half of that extra time is tuned away",
+    "上述额外时间减半所需的年数",
+  ]),
+  "training.power-exponent": fitted("training.power-exponent", "ratio", [
+    "Power of the design power per peak FLOP with which the sustained rate grows",
+    "持续速率随每峰值算力设计功率增长的幂次",
+  ]),
+  "training.attention-portable": fitted("training.attention-portable", "fraction", [
+    "Rate of attention kernels written for the generation before, over native ones",
+    "为上一代编写的注意力内核相对本代内核的速率",
+  ]),
+  "training.step-overhead": judged([0.02, 0, 0.2], "seconds", [
+    "Once a step: gradient norm, host work, logging",
+    "每步一次的开销：梯度范数、主机工作、日志",
+  ]),
+  "training.expert-host": fitted("training.expert-host", "seconds", [
+    "What the host adds to the forward pass for every local expert of a layer that it launches kernel by kernel",
+    "主机逐个启动内核时每层每个本地专家前向增加的时间",
+  ]),
+  "training.expert-penalty": fitted("training.expert-penalty", "fraction", [
+    "Extra bytes of routing, permuting and casting visits to experts over the ideal count, in the frameworks of early 2025",
+    "2025 年初框架中专家路由、重排与转换相对理想值的额外搬运字节数",
+  ]),
+  "training.expert-maturity-years": fitted("training.expert-maturity-years", "ratio", [
+    "Years in which half of that extra time is tuned away",
+    "该额外耗时减半所需的年数",
+  ]),
   "training.overhead-confidential": {
     value: 1.05,
     unit: "ratio",

@@ -2,21 +2,33 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { trainingOf } from "../../../test/engine/training-case";
 import type { ResolvedJob } from "../inputs/design";
-import { memoryTotal, trainingMemory } from "./memory";
-import { fits, givenPlan, heuristicPlan, planFault } from "./plan";
-import { planAccelerators } from "./training-case";
-import { stepTotal, trainingStep } from "./training-step";
+import { pricePlan } from "./training/step";
+import { emptyWork, type PlanNumbers } from "./training/step-case";
+import type { TrainingCase } from "./training-case";
+import { planAccelerators } from "./training-job";
+import { fits, givenPlan, heuristicPlan, planFault, planKey } from "./training-plan";
 
 const automatic: ResolvedJob["parallel"] = {
   mode: "auto",
   tensor: null,
+  context: null,
   pipeline: null,
   virtualStages: null,
   expert: null,
+  expertTensor: null,
   microBatch: null,
   zeroStage: "1",
+  shardWidth: null,
   recompute: "selective",
+  zeroBubble: null,
+  offload: null,
 };
+
+function priced(training: TrainingCase, plan: PlanNumbers) {
+  const work = emptyWork();
+  pricePlan(training.step, plan, work);
+  return work;
+}
 
 describe("heuristicPlan", () => {
   it.each([
@@ -30,14 +42,13 @@ describe("heuristicPlan", () => {
     const plan = heuristicPlan(training, automatic);
     expect(planFault(training, plan)).toBeNull();
     expect(fits(training, plan)).toBe(true);
-    expect(plan.isHeuristic).toBe(true);
     expect(planAccelerators(plan)).toBeLessThanOrEqual(accelerators);
   });
 
   it("keeps tensor parallelism inside the scale-up domain", () => {
-    for (const scaleUpDomain of [1, 2, 8, 72]) {
-      const plan = heuristicPlan(trainingOf("gpt-3-175b", 1024, { scaleUpDomain }), automatic);
-      expect(plan.tensor).toBeLessThanOrEqual(scaleUpDomain);
+    for (const domain of [1, 2, 8, 72]) {
+      const plan = heuristicPlan(trainingOf("gpt-3-175b", 1024, { domain }), automatic);
+      expect(plan.tensor).toBeLessThanOrEqual(domain);
     }
   });
 
@@ -46,21 +57,15 @@ describe("heuristicPlan", () => {
     const slow = { bytesPerSecond: 0.5e9, stepSeconds: 1e-5 };
     const training = trainingOf("gpt-3-175b", 64, { fabric: slow, fabricAllToAll: slow });
     const plan = heuristicPlan(training, parallel);
-    const sharded = givenPlan(training, parallel);
-    const seconds = (chosen: typeof plan) => {
-      const step = trainingStep(training, chosen);
-      return step === null ? Number.POSITIVE_INFINITY : stepTotal(step);
-    };
     expect(plan.pipeline).toBeGreaterThan(1);
-    expect(seconds(plan)).toBeLessThan(seconds(sharded));
+    expect(priced(training, plan).total).toBeLessThan(priced(training, givenPlan(training, parallel)).total);
   });
 
   it("comes back with the plan that misses by least when nothing fits", () => {
     const training = trainingOf("deepseek-v3", 8);
     const plan = heuristicPlan(training, automatic);
-    const missing = memoryTotal(trainingMemory(training, plan));
     expect(fits(training, plan)).toBe(false);
-    expect(missing).toBeLessThan(memoryTotal(trainingMemory(training, givenPlan(training, automatic))));
+    expect(priced(training, plan).bytes).toBeLessThan(priced(training, givenPlan(training, automatic)).bytes);
   });
 
   it("never asks for more than there is, whatever the cluster and the batch", () => {
@@ -73,7 +78,7 @@ describe("heuristicPlan", () => {
           const plan = heuristicPlan(training, automatic);
           return (
             planAccelerators(plan) <= accelerators &&
-            plan.data * plan.microBatch * plan.gradientAccumulation >= batchSequences &&
+            plan.data * plan.microBatch * plan.accumulation >= batchSequences &&
             plan.data <= batchSequences
           );
         },
@@ -86,13 +91,15 @@ describe("heuristicPlan", () => {
 describe("givenPlan", () => {
   it("takes widths as they are and fills up with data parallelism", () => {
     const training = trainingOf("gpt-3-175b", 1024);
-    expect(givenPlan(training, { ...automatic, mode: "given", tensor: 8, pipeline: 8, microBatch: 2 })).toMatchObject({
+    const given = { ...automatic, mode: "given", tensor: 8, context: 2, pipeline: 8, microBatch: 2 } as const;
+    expect(givenPlan(training, given)).toMatchObject({
       tensor: 8,
+      context: 2,
       pipeline: 8,
-      data: 16,
+      data: 8,
+      shard: 16,
       microBatch: 2,
-      gradientAccumulation: 48,
-      isHeuristic: false,
+      accumulation: 96,
     });
   });
 
@@ -100,6 +107,7 @@ describe("givenPlan", () => {
     [{ tensor: 64, pipeline: 32 }, "accelerators"],
     [{ pipeline: 97 }, "layers"],
     [{ tensor: 5 }, "heads"],
+    [{ context: 3 }, "sequence"],
   ] as const)("is refused for %o", (widths, fault) => {
     const training = trainingOf("gpt-3-175b", 1024);
     expect(planFault(training, givenPlan(training, { ...automatic, mode: "given", ...widths }))).toBe(fault);
@@ -108,5 +116,18 @@ describe("givenPlan", () => {
   it("is refused where the experts do not divide", () => {
     const training = trainingOf("mixtral-8x7b", 64);
     expect(planFault(training, givenPlan(training, { ...automatic, mode: "given", expert: 3 }))).toBe("experts");
+  });
+});
+
+describe("planKey", () => {
+  it("changes with anything that a search depends on, and with nothing else", () => {
+    const training = trainingOf("gpt-3-175b", 1024);
+    const key = planKey(training);
+    expect(planKey(trainingOf("gpt-3-175b", 1024))).toBe(key);
+    expect(planKey(trainingOf("gpt-3-175b", 1032))).not.toBe(key);
+    expect(planKey({ ...training, batchSequences: 1024 })).not.toBe(key);
+    expect(planKey(trainingOf("gpt-3-175b", 1024, { memoryBytes: 40e9 }))).not.toBe(key);
+    const slower = { bytesPerSecond: 18e9, stepSeconds: 1e-5 };
+    expect(planKey(trainingOf("gpt-3-175b", 1024, { fabricAllToAll: slower }))).not.toBe(key);
   });
 });

@@ -1,0 +1,115 @@
+// Fits the training constants on the rows marked `fit` and writes them into the engine. Run by `npm run fit:training`;
+// deterministic, so that anyone gets the same table.
+import { readFileSync, writeFileSync } from "node:fs";
+import { type ConstantId, constants } from "../../lib/engine/models/constants";
+import type { FittedId } from "../../lib/engine/models/constants/training-fit.gen";
+import { pricePlan } from "../../lib/engine/models/training/step";
+import { emptyWork } from "../../lib/engine/models/training/step-case";
+import { rowCase } from "../accuracy/training/case";
+import { type CompleteRow, measuredStepSeconds, missingFields, trainingRow } from "../accuracy/training/row";
+import { descend, type Free } from "./descend";
+
+/** Where each search starts and the physical bounds within which it stays. */
+const FREE: readonly Free<FittedId>[] = [
+  { id: "training.efficiency-ampere", start: 0.75, low: 0.5, high: 0.95 },
+  { id: "training.efficiency-hopper", start: 0.7, low: 0.45, high: 0.9 },
+  { id: "training.efficiency-blackwell", start: 0.7, low: 0.45, high: 0.9 },
+  { id: "training.attention-ampere", start: 0.6, low: 0.2, high: 1.2 },
+  { id: "training.attention-hopper", start: 0.6, low: 0.2, high: 1.2 },
+  { id: "training.attention-blackwell", start: 0.6, low: 0.2, high: 1.2 },
+  { id: "training.efficiency-fp8-hopper", start: 0.85, low: 0.5, high: 1 },
+  { id: "training.efficiency-fp8-blackwell", start: 0.85, low: 0.5, high: 1 },
+  { id: "training.efficiency-mxfp8", start: 0.8, low: 0.4, high: 1 },
+  { id: "training.efficiency-fp4", start: 0.6, low: 0.3, high: 1 },
+  { id: "training.attention-portable", start: 0.6, low: 0.3, high: 1 },
+  { id: "training.exposed-traffic", start: 0.5, low: 0.01, high: 1 },
+  { id: "training.elementwise", start: 1, low: 0.4, high: 3 },
+  { id: "training.unfused", start: 1.8, low: 1, high: 4 },
+  { id: "training.kernel-gap", start: 4e-6, low: 1e-6, high: 1.5e-5 },
+  { id: "training.tensor-exposed", start: 0.4, low: 0.1, high: 1 },
+  { id: "training.expert-exposed", start: 0.4, low: 0.05, high: 1 },
+  { id: "training.overlap-slowdown", start: 0.1, low: 0.01, high: 0.6 },
+  { id: "training.jitter", start: 0.004, low: 0.0005, high: 0.03 },
+  { id: "training.immaturity", start: 0.3, low: 0.01, high: 1 },
+  { id: "training.maturity-years", start: 1, low: 0.3, high: 3 },
+  { id: "training.power-exponent", start: 0.5, low: 0.2, high: 1 },
+  { id: "training.expert-host", start: 0.00005, low: 0.000005, high: 0.0001 },
+  { id: "training.expert-penalty", start: 6, low: 0.1, high: 40 },
+  { id: "training.expert-maturity-years", start: 0.5, low: 0.2, high: 3 },
+];
+
+const ROWS = new URL("../accuracy/rows/training.json", import.meta.url);
+const OUTPUT = new URL("../../lib/engine/models/constants/training-fit.gen.ts", import.meta.url);
+
+interface FitRow {
+  readonly row: CompleteRow;
+  readonly measured: number;
+  /** Every (source, model) weighs the same. */
+  readonly weight: number;
+}
+
+function fitRows(): readonly FitRow[] {
+  const rows = (JSON.parse(readFileSync(ROWS, "utf8")) as unknown[])
+    .map((raw) => trainingRow.parse(raw))
+    .filter((row) => row.use === "fit" && missingFields(row) === null) as CompleteRow[];
+  const sizes = new Map<string, number>();
+  for (const row of rows) sizes.set(groupOf(row), (sizes.get(groupOf(row)) ?? 0) + 1);
+  return rows.map((row) => ({
+    row,
+    measured: measuredStepSeconds(row) ?? Number.NaN,
+    weight: 1 / Math.sqrt(sizes.get(groupOf(row)) ?? 1),
+  }));
+}
+
+const groupOf = (row: CompleteRow): string => `${row.source}|${row.model}`;
+
+/** Beyond this error of a row a further one counts half: no single benchmark should bend a constant. */
+const SOFT = 0.15;
+
+function lossOf(rows: readonly FitRow[], values: ReadonlyMap<FittedId, number>): number {
+  const read = (id: ConstantId) => values.get(id as FittedId) ?? constants[id].value;
+  const work = emptyWork();
+  let sum = 0;
+  let weights = 0;
+  for (const { row, measured, weight } of rows) {
+    const built = rowCase(row, read);
+    if (typeof built === "string") throw new Error(`${row.id}: ${built}`);
+    pricePlan(built.step, built.plan, work);
+    const error = Math.abs(Math.log(work.total / measured));
+    sum += weight * (error < SOFT ? error + error * error : SOFT + SOFT * SOFT + (error - SOFT) / 2);
+    weights += weight;
+  }
+  return sum / weights;
+}
+
+const rows = fitRows();
+const values = descend(FREE, (tried) => lossOf(rows, tried));
+const best = lossOf(rows, values);
+const lines = FREE.map(({ id, low, high }) => {
+  const value = values.get(id) ?? 0;
+  const edge = (factor: number, limit: number): number => {
+    let reached = value;
+    for (let step = 1; step <= 40; step += 1) {
+      const tried = value * factor ** step;
+      if (factor < 1 ? tried < limit : tried > limit) return limit;
+      if (lossOf(rows, new Map([...values, [id, tried]])) > best + 0.01) break;
+      reached = tried;
+    }
+    return reached;
+  };
+  const number = (amount: number) => Number(amount.toPrecision(4));
+  return `  "${id}": { value: ${number(value)}, low: ${number(edge(1 / 1.03, low))}, high: ${number(edge(1.03, high))}, rows: ${rows.length} },`;
+});
+writeFileSync(
+  OUTPUT,
+  `// Written by \`npm run fit:training\`; do not edit.
+import type { FittedConstant } from "./fitted-constant";
+
+export const trainingFit = {
+${lines.join("\n")}
+} as const satisfies Readonly<Record<string, FittedConstant>>;
+
+export type FittedId = keyof typeof trainingFit;
+`,
+);
+process.stdout.write(`loss ${best.toFixed(4)} over ${rows.length} rows\n`);
