@@ -1,0 +1,5 @@
+// Every family of measured rows: a new one is one more name here.
+import { collectivesFamily } from "./collectives.family";
+import type { AccuracyFamily } from "./family";
+
+export const families: readonly AccuracyFamily[] = [collectivesFamily];
