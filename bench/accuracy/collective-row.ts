@@ -36,7 +36,7 @@ const OPERATIONS = {
   all_to_all: "all-to-all",
   sendrecv: "point-to-point",
   p2p_unidirectional: "point-to-point",
-  h2d_pcie5: "host-copy",
+  h2d_pcie5: "point-to-point",
 } as const;
 
 export type CollectiveOperation = (typeof OPERATIONS)[keyof typeof OPERATIONS];
@@ -55,6 +55,8 @@ export interface CollectiveCase {
   readonly isThroughHost: boolean;
   /** The row says that no switch reduced, whatever the hardware can. */
   readonly isPlainRing: boolean;
+  /** The host launched every operation on its own; else a graph of them was replayed. */
+  readonly isHostLaunched: boolean;
   readonly measuredSeconds: number;
 }
 
@@ -74,13 +76,13 @@ export interface CollectiveRow {
 
 /** Bytes that bus bandwidth counts over those of the message. */
 export function busShare(operation: CollectiveOperation, ranks: number): number {
-  if (operation === "point-to-point" || operation === "host-copy") return 1;
+  if (operation === "point-to-point") return 1;
   return (operation === "all-reduce" ? 2 : 1) * ((ranks - 1) / ranks);
 }
 
 /** Ports per node and their rate, as in `8 x 400 Gb/s NDR IB` or `100 GbE TCP`. Bytes/s of one node; null when unclear. */
 function nodeBytesPerSecond(network: string | null): number | null {
-  const found = /(?:(\d+)\s*x\s*)?(\d+)\s*(?:Gb\/s|Gbit\/s|GbE)/i.exec(network ?? "");
+  const found = /(?:(\d+)\s*x\s*)?(\d+)\s*(?:Gb\/s|Gbps|Gbit\/s|GbE)/i.exec(network ?? "");
   return found === null ? null : (Number(found[1] ?? 1) * Number(found[2]) * 1e9) / 8;
 }
 
@@ -139,6 +141,7 @@ export function readCollectiveRow(row: Row): CollectiveRow {
     fabricBytesPerSecond: crosses && network !== null ? network / perNode : null,
     isThroughHost: /no peer-to-peer/.test(textField(row, "notes") ?? ""),
     isPlainRing: /^(ring|tree)$/i.test(textField(row, "algorithm") ?? ""),
+    isHostLaunched: /nccl-tests|torch/i.test(textField(row, "library") ?? ""),
     measuredSeconds: seconds,
   };
   return { ...head, known, missing: null };

@@ -1,49 +1,12 @@
 // Collective operations: measured times of one operation against the α–β model on the same links.
-import {
-  allReduceSeconds,
-  allToAllSeconds,
-  type CollectiveLink,
-  hierarchicalScatterSeconds,
-} from "../../lib/engine/models/collectives";
+import type { ReadConstant } from "../../lib/engine/models/collective-links";
 import { constants } from "../../lib/engine/models/constants";
-import { busShare, type CollectiveCase, collectiveFields, readCollectiveRow } from "./collective-row";
+import { busShare, collectiveFields, readCollectiveRow } from "./collective-row";
+import { collectiveSeconds } from "./collective-seconds";
 import { type AccuracyFamily, type Prediction, scaleBand } from "./family";
 import type { Row } from "./row-fields";
 
-function linksOf(row: CollectiveCase): { readonly scaleUp: CollectiveLink; readonly fabric: CollectiveLink } {
-  const rate = row.accelerator.scaleUpBytesPerSecond;
-  const scaleUp = {
-    bytesPerSecond:
-      rate === null
-        ? constants["network.pcie-bytes-per-second"].value
-        : rate * constants["network.scale-up-share"].value,
-    stepSeconds: constants["network.scale-up-latency"].value,
-  };
-  if (row.fabricBytesPerSecond === null) return { scaleUp, fabric: scaleUp };
-  const fabric = {
-    bytesPerSecond: row.fabricBytesPerSecond * constants["network.fabric-share"].value,
-    stepSeconds: constants["network.fabric-latency"].value,
-  };
-  return { scaleUp, fabric };
-}
-
-function predictedSeconds(row: CollectiveCase): number {
-  const { scaleUp, fabric } = linksOf(row);
-  const { bytes, ranks, domain } = row;
-  const scatter = hierarchicalScatterSeconds(bytes, ranks, Math.min(domain, ranks), scaleUp, fabric);
-  switch (row.operation) {
-    case "all-gather":
-    case "reduce-scatter":
-      return scatter;
-    case "all-reduce":
-      return ranks <= domain ? allReduceSeconds(bytes, ranks, scaleUp) : 2 * scatter;
-    case "all-to-all":
-      return allToAllSeconds(bytes, ranks, ranks <= domain ? scaleUp : fabric);
-    case "point-to-point":
-    case "host-copy":
-      return bytes / scaleUp.bytesPerSecond + scaleUp.stepSeconds;
-  }
-}
+const read: ReadConstant = (id) => constants[id].value;
 
 /** Below, latency and the choice of protocol weigh; from here on, bandwidth. */
 const LARGE_MESSAGE_BYTES = 16e6;
@@ -66,7 +29,7 @@ function predict(row: Row): Prediction {
     scale: scaleBand(ranks),
     sizeBand: messageBand(bytes),
     measuredSeconds: known?.measuredSeconds ?? null,
-    predictedSeconds: known === null ? null : predictedSeconds(known),
+    predictedSeconds: known === null ? null : collectiveSeconds(known, read),
     skippedBecause: missing,
     accelerators: ranks,
     size: bytes,

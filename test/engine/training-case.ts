@@ -1,5 +1,6 @@
 // A training case with round figures, for tests of plan, memory and step: A100-like ranks in nodes of eight.
 import { catalog } from "../../lib/engine/catalog/catalog.gen";
+import { plainLink } from "../../lib/engine/models/collective-links";
 import { constants } from "../../lib/engine/models/constants";
 import type { PlanNumbers, StepHardware } from "../../lib/engine/models/training/step-case";
 import { stepConstants } from "../../lib/engine/models/training/step-hardware";
@@ -10,7 +11,6 @@ import { forwardFlopsPerToken } from "../../lib/engine/models/workload-flops";
 import { countParameters } from "../../lib/engine/models/workload-parameters";
 
 const efficiency = constants["training.efficiency-ampere"].value;
-const fabric = { bytesPerSecond: 18.5e9, stepSeconds: 1e-5 };
 
 const hardware: StepHardware = {
   matrixFlopsPerSecond: 312e12 * efficiency,
@@ -20,9 +20,8 @@ const hardware: StepHardware = {
   memoryBytes: 80e9,
   memoryBytesPerSecond: 2e12,
   domain: 8,
-  scaleUp: { bytesPerSecond: 240e9, stepSeconds: 4e-6 },
-  fabric,
-  fabricAllToAll: fabric,
+  scaleUp: plainLink(240e9, 4e-6),
+  fabric: plainLink(18.5e9, 1e-5),
   hostBytesPerSecond: 10e9,
 };
 

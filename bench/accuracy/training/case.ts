@@ -1,19 +1,18 @@
 // A measured row as the engine sees it: the same records that a design's job becomes.
 import type { MixtureOfExperts, TransformerArchitecture } from "../../../lib/engine/catalog/parts";
+import { fabricLink, type ReadConstant, scaleUpLink } from "../../../lib/engine/models/collective-links";
 import { pricePlan } from "../../../lib/engine/models/training/step";
 import type { PlanNumbers, StepCase } from "../../../lib/engine/models/training/step-case";
 import { emptyWork } from "../../../lib/engine/models/training/step-case";
-import {
-  immaturity,
-  type ReadConstant,
-  stepConstants,
-  stepHardware,
-} from "../../../lib/engine/models/training/step-hardware";
+import { immaturity, stepConstants, stepHardware } from "../../../lib/engine/models/training/step-hardware";
 import { stepModel } from "../../../lib/engine/models/training/step-model";
 import { stepRecipe } from "../../../lib/engine/models/training/step-recipe";
 import { rowHardware } from "./hardware";
 import type { CompleteRow } from "./row";
 import { rowPrecision, rowRecipe } from "./software";
+
+/** Switches on the way between two far nodes of a two- or three-tier Clos, as a mean. */
+const HOPS = 3;
 
 /** A row ready to be priced. */
 export interface RowCase {
@@ -91,23 +90,24 @@ export function rowCase(row: CompleteRow, read: ReadConstant): RowCase | string 
   if (precision === null) return `precision: ${row.precision}`;
   const { choice, zero, hasPortableAttention, year } = rowRecipe(row, precision);
   const { accelerator } = hardware;
-  const link = (bytesPerSecond: number, share: number, stepSeconds: number) => ({
-    bytesPerSecond: bytesPerSecond * share,
-    stepSeconds,
-  });
   const stepped = stepHardware(
     read,
     accelerator,
     precision,
     {
       domain: hardware.domain,
-      scaleUp: link(
-        accelerator.scaleUpBytesPerSecond ?? 20e9,
-        read("network.scale-up-share"),
-        read("network.scale-up-latency"),
+      scaleUp: scaleUpLink(read, {
+        generation: accelerator.generation,
+        scaleUpBytesPerSecond: accelerator.scaleUpBytesPerSecond,
+        domain: hardware.domain,
+        isThroughHost: false,
+      }),
+      fabric: fabricLink(
+        read,
+        hardware.fabricBytesPerSecond,
+        hardware.fabricBytesPerSecond,
+        read("network.fabric-latency") + HOPS * read("network.hop-latency"),
       ),
-      fabric: link(hardware.fabricBytesPerSecond, read("network.fabric-share"), read("network.fabric-latency")),
-      fabricAllToAll: link(hardware.fabricBytesPerSecond, read("network.fabric-share"), read("network.fabric-latency")),
       hostBytesPerSecond: 50e9,
     },
     hasPortableAttention,

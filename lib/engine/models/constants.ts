@@ -1,6 +1,7 @@
 // Every constant of the engine that is neither physics nor arithmetic: value, range, source. Designs override them by id.
 // The rows stand in `constants/<topic>.ts`; a new topic is one more spread here.
 import type { Words } from "../inputs/declare";
+import { collectivesConstants } from "./constants/collectives";
 import type { Constant } from "./constants/constant-table";
 import { coolingConstants } from "./constants/cooling";
 import { costConstants } from "./constants/cost";
@@ -16,6 +17,7 @@ import { workloadConstants } from "./constants/workload";
 
 export const constants = {
   ...networkConstants,
+  ...collectivesConstants,
   ...workloadConstants,
   ...reliabilityConstants,
   ...inferenceConstants,

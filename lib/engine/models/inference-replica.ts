@@ -100,7 +100,7 @@ function exchangeSeconds(
   if (width <= 1) return 0;
   const link = width <= hardware.scaleUpDomain ? hardware.scaleUp : hardware.fabric;
   const bytes = 2 * tokens * architecture.hidden;
-  const perReduce = (2 * (width - 1) * bytes) / width / link.bytesPerSecond + 2 * link.stepSeconds;
+  const perReduce = (2 * (width - 1) * bytes) / width / link.bytesPerSecond + link.launchSeconds + 2 * link.stepSeconds;
   return 2 * architecture.layers * perReduce;
 }
 

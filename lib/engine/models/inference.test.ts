@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { scopeOf } from "../../../test/engine/scope-of";
 import { catalog } from "../catalog/catalog.gen";
 import type { DesignDocument } from "../inputs/design";
+import { plainLink } from "./collective-links";
 import { evaluatePools } from "./compute-pools";
 import { largestBatch, replicaRate, type ServedModel, type ServingHardware } from "./inference-replica";
 import { evaluateJobs } from "./jobs";
@@ -48,8 +49,8 @@ describe("replicaRate", () => {
     memoryBytes: 141e9,
     memoryBytesPerSecond: 4.8e12,
     scaleUpDomain: 8,
-    scaleUp: { bytesPerSecond: 360e9, stepSeconds: 4e-6 },
-    fabric: { bytesPerSecond: 37e9, stepSeconds: 1e-5 },
+    scaleUp: plainLink(360e9, 4e-6),
+    fabric: plainLink(37e9, 1e-5),
     prefillEfficiency: 0.5,
     memoryEfficiency: 0.75,
     iterationSeconds: 0.003,

@@ -3,6 +3,7 @@ import { workloadFindings } from "../findings/workload.findings";
 import type { Reason } from "../reason";
 import type { InferenceJobResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
+import { fabricLink, plainLink } from "./collective-links";
 import {
   cacheBytesPerToken,
   largestBatch,
@@ -98,7 +99,7 @@ export function evaluateInferenceJob(
 
 /** The same hardware with nothing but computation and memory to wait for. */
 function undisturbed(hardware: ServingHardware): ServingHardware {
-  const free = { bytesPerSecond: Number.MAX_VALUE, stepSeconds: 0 };
+  const free = plainLink(Number.MAX_VALUE, 0);
   return { ...hardware, scaleUp: free, fabric: free, iterationSeconds: 0, overhead: 1 };
 }
 
@@ -158,6 +159,7 @@ function servingHardware(
     memoryBytes,
     memoryBytesPerSecond,
   } = acceleratorLinks(scope, group, fabric, accelerators);
+  const frontEnd = scope.design.network.frontend.linkRate;
   return {
     peakFlopsPerSecond: peak,
     memoryBytes,
@@ -165,10 +167,8 @@ function servingHardware(
     scaleUpDomain,
     scaleUp,
     // Nodes without a fabric still have their front end.
-    fabric: between ?? {
-      bytesPerSecond: scope.design.network.frontend.linkRate,
-      stepSeconds: scope.constant("network.fabric-latency"),
-    },
+    fabric:
+      between ?? fabricLink((id) => scope.constant(id), frontEnd, frontEnd, scope.constant("network.fabric-latency")),
     prefillEfficiency: scope.constant("inference.prefill-efficiency"),
     memoryEfficiency: scope.constant("inference.memory-efficiency"),
     iterationSeconds: scope.constant("inference.iteration-seconds"),

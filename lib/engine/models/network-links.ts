@@ -57,14 +57,13 @@ export interface FabricShape {
 
 /**
  * First-order rates: traffic that crosses leaves shares the uplinks, of which the load balancing uses a part.
- * A rate is the smaller of the port's and what the uplinks leave to it.
+ * A rate is the smaller of the port's and what the uplinks leave to it; what protocols take is the collectives' business.
  */
 export function fabricRates(scope: EvaluationScope, shape: FabricShape): FabricRates {
   const link = shape.portBytesPerSecond * fabricEncryptionShare(scope);
   const balancing = balancingShare(scope);
-  const share = scope.constant("network.fabric-share");
   const through = (crossing: number): number =>
-    crossing <= 0 ? link * share : link * share * Math.min(1, (balancing * shape.bisectionFraction) / crossing);
+    crossing <= 0 ? link : link * Math.min(1, (balancing * shape.bisectionFraction) / crossing);
   return {
     linkBytesPerSecond: link,
     ringBytesPerSecond: through(shape.ringCrossing),

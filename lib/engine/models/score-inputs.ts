@@ -1,6 +1,6 @@
 // The figures that the score holds against each other: rates delivered and rates that the targets need.
 import type { EvaluationScope } from "../scope";
-import type { CollectiveLink } from "./collectives";
+import { scaledLink } from "./collective-links";
 import type { ScoreInputs } from "./evaluation-steps";
 import type { Jobs } from "./jobs";
 import type { Fabric } from "./network-fabric";
@@ -139,9 +139,8 @@ function neededFactor(layout: NonNullable<TrainingJob["layout"]>): number {
   const { hardware } = training.step;
   const work = emptyWork();
   const seconds = (factor: number): number => {
-    const scaled = (link: CollectiveLink) => ({ ...link, bytesPerSecond: link.bytesPerSecond * factor });
-    const links = { fabric: scaled(hardware.fabric), fabricAllToAll: scaled(hardware.fabricAllToAll) };
-    pricePlan({ ...training.step, hardware: { ...hardware, ...links } }, chosen.plan, work);
+    const fabric = scaledLink(hardware.fabric, factor);
+    pricePlan({ ...training.step, hardware: { ...hardware, fabric } }, chosen.plan, work);
     return work.total;
   };
   const unhindered = seconds(REACH * REACH);

@@ -2,6 +2,7 @@
 import type { Accelerator } from "../catalog/parts";
 import { computeFindings } from "../findings/compute.findings";
 import type { EvaluationScope } from "../scope";
+import { fabricLink, scaleUpLink } from "./collective-links";
 import type { CollectiveLink } from "./collectives";
 import type { ComputePool, ComputePools } from "./compute-pools";
 import type { Fabric } from "./network-fabric";
@@ -75,17 +76,14 @@ export function statedRate(group: AcceleratorGroup): number | null {
   return sum / group.accelerators;
 }
 
-/** Memory and links of a job's accelerators; the fabric's are null while it is unknown. */
+/** Memory and links of a job's accelerators; the fabric is null while it is unknown. */
 export interface AcceleratorLinks {
   readonly memoryBytes: number;
   readonly memoryBytesPerSecond: number;
   /** Accelerators that reach each other over the scale-up link. */
   readonly scaleUpDomain: number;
   readonly scaleUp: CollectiveLink;
-  /** Neighbour exchange between nodes. */
   readonly fabric: CollectiveLink | null;
-  /** All-to-all between nodes. */
-  readonly fabricAllToAll: CollectiveLink | null;
 }
 
 /** Links inside and between nodes for a job of so many accelerators. */
@@ -102,34 +100,35 @@ export function acceleratorLinks(
   // Beyond one cluster the front end carries the exchange.
   const crossing = scope.design.network.frontend.linkRate / Math.max(1, group.acceleratorsPerNode);
   const limit = nodesOfJob > fabric.clusterNodes ? crossing : Number.POSITIVE_INFINITY;
-  const link = (bytesPerSecond: number) => ({
-    bytesPerSecond: Math.min(bytesPerSecond, limit),
-    stepSeconds: rates?.stepSeconds ?? 0,
-  });
+  const scaleUpDomain = scaleUpRate === null ? Math.max(1, group.acceleratorsPerNode) : (pool?.scaleUpDomain ?? 1);
   return {
     memoryBytes: group.accelerator.memoryBytes,
     memoryBytesPerSecond: group.accelerator.memoryBytesPerSecond,
-    scaleUpDomain: scaleUpRate === null ? Math.max(1, group.acceleratorsPerNode) : (pool?.scaleUpDomain ?? 1),
-    scaleUp: {
-      bytesPerSecond:
-        scaleUpRate === null
-          ? scope.constant("network.pcie-bytes-per-second")
-          : scaleUpRate * scope.constant("network.scale-up-share"),
-      stepSeconds: scope.constant("network.scale-up-latency"),
-    },
-    fabric: rates === null ? null : link(rates.ringBytesPerSecond),
-    fabricAllToAll: rates === null ? null : link(rates.allToAllBytesPerSecond),
+    scaleUpDomain,
+    scaleUp: scaleUpLink(scope.constant, {
+      generation: group.accelerator.generation,
+      scaleUpBytesPerSecond: scaleUpRate,
+      domain: scaleUpDomain,
+      isThroughHost: false,
+    }),
+    fabric:
+      rates === null
+        ? null
+        : fabricLink(
+            scope.constant,
+            Math.min(rates.ringBytesPerSecond, limit),
+            Math.min(rates.allToAllBytesPerSecond, limit),
+            rates.stepSeconds,
+          ),
   };
 }
 
 /** The links as pricing reads them: where the fabric is unknown the scale-up link stands in, and nothing beyond it is timed. */
 export function stepLinks(scope: EvaluationScope, links: AcceleratorLinks): StepLinks {
-  const fabric = links.fabric ?? links.scaleUp;
   return {
     domain: links.scaleUpDomain,
     scaleUp: links.scaleUp,
-    fabric,
-    fabricAllToAll: links.fabricAllToAll ?? fabric,
+    fabric: links.fabric ?? links.scaleUp,
     hostBytesPerSecond: scope.constant("training.host-copy-rate"),
   };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { trainingOf } from "../../../test/engine/training-case";
 import type { ResolvedJob } from "../inputs/design";
+import { plainLink } from "./collective-links";
 import { pricePlan } from "./training/step";
 import { emptyWork, type PlanNumbers } from "./training/step-case";
 import type { TrainingCase } from "./training-case";
@@ -54,8 +55,7 @@ describe("heuristicPlan", () => {
 
   it("turns to the pipeline where the fabric is slow, instead of sharding parameters over it", () => {
     const parallel = { ...automatic, zeroStage: "3", recompute: "full" } as const;
-    const slow = { bytesPerSecond: 0.5e9, stepSeconds: 1e-5 };
-    const training = trainingOf("gpt-3-175b", 64, { fabric: slow, fabricAllToAll: slow });
+    const training = trainingOf("gpt-3-175b", 64, { fabric: plainLink(0.5e9, 1e-5) });
     const plan = heuristicPlan(training, parallel);
     expect(plan.pipeline).toBeGreaterThan(1);
     expect(priced(training, plan).total).toBeLessThan(priced(training, givenPlan(training, parallel)).total);
@@ -127,7 +127,6 @@ describe("planKey", () => {
     expect(planKey(trainingOf("gpt-3-175b", 1032))).not.toBe(key);
     expect(planKey({ ...training, batchSequences: 1024 })).not.toBe(key);
     expect(planKey(trainingOf("gpt-3-175b", 1024, { memoryBytes: 40e9 }))).not.toBe(key);
-    const slower = { bytesPerSecond: 18e9, stepSeconds: 1e-5 };
-    expect(planKey(trainingOf("gpt-3-175b", 1024, { fabricAllToAll: slower }))).not.toBe(key);
+    expect(planKey(trainingOf("gpt-3-175b", 1024, { fabric: plainLink(18e9, 1e-5) }))).not.toBe(key);
   });
 });

@@ -58,7 +58,7 @@ export function givenPlan(training: TrainingCase, parallel: Parallel): PlanNumbe
 export function planKey(training: TrainingCase): string {
   const { step, batchSequences, accelerators } = training;
   const { hardware } = step;
-  const links = [hardware.scaleUp, hardware.fabric, hardware.fabricAllToAll].flatMap((link) => Object.values(link));
+  const links = [hardware.scaleUp, hardware.fabric].flatMap((link) => Object.values(link));
   const numbers = [
     accelerators,
     batchSequences,

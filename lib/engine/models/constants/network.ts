@@ -2,35 +2,6 @@
 import { constantTable } from "./constant-table";
 
 export const networkConstants = constantTable({
-  "network.scale-up-share": {
-    value: 0.8,
-    unit: "fraction",
-    low: 0.7,
-    high: 1.05,
-    source:
-      "stas00/ml-engineering@744d01e network/README.md, measured NCCL bus bandwidth over link rate (A100 78 %, H200 ring 82 %, all-gather 80 %)",
-    verified: true,
-    words: ["Share of the scale-up rate that collectives reach", "集合通信可达的节点内互联速率比例"],
-  },
-  "network.fabric-share": {
-    value: 0.74,
-    unit: "fraction",
-    low: 0.6,
-    high: 0.95,
-    source:
-      "stas00/ml-engineering@744d01e network/README.md, measured NCCL bus bandwidth over link rate (4 nodes, 16 GiB: 74 %)",
-    verified: true,
-    words: ["Share of the fabric rate that collectives reach", "集合通信可达的网络速率比例"],
-  },
-  "network.scale-up-latency": {
-    value: 4e-6,
-    unit: "seconds",
-    low: 1e-6,
-    high: 1e-5,
-    source: "engineering judgement, no text at hand",
-    verified: false,
-    words: ["Latency of one scale-up step of a collective", "节点内集合通信单步延迟"],
-  },
   "network.fabric-latency": {
     value: 1e-5,
     unit: "seconds",
@@ -129,14 +100,5 @@ export const networkConstants = constantTable({
     source: "engineering judgement, no text at hand; text, framing and headers of a streamed answer",
     verified: false,
     words: ["Bytes on the uplink per token read or written", "每收发词元占用的上联字节数"],
-  },
-  "network.pcie-bytes-per-second": {
-    value: 25000000000.0,
-    unit: "bytesPerSecond",
-    low: 12000000000.0,
-    high: 55000000000.0,
-    source: "PCIe 4.0 x16 carries 31 GB/s one way (stas00/ml-engineering@744d01e), less protocol",
-    verified: true,
-    words: ["Rate between accelerators without a scale-up link", "无高速互联时加速器间速率"],
   },
 });

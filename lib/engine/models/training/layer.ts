@@ -1,5 +1,5 @@
 // Forward time of one micro-batch through one mean layer on one rank, by part.
-import { allToAllSeconds, scatterSeconds } from "../collectives";
+import { allToAllSeconds, pointToPointSeconds, scatterSeconds } from "../collectives";
 import type { PlanNumbers, StepCase, StepWork } from "./step-case";
 
 /** Elements of the residual stream that two fused additions with norm read and write in one layer, per hidden unit. */
@@ -169,7 +169,7 @@ function contextSeconds(c: StepCase, plan: PlanNumbers, tokens: number, attentio
   const { model, hardware, recipe } = c;
   const link = plan.tensor * plan.context <= hardware.domain ? hardware.scaleUp : hardware.fabric;
   const bytes = (tokens * model.keyValueWidth * recipe.activationBytes) / plan.tensor;
-  const hop = bytes / link.bytesPerSecond + link.stepSeconds;
+  const hop = pointToPointSeconds(bytes, link);
   const passing = (plan.context - 1) * hop;
   return Math.max(0, passing - attention) + c.constants.overlapSlowdown * Math.min(passing, attention);
 }
@@ -186,7 +186,7 @@ function exchangeSeconds(c: StepCase, plan: PlanNumbers, tokens: number): number
   const local = allToAllSeconds(sent * reached(recipe.groupsExperts, plan.expert, visits), inside, hardware.scaleUp);
   if (domains <= 1) return 2 * local;
   const crossing = sent * reached(recipe.groupsExperts, domains, visits) * (1 - 1 / domains);
-  return 2 * Math.max(local, allToAllSeconds(crossing, domains, hardware.fabricAllToAll));
+  return 2 * Math.max(local, allToAllSeconds(crossing, domains, hardware.fabric));
 }
 
 /** Copies of a token sent to `places` equally likely ones: one for every visit, or one for every place where they are grouped. */

@@ -74,7 +74,6 @@ export interface StepHardware {
   readonly domain: number;
   readonly scaleUp: CollectiveLink;
   readonly fabric: CollectiveLink;
-  readonly fabricAllToAll: CollectiveLink;
   /** Host link for offloaded state, bytes/s of one accelerator. */
   readonly hostBytesPerSecond: number;
 }

@@ -1,14 +1,11 @@
 // One accelerator and its links as the step sees them: what its peaks leave for matrix products and attention.
 import type { Accelerator, AcceleratorGeneration, PeakPrecision } from "../../catalog/parts";
-import type { ConstantId } from "../constants";
+import type { ReadConstant } from "../collective-links";
 import type { StepConstants, StepHardware } from "./step-case";
 import type { TrainingPrecision } from "./step-recipe";
 
-/** Reads a constant, the design's override applied. */
-export type ReadConstant = (id: ConstantId) => number;
-
 /** Memory and links that do not depend on the precision. */
-export type StepLinks = Pick<StepHardware, "domain" | "scaleUp" | "fabric" | "fabricAllToAll" | "hostBytesPerSecond">;
+export type StepLinks = Pick<StepHardware, "domain" | "scaleUp" | "fabric" | "hostBytesPerSecond">;
 
 const PEAK_OF: Readonly<Record<TrainingPrecision, PeakPrecision>> = {
   fp32: "fp32",

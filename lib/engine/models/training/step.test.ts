@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planOnGpt3, trainingOf, usualRecipe } from "../../../../test/engine/training-case";
+import { plainLink, scaledLink } from "../collective-links";
 import { stepBreakdown, stepTotal } from "./plan-result";
 import { pricePlan } from "./step";
 import { emptyWork, type PlanNumbers, type StepCase, type StepWork } from "./step-case";
@@ -53,10 +54,9 @@ describe("pricePlan", () => {
         fc.property(plans, models, fc.double({ min: 1, max: 100, noNaN: true }), (plan, [id, expert], factor) => {
           const { step } = trainingOf(String(id), 4096);
           const { hardware } = step;
-          const faster = (link: typeof hardware.fabric) => ({ ...link, bytesPerSecond: link.bytesPerSecond * factor });
           const change = {
-            fabric: { fabric: faster(hardware.fabric), fabricAllToAll: faster(hardware.fabricAllToAll) },
-            scaleUp: { scaleUp: faster(hardware.scaleUp) },
+            fabric: { fabric: scaledLink(hardware.fabric, factor) },
+            scaleUp: { scaleUp: scaledLink(hardware.scaleUp, factor) },
             memory: { memoryBytesPerSecond: hardware.memoryBytesPerSecond * factor },
             matrix: { matrixFlopsPerSecond: hardware.matrixFlopsPerSecond * factor },
             attention: { attentionFlopsPerSecond: hardware.attentionFlopsPerSecond * factor },
@@ -71,7 +71,7 @@ describe("pricePlan", () => {
   );
 
   it("fills the pipeline with the bubble of 1F1B: (p − 1) ÷ (v·m), a third of it under a zero-bubble schedule", () => {
-    const link = { bytesPerSecond: 1e30, stepSeconds: 0 };
+    const link = plainLink(1e30, 0);
     const { step } = trainingOf("gpt-3-175b", 64, { scaleUp: link, fabric: link });
     // Without the head every stage is the same.
     const even = { ...step, model: { ...step.model, vocabulary: 0, outputParameters: 0 } };

@@ -1,6 +1,6 @@
 // Seconds of one optimiser step under a plan, by part. `priceStep` is the one function that evaluates, searches and is
 // measured: nothing else in the engine knows how long a step takes.
-import { hierarchicalScatterSeconds } from "../collectives";
+import { hierarchicalScatterSeconds, pointToPointSeconds } from "../collectives";
 import { plainProductSeconds, priceLayer, productSeconds, rankTokens } from "./layer";
 import { largestStageLayers, parametersOfRank, priceMemory } from "./plan-memory";
 import type { PlanNumbers, StepCase, StepWork } from "./step-case";
@@ -141,7 +141,7 @@ function pricePipeline(c: StepCase, plan: PlanNumbers, work: StepWork): void {
 
   const link = planRanks(plan) <= hardware.domain ? hardware.scaleUp : hardware.fabric;
   const bytes = (rankTokens(c, plan) * model.hidden * recipe.activationBytes) / plan.tensor;
-  const hop = 2 * (bytes / link.bytesPerSecond + link.stepSeconds);
+  const hop = 2 * pointToPointSeconds(bytes, link);
   const perMicro = plan.virtualStages * hop;
   const slack = recipe.overlapsPipeline === 1 ? work.microSeconds : 0;
   work.pipelineTransfer = plan.accumulation * Math.max(0, perMicro - slack) + (plan.pipeline - 1) * hop;
