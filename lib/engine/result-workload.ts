@@ -1,4 +1,5 @@
 // What the jobs of a design come to: training and serving.
+import type { CauseShares, FailureClassId, FleetId, Quantiles } from "./models/failure-classes";
 import type { Reason } from "./reason";
 
 /** Seconds of one training step by part; they sum to `stepSeconds`. */
@@ -53,6 +54,74 @@ export interface PlanResult {
   readonly source: PlanSource;
 }
 
+/** Shares of a job's wall time; they sum to 1. */
+export interface GoodputBreakdown {
+  readonly productive: number;
+  /** Standing still for checkpoints that were kept. */
+  readonly checkpointing: number;
+  /** Work done again since the last complete checkpoint. */
+  readonly rework: number;
+  readonly detection: number;
+  readonly spareWait: number;
+  readonly restart: number;
+  readonly restore: number;
+}
+
+/** What one interruption costs beside the work since the last checkpoint, in seconds. */
+export interface Recovery {
+  /** Until somebody or something knows that and where it failed. */
+  readonly detectionSeconds: number;
+  /** Waiting for a node, or running without the one that failed, as time of the whole job. */
+  readonly spareWaitSeconds: number;
+  /** Placing the job anew and building its process groups. */
+  readonly restartSeconds: number;
+  /** Reading the checkpoint. */
+  readonly restoreSeconds: number;
+}
+
+/** `p10` on a fleet that fails often, `p50` as the failure class says, `p90` on one that seldom fails. */
+export interface GoodputQuantiles {
+  /** Null = no progress: the job is interrupted again before it has recovered. */
+  readonly p10: number | null;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** Wall seconds of a run: `p50` by the failure class and the modelled step. */
+export interface TrainingTimeQuantiles {
+  readonly p10: number;
+  readonly p50: number;
+  /** Null where the run does not end on a fleet that fails often. */
+  readonly p90: number | null;
+}
+
+export interface ReliabilityResult {
+  readonly failureClass: FailureClassId;
+  readonly interruptionsPerDay: number;
+  /** Interruptions per day by cause; they sum to `interruptionsPerDay`. */
+  readonly causesPerDay: CauseShares & { readonly controlPlane: number };
+  /** As the class says; the band is that of a further fleet, as far as the published ones tell. */
+  readonly meanSecondsBetweenInterruptions: Quantiles;
+  /** The same job on each published fleet. */
+  readonly fleets: readonly { readonly id: FleetId; readonly meanSeconds: number; readonly goodput: number | null }[];
+  readonly checkpoint: {
+    readonly intervalSeconds: number;
+    /** What the interval follows: the design, the best, the write of the one before, or a usual value while storage is unknown. */
+    readonly follows: "design" | "optimum" | "write" | "usual";
+    /** Young's and Daly's optimum for δ and the mean time above; null while δ is unknown. */
+    readonly youngSeconds: number | null;
+    readonly dalySeconds: number | null;
+    /** δ, what one checkpoint stops the job for. */
+    readonly blockingSeconds: number | null;
+  };
+  /** What one interruption costs, seconds; rework is the mean. */
+  readonly perInterruption: Recovery & { readonly reworkSeconds: number };
+  readonly goodput: GoodputQuantiles;
+  readonly breakdown: GoodputBreakdown;
+  /** Null while the tokens are not given. */
+  readonly trainingSeconds: TrainingTimeQuantiles | null;
+}
+
 export interface TrainingJobResult {
   readonly jobId: string;
   readonly name: string;
@@ -71,7 +140,10 @@ export interface TrainingJobResult {
   readonly causalFlopsUtilization: number | null;
   /** Executed work with recomputation counted (HFU). */
   readonly hardwareFlopsUtilization: number | null;
+  /** Productive share of the wall time; checkpoints, interruptions and what follows them are the rest. */
   readonly goodput: number | null;
+  /** Null with `goodput`. */
+  readonly reliability: ReliabilityResult | null;
   readonly trainingSeconds: number | null;
   readonly energyJoules: number | null;
   readonly memory: MemoryBreakdown | null;

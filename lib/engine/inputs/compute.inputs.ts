@@ -1,4 +1,5 @@
 // Accelerators, the nodes that hold them, the control plane and the software environment.
+import { failureClassWords } from "../models/failure-classes";
 import { choice, flag, group, list, number, part, text } from "./declare";
 
 export const compute = group(["Compute", "计算"], ["Pools of nodes, who commands them and what runs on them.", "节点池、控制平面与软件环境。"], {
@@ -78,6 +79,7 @@ export const compute = group(["Compute", "计算"], ["Pools of nodes, who comman
       },
       "scripted",
     ),
+    failureClass: choice(["Fails like", "故障水平参照"], ["Published fleet whose failures this one is expected to have. Fleets differ up to tenfold; results show the spread.", "预期与哪个已公布机群的故障率相近。各机群相差可达十倍，结果中给出区间。"], failureClassWords, "meta-llama-3"),
     utilization: number(["Utilisation", "利用率"], ["Share of hours in which accelerators work.", "加速器工作的时间比例。"], { unit: "fraction", min: 0.01, max: 1, default: 0.8 }),
   }),
   tenancy: group(["Tenancy", "租户"], ["Who shares the hardware.", "硬件由谁共享。"], {

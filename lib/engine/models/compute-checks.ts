@@ -5,6 +5,7 @@ import type { Words } from "../inputs/declare";
 import { libraryOfVendor } from "../inputs/usual-choices";
 import type { EvaluationScope } from "../scope";
 import type { ComputePool, ComputePools } from "./compute-pools";
+import { acceleratorSeconds, nodesInRepair } from "./reliability";
 
 const CORES_PER_ACCELERATOR = 6;
 /** Frameworks that one vendor writes for its own accelerators. */
@@ -103,8 +104,7 @@ function checkRuntime(scope: EvaluationScope): void {
 }
 
 function checkSpares(scope: EvaluationScope, pools: ComputePools): void {
-  const rate = pools.accelerators / scope.constant("reliability.accelerator-seconds-per-interruption");
-  const inRepair = rate * scope.constant("reliability.hardware-share") * scope.constant("reliability.repair-seconds");
+  const inRepair = nodesInRepair(scope, pools.accelerators / acceleratorSeconds(scope));
   if (inRepair <= pools.spareNodes || inRepair < 0.5) return;
   scope.find(computeFindings.spares, "compute.pools[0].spareNodes", {
     inRepair: { value: inRepair, unit: "count" },

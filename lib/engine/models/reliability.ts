@@ -1,5 +1,7 @@
-// Interruptions of a job, the checkpoint interval that suits them, and what is left as productive time.
+// Interruptions of a job, the checkpoint interval that suits them, and what an interruption costs.
+import type { Recovery } from "../result-workload";
 import type { EvaluationScope } from "../scope";
+import { type FailureClassId, type FleetId, fleetIds, type Quantiles, spreadOfFleets } from "./failure-classes";
 
 /**
  * Optimal productive time between checkpoints, Daly 2006, higher order; Young's √(2δM) is its first term.
@@ -32,51 +34,101 @@ export function noSpareProbability(load: number, spares: number): number {
   return 1 / inverse;
 }
 
-export interface JobFailures {
-  /** Mean time between interruptions of the job, seconds. */
-  readonly meanSeconds: number;
-  /** Detection, replacement and restart, without reading the checkpoint, seconds. */
-  readonly recoverySeconds: number;
+/** Time between checkpoints that a design asks for, or its best. */
+export interface IntervalChoice {
+  /** As the design says; null = the best. */
+  readonly givenSeconds: number | null;
+  /** δ, what a checkpoint stops the job for. */
+  readonly blockingSeconds: number;
+  /** An asynchronous checkpoint is written before the next begins. */
+  readonly shortestSeconds: number;
 }
+
+/** Productive time between two checkpoints: as given, else Daly's optimum, never shorter than the write or a second. */
+export function checkpointInterval(choice: IntervalChoice, meanSeconds: number): number {
+  const { givenSeconds, blockingSeconds, shortestSeconds } = choice;
+  return givenSeconds ?? Math.max(dalyInterval(blockingSeconds, meanSeconds), shortestSeconds, 1);
+}
+
+export interface JobFailures {
+  readonly failureClass: FailureClassId;
+  /** Mean time between interruptions of the job as its class says, seconds. */
+  readonly meanSeconds: number;
+  /** The same over all published fleets: 80 % of further fleets would lie between, as far as those tell. */
+  readonly spreadSeconds: Quantiles;
+  /** The same on each published fleet. */
+  readonly fleetSeconds: readonly { readonly id: FleetId; readonly meanSeconds: number }[];
+  /** Interruptions per second that the nodes and their fabric cause, and those of the control plane. */
+  readonly jobRate: number;
+  readonly controlRate: number;
+  /** Everything but reading the checkpoint. */
+  readonly recovery: Recovery;
+}
+
+const fleetSeconds = (scope: EvaluationScope, id: FleetId): number =>
+  scope.constant(`reliability.accelerator-seconds-${id}`);
+
+const publishedSpread = (scope: EvaluationScope): Quantiles =>
+  spreadOfFleets(fleetIds.map((id) => fleetSeconds(scope, id)));
+
+/** Accelerator-seconds per interruption of the class that the design names. */
+export function acceleratorSeconds(scope: EvaluationScope): number {
+  const { failureClass } = scope.design.compute.operations;
+  return failureClass === "published-fleets" ? publishedSpread(scope).p50 : fleetSeconds(scope, failureClass);
+}
+
+/** Mean number of nodes in repair where interruptions come at that rate, per second. */
+export const nodesInRepair = (scope: EvaluationScope, interruptionsPerSecond: number): number =>
+  interruptionsPerSecond * scope.constant("reliability.hardware-share") * scope.constant("reliability.repair-seconds");
 
 /**
  * How often a job of that size stops and how long it stays down.
- * @remarks Interruptions per accelerator-second are those of one published fleet; fleets differ tenfold (see the constant's range).
+ * @param replicas data-parallel width: a job without a spare node runs on without the replica that lost one
+ * @remarks A job's rate is proportional to its accelerators; whatever grows otherwise with size is in the spread of fleets.
  */
 export function jobFailures(
   scope: EvaluationScope,
   accelerators: number,
-  nodes: number,
+  replicas: number,
   spareNodes: number,
 ): JobFailures {
-  const { controlPlane, operations, software } = scope.design.compute;
-  const primaries = controlPlane.primaries ?? 1;
-  const hasReplicas = (controlPlane.replicas ?? 0) > 0;
-  // Replicas in the same rack go down with their primary now and then; unanswered counts as the same rack.
-  const unprotected = !hasReplicas
-    ? 1
-    : controlPlane.separateRacks === true
-      ? 0
-      : scope.constant("reliability.control-common-cause");
-  const jobRate = accelerators / scope.constant("reliability.accelerator-seconds-per-interruption");
-  const controlRate = (primaries * unprotected) / scope.constant("reliability.control-node-seconds-between-failures");
-  const rate = jobRate + controlRate;
+  const { operations, software } = scope.design.compute;
+  const spread = publishedSpread(scope);
+  const ofClass = acceleratorSeconds(scope);
+  const controlRate = controlPlaneRate(scope);
+  const mean = (acceleratorSeconds: number): number => 1 / (accelerators / acceleratorSeconds + controlRate);
+  const jobRate = accelerators / ofClass;
 
-  const hardwareShare = scope.constant("reliability.hardware-share");
+  const waits =
+    scope.constant("reliability.hardware-share") * noSpareProbability(nodesInRepair(scope, jobRate), spareNodes);
   const repair = scope.constant("reliability.repair-seconds");
-  const inRepair = jobRate * hardwareShare * repair;
-  const waits = hardwareShare * noSpareProbability(inRepair, spareNodes);
-  // A job that cannot be replaced runs on without the failed node where it has many; it waits where it has few.
-  const wait = (waits * repair) / Math.max(1, nodes);
   const automation = software.orchestrator === "none" ? "manual" : operations.automation;
-  return { meanSeconds: 1 / rate, recoverySeconds: scope.constant(`reliability.recovery-${automation}`) + wait };
+  return {
+    failureClass: operations.failureClass,
+    meanSeconds: mean(ofClass),
+    // A class that a design moved past the published fleets widens the band instead of lying outside of it.
+    spreadSeconds: {
+      p10: mean(Math.min(spread.p10, ofClass)),
+      p50: mean(spread.p50),
+      p90: mean(Math.max(spread.p90, ofClass)),
+    },
+    fleetSeconds: fleetIds.map((id) => ({ id, meanSeconds: mean(fleetSeconds(scope, id)) })),
+    jobRate,
+    controlRate,
+    recovery: {
+      detectionSeconds: scope.constant(`reliability.detection-${automation}`),
+      spareWaitSeconds: (waits * repair) / Math.max(1, replicas),
+      restartSeconds: scope.constant(`reliability.restart-${automation}`),
+      restoreSeconds: 0,
+    },
+  };
 }
 
-/**
- * Productive share of the wall time, checkpoint stalls apart: M ÷ (M + recovery + half an interval of rework).
- * @returns more than 0, at most 1
- */
-export function goodput(failures: JobFailures, intervalSeconds: number, restoreSeconds: number): number {
-  const lost = failures.recoverySeconds + restoreSeconds + intervalSeconds / 2;
-  return failures.meanSeconds / (failures.meanSeconds + lost);
+/** Failures per second of the control plane that stop the jobs. Unanswered counts as everything in the same rack. */
+function controlPlaneRate(scope: EvaluationScope): number {
+  const { primaries, replicas, separateRacks } = scope.design.compute.controlPlane;
+  // Replicas in the same rack go down with their primary now and then.
+  const unprotected =
+    (replicas ?? 0) === 0 ? 1 : separateRacks === true ? 0 : scope.constant("reliability.control-common-cause");
+  return ((primaries ?? 1) * unprotected) / scope.constant("reliability.control-node-seconds-between-failures");
 }

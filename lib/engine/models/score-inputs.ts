@@ -70,7 +70,7 @@ function requiredFlops(scope: EvaluationScope, jobs: Jobs, reference: number | n
   return required;
 }
 
-/** Executed FLOPs over peak times goodput, weighted by the accelerators of each job; null while a job is not timed. */
+/** Executed FLOPs over peak times the share of time the job runs, weighted by the accelerators of each job; null while a job is not timed. */
 function modelledEfficiency(scope: EvaluationScope, jobs: Jobs, group: AcceleratorGroup): number | null {
   let sum = 0;
   let accelerators = 0;
@@ -90,10 +90,12 @@ function modelledEfficiency(scope: EvaluationScope, jobs: Jobs, group: Accelerat
 }
 
 function trainingEfficiency({ result, layout }: TrainingJob): number | null {
-  if (layout === null || result.tokensPerSecond === null || result.flopsPerToken === null || result.goodput === null)
-    return null;
+  const { reliability, tokensPerSecond, flopsPerToken } = result;
+  if (layout === null || tokensPerSecond === null || flopsPerToken === null || reliability === null) return null;
+  // The rate of tokens already stands still for checkpoints.
+  const running = reliability.breakdown.productive + reliability.breakdown.checkpointing;
   const peak = layout.training.accelerators * layout.training.peakFlopsPerSecond;
-  return ((result.tokensPerSecond * result.flopsPerToken) / peak) * result.goodput;
+  return ((tokensPerSecond * flopsPerToken) / peak) * running;
 }
 
 /** Rate per accelerator and share of full bisection that the jobs need. */

@@ -3,7 +3,7 @@ import type { ResolvedJob } from "../inputs/design";
 import type { EvaluationScope } from "../scope";
 import type { StorageTier } from "./evaluation-steps";
 import { storageLinkRate } from "./network-links";
-import { dalyInterval, type JobFailures } from "./reliability";
+import { checkpointInterval, type JobFailures } from "./reliability";
 import type { AcceleratorGroup } from "./training-hardware";
 import type { TokenData } from "./workload-data";
 
@@ -82,7 +82,7 @@ export function checkpointPlan(
   bytes: number,
   accelerators: number,
   storage: JobStorage,
-  failures: JobFailures,
+  failures: Pick<JobFailures, "meanSeconds">,
 ): CheckpointPlan {
   const { intervalSeconds, mode } = scope.design.storage.checkpoints;
   const rate = storage.writeBytesPerSecond;
@@ -96,7 +96,10 @@ export function checkpointPlan(
   const writeSeconds = Math.min(bytes / Math.max(rate, Number.MIN_VALUE), MAX_STALL_SECONDS);
   const copySeconds = bytes / accelerators / scope.constant("training.host-copy-rate");
   const blockingSeconds = mode === "asynchronous" ? Math.min(copySeconds, writeSeconds) : writeSeconds;
-  const optimum = dalyInterval(blockingSeconds, failures.meanSeconds);
-  const floor = mode === "asynchronous" ? writeSeconds : 0;
-  return { blockingSeconds, writeSeconds, intervalSeconds: intervalSeconds ?? Math.max(optimum, floor, 1) };
+  const choice = {
+    givenSeconds: intervalSeconds,
+    blockingSeconds,
+    shortestSeconds: mode === "asynchronous" ? writeSeconds : 0,
+  };
+  return { blockingSeconds, writeSeconds, intervalSeconds: checkpointInterval(choice, failures.meanSeconds) };
 }

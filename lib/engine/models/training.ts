@@ -5,9 +5,10 @@ import type { Reason } from "../reason";
 import type { StepBreakdown, TrainingJobResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import type { StorageTier } from "./evaluation-steps";
+import { jobReliability } from "./job-reliability";
 import type { Fabric } from "./network-fabric";
-import { goodput, jobFailures } from "./reliability";
-import { executedFlopsPerToken, flopsUtilization, runSeconds, stepTokens, tokenRate } from "./training/outcome";
+import { jobFailures } from "./reliability";
+import { executedFlopsPerToken, flopsUtilization, stepTokens, tokenRate } from "./training/outcome";
 import { memoryTotal, planResult, stepTotal } from "./training/plan-result";
 import type { PlanNumbers } from "./training/step-case";
 import type { TrainingCase } from "./training-case";
@@ -22,6 +23,10 @@ const YEAR_SECONDS = 31_536_000;
 const QUARTER_SECONDS = 90 * 86_400;
 /** Shares of the time that are worth a finding. */
 const NOTABLE_STALL = 0.02;
+const NO_PROGRESS: Reason = [
+  "It is interrupted again before it has recovered and reached a checkpoint.",
+  "任务在恢复并到达下一检查点之前再次中断。",
+];
 
 /** A job's result with what later steps need of it. */
 export interface TrainingJob {
@@ -71,7 +76,7 @@ export function evaluateTrainingJob(
   const readShare = storageReadShare(named.job, group, data, nodes);
   const undisturbed = stepTotal(step);
   const dataStall = dataStallSeconds(undisturbed, tokensPerStep, data, readShare, storage);
-  const failures = jobFailures(scope, named.accelerators, nodes, group.spareNodes);
+  const failures = jobFailures(scope, named.accelerators, layout.chosen.plan.data, group.spareNodes);
   const checkpoints = checkpointPlan(scope, bytes, named.accelerators, storage, failures);
   const checkpointStall =
     ((checkpoints.blockingSeconds ?? 0) / checkpoints.intervalSeconds) * (undisturbed + dataStall);
@@ -83,9 +88,17 @@ export function evaluateTrainingJob(
   const tokensPerSecond = tokenRate(tokensPerStep, stepSeconds);
   const restoreSeconds =
     storage.readBytesPerSecond === null ? 0 : Math.min(bytes / Math.max(storage.readBytesPerSecond, 1), YEAR_SECONDS);
-  const productive = goodput(failures, checkpoints.intervalSeconds, restoreSeconds);
   const { tokens } = named.job.training;
-  const trainingSeconds = tokens === null ? null : runSeconds(tokens, tokensPerSecond, productive);
+  const { intervalSeconds, mode } = scope.design.storage.checkpoints;
+  const reliability = jobReliability(failures, {
+    ...checkpoints,
+    givenIntervalSeconds: intervalSeconds,
+    isAsynchronous: mode === "asynchronous",
+    restoreSeconds,
+    productiveSeconds: tokens === null ? null : (tokens / tokensPerStep) * (undisturbed + dataStall),
+    stepBand: { low: 1, high: 1 },
+  });
+  const trainingSeconds = reliability?.trainingSeconds?.p50 ?? null;
   reportTime(scope, named, trainingSeconds);
   const result: TrainingJobResult = {
     ...base,
@@ -93,10 +106,11 @@ export function evaluateTrainingJob(
     step: whole,
     tokensPerSecond,
     ...utilizations(training, layout.chosen.plan, tokensPerSecond),
-    goodput: productive,
+    goodput: reliability?.goodput.p50 ?? null,
+    reliability,
     trainingSeconds,
     checkpointIntervalSeconds: checkpoints.intervalSeconds,
-    reason: null,
+    reason: reliability === null ? NO_PROGRESS : null,
   };
   return {
     named,
@@ -127,6 +141,7 @@ export function absentJob(named: NamedJob, reason: Reason | null): TrainingJob {
     causalFlopsUtilization: null,
     hardwareFlopsUtilization: null,
     goodput: null,
+    reliability: null,
     trainingSeconds: null,
     energyJoules: null,
     memory: null,

@@ -23,11 +23,6 @@ export function flopsUtilization(
   return (tokensPerSecond * flopsPerToken) / (accelerators * peakFlopsPerSecond);
 }
 
-/** Seconds of a run on the wall clock. @param goodput productive share of the wall clock, above 0 */
-export function runSeconds(tokens: number, tokensPerSecond: number, goodput: number): number {
-  return tokens / tokensPerSecond / goodput;
-}
-
 /** FLOPs per token with those that recomputation repeats: the forward pass again under full recomputation. */
 export function executedFlopsPerToken(trainingFlops: number, forwardFlops: number, repeatedShare: number): number {
   return trainingFlops + repeatedShare * forwardFlops;

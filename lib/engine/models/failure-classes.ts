@@ -1,0 +1,106 @@
+// Published fleets by the rate at which they interrupted jobs, what interrupted them, and how far fleets lie apart.
+import type { Words } from "../inputs/declare";
+
+/** What stops a job; the interruptions of these causes add up to all of them. */
+export interface CauseShares {
+  readonly accelerator: number;
+  readonly acceleratorMemory: number;
+  readonly nic: number;
+  /** Switches, cables and their optics. */
+  readonly network: number;
+  /** Processors, memory, drives and power supplies of the node. */
+  readonly host: number;
+  readonly software: number;
+  /** Unplanned maintenance of hosts. */
+  readonly maintenance: number;
+  /** Timeouts of the collective library that nobody traced further. */
+  readonly unknown: number;
+}
+
+interface Fleet {
+  readonly words: Words;
+  /** Records of one owner's fleet; they leave together when one fleet is left out. */
+  readonly fleet: string;
+}
+
+/** Rates stand in the constants, `reliability.accelerator-seconds-<id>`, with their source and the range published for them. */
+export const fleets = {
+  "meta-llama-3": {
+    words: ["Meta Llama 3 (16 384 H100, 2024)", "Meta Llama 3（16 384 块 H100，2024）"],
+    fleet: "Meta Llama 3",
+  },
+  "meta-rsc-1": {
+    words: ["Meta RSC-1 (16 000 A100), by node", "Meta RSC-1（16 000 块 A100），按节点"],
+    fleet: "Meta RSC-1",
+  },
+  "meta-rsc-jobs": {
+    words: ["Meta RSC-1, as jobs of 8 to 1 024 A100 saw it", "Meta RSC-1，8 至 1 024 块 A100 的任务实测"],
+    fleet: "Meta RSC-1",
+  },
+  "meta-rsc-2": {
+    words: ["Meta RSC-2 (8 000 A100), by node", "Meta RSC-2（8 000 块 A100），按节点"],
+    fleet: "Meta RSC-2",
+  },
+  "opt-175b": {
+    words: ["OPT-175B (992 rented A100, 2021)", "OPT-175B（992 块租用 A100，2021）"],
+    fleet: "OPT-175B",
+  },
+} as const satisfies Readonly<Record<string, Fleet>>;
+
+export type FleetId = keyof typeof fleets;
+export const fleetIds = Object.keys(fleets) as readonly FleetId[];
+
+/** What a design may say its fleet fails like: one of the published, or the middle of them all. */
+export type FailureClassId = FleetId | "published-fleets";
+
+export const failureClassWords: Readonly<Record<FailureClassId, Words>> = {
+  "meta-llama-3": fleets["meta-llama-3"].words,
+  "meta-rsc-1": fleets["meta-rsc-1"].words,
+  "meta-rsc-jobs": fleets["meta-rsc-jobs"].words,
+  "meta-rsc-2": fleets["meta-rsc-2"].words,
+  "opt-175b": fleets["opt-175b"].words,
+  "published-fleets": ["Middle of all published fleets", "已公布机群的中位水平"],
+};
+
+/**
+ * Unexpected interruptions of the only fleet that published them by cause: Llama 3 paper, table 5, 419 in 54 days.
+ * Faulty GPU 148, system processor 17, thermal interface and sensor 6, silent data corruption 6; HBM3 72, SRAM 19; NIC 7;
+ * switch or cable 35; SSD 3, power supply 3, chassis, I/O board, CPU and system memory 2 each; software bug 54 and
+ * dependency 2; host maintenance 32; NCCL watchdog 7. Other classes take these shares.
+ */
+export const llamaCauses: CauseShares = {
+  accelerator: 148 + 17 + 6 + 6,
+  acceleratorMemory: 72 + 19,
+  nic: 7,
+  network: 35,
+  host: 3 + 3 + 2 + 2 + 2 + 2,
+  software: 54 + 2,
+  maintenance: 32,
+  unknown: 7,
+};
+
+/** The tenth, the fiftieth and the ninetieth percentile of one quantity. */
+export interface Quantiles {
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** Ninetieth percentile of Student's t for 1, 2, 3 … degrees of freedom, as any table of it prints. */
+const STUDENT_T90 = [3.078, 1.886, 1.638, 1.533, 1.476, 1.44, 1.415, 1.397, 1.383, 1.372] as const;
+
+/**
+ * Where a fleet that nobody has measured yet would lie: the 80 % prediction interval of a log-normal through the published
+ * values, exp(x̄ ± t·s·√(1 + 1/n)), t with n − 1 degrees of freedom. Percentiles are of the values as given.
+ * @param values at least two positive values, one per fleet
+ */
+export function spreadOfFleets(values: readonly number[]): Quantiles {
+  const n = values.length;
+  let mean = 0;
+  for (const value of values) mean += Math.log(value) / n;
+  let squares = 0;
+  for (const value of values) squares += (Math.log(value) - mean) ** 2;
+  const t = STUDENT_T90[Math.min(n - 2, STUDENT_T90.length - 1)] ?? STUDENT_T90[0];
+  const reach = t * Math.sqrt((squares / (n - 1)) * (1 + 1 / n));
+  return { p10: Math.exp(mean - reach), p50: Math.exp(mean), p90: Math.exp(mean + reach) };
+}
