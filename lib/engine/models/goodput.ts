@@ -11,7 +11,7 @@ export interface CheckpointRhythm {
 }
 
 /** Time lost per interruption, without the work since the last checkpoint. Seconds. */
-export const recoveryTotal = (recovery: Recovery): number =>
+const recoveryTotal = (recovery: Recovery): number =>
   recovery.detectionSeconds + recovery.spareWaitSeconds + recovery.restartSeconds + recovery.restoreSeconds;
 
 /**
