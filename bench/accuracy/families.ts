@@ -1,5 +1,6 @@
 // Every family of measured rows: a new one is one more name here.
 import { collectivesFamily } from "./collectives.family";
 import type { AccuracyFamily } from "./family";
+import { reliabilityFamily } from "./reliability.family";
 
-export const families: readonly AccuracyFamily[] = [collectivesFamily];
+export const families: readonly AccuracyFamily[] = [collectivesFamily, reliabilityFamily];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { constants } from "./constants";
-import { fleetIds, llamaCauses, spreadOfFleets } from "./failure-classes";
+import { causeShares, fleetIds, llamaInterruptions, spreadOfFleets } from "./failure-classes";
 
 const secondsOf = (id: (typeof fleetIds)[number]) => constants[`reliability.accelerator-seconds-${id}`].value;
 
@@ -11,7 +11,9 @@ describe("the published fleets", () => {
   });
 
   it("count the same 419 by cause", () => {
-    expect(Object.values(llamaCauses).reduce((sum, count) => sum + count, 0)).toBe(419);
+    expect(llamaInterruptions.reduce((sum, { count }) => sum + count, 0)).toBe(419);
+    expect(Object.values(causeShares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(causeShares.accelerator).toBeCloseTo((148 + 17 + 6 + 6) / 419, 12);
   });
 
   it("lie inside the spread that they give themselves, with everything published for them", () => {

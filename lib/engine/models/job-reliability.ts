@@ -1,6 +1,6 @@
 // Reliability of one training job: interruptions, checkpoints, goodput by part and the time to train with its band.
 import type { GoodputBreakdown, Recovery, ReliabilityResult } from "../result-workload";
-import { llamaCauses } from "./failure-classes";
+import { causeShares } from "./failure-classes";
 import { goodputBreakdown } from "./goodput";
 import { checkpointInterval, dalyInterval, type JobFailures, youngInterval } from "./reliability";
 import { type StepBand, trainingTime } from "./time-to-train";
@@ -82,18 +82,16 @@ export function jobReliability(failures: JobFailures, run: JobRun): ReliabilityR
 }
 
 function causesPerDay({ jobRate, controlRate }: JobFailures): ReliabilityResult["causesPerDay"] {
-  let counted = 0;
-  for (const count of Object.values(llamaCauses)) counted += count;
-  const perDay = (count: number): number => (DAY_SECONDS * jobRate * count) / counted;
+  const perDay = DAY_SECONDS * jobRate;
   return {
-    accelerator: perDay(llamaCauses.accelerator),
-    acceleratorMemory: perDay(llamaCauses.acceleratorMemory),
-    nic: perDay(llamaCauses.nic),
-    network: perDay(llamaCauses.network),
-    host: perDay(llamaCauses.host),
-    software: perDay(llamaCauses.software),
-    maintenance: perDay(llamaCauses.maintenance),
-    unknown: perDay(llamaCauses.unknown),
+    accelerator: perDay * causeShares.accelerator,
+    acceleratorMemory: perDay * causeShares.acceleratorMemory,
+    nic: perDay * causeShares.nic,
+    network: perDay * causeShares.network,
+    host: perDay * causeShares.host,
+    software: perDay * causeShares.software,
+    maintenance: perDay * causeShares.maintenance,
+    unknown: perDay * causeShares.unknown,
     controlPlane: DAY_SECONDS * controlRate,
   };
 }
