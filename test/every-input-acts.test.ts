@@ -34,7 +34,31 @@ const contexts: readonly EvaluationContext[] = [
   { answers: vouched, today },
 ];
 const parts = partIdsOf(catalog);
-const documents: readonly DesignDocument[] = Object.values(templates).map(({ document }) => document);
+
+/** A template as the planner leaves it: its jobs carry plans that a search found. */
+function planned(document: DesignDocument): DesignDocument {
+  const resolvedPlan = {
+    key: "0123456789abcdef",
+    tensor: 4,
+    context: 1,
+    pipeline: 4,
+    virtualStages: 2,
+    data: 2,
+    expert: 1,
+    expertTensor: 1,
+    microBatch: 1,
+    zeroStage: "1",
+    shardWidth: 2,
+    recompute: "full",
+    zeroBubble: false,
+    offload: false,
+  } as const;
+  const jobs = document.workload?.jobs?.map((job) => ({ ...job, parallel: { mode: "auto" as const }, resolvedPlan }));
+  return { ...document, workload: { ...document.workload, ...(jobs && { jobs }) } };
+}
+
+const written: readonly DesignDocument[] = Object.values(templates).map(({ document }) => document);
+const documents: readonly DesignDocument[] = [...written, ...written.slice(0, 1).map(planned)];
 
 /** Members of a result that repeat what was entered. */
 const ECHOES = new Set([

@@ -2,5 +2,6 @@
 import { collectivesFamily } from "./collectives.family";
 import type { AccuracyFamily } from "./family";
 import { reliabilityFamily } from "./reliability.family";
+import { trainingFamily } from "./training.family";
 
-export const families: readonly AccuracyFamily[] = [collectivesFamily, reliabilityFamily];
+export const families: readonly AccuracyFamily[] = [trainingFamily, collectivesFamily, reliabilityFamily];

@@ -6,7 +6,7 @@ import type { FittedId } from "../../lib/engine/models/constants/training-fit.ge
 import { pricePlan } from "../../lib/engine/models/training/step";
 import { emptyWork } from "../../lib/engine/models/training/step-case";
 import { rowCase } from "../accuracy/training/case";
-import { type CompleteRow, measuredStepSeconds, missingFields, trainingRow } from "../accuracy/training/row";
+import { type CompleteRow, isComplete, measuredStepSeconds, trainingRow } from "../accuracy/training/row";
 import { descend, type Free } from "./descend";
 
 /** Where each search starts and the physical bounds within which it stays. */
@@ -25,15 +25,11 @@ const FREE: readonly Free<FittedId>[] = [
   { id: "training.exposed-traffic", start: 0.5, low: 0.01, high: 1 },
   { id: "training.elementwise", start: 1, low: 0.4, high: 3 },
   { id: "training.unfused", start: 1.8, low: 1, high: 4 },
-  { id: "training.kernel-gap", start: 4e-6, low: 1e-6, high: 1.5e-5 },
   { id: "training.tensor-exposed", start: 0.4, low: 0.1, high: 1 },
   { id: "training.expert-exposed", start: 0.4, low: 0.05, high: 1 },
-  { id: "training.overlap-slowdown", start: 0.1, low: 0.01, high: 0.6 },
   { id: "training.jitter", start: 0.004, low: 0.0005, high: 0.03 },
   { id: "training.immaturity", start: 0.3, low: 0.01, high: 1 },
   { id: "training.maturity-years", start: 1, low: 0.3, high: 3 },
-  { id: "training.power-exponent", start: 0.5, low: 0.2, high: 1 },
-  { id: "training.expert-host", start: 0.00005, low: 0.000005, high: 0.0001 },
   { id: "training.expert-penalty", start: 6, low: 0.1, high: 40 },
   { id: "training.expert-maturity-years", start: 0.5, low: 0.2, high: 3 },
 ];
@@ -51,7 +47,8 @@ interface FitRow {
 function fitRows(): readonly FitRow[] {
   const rows = (JSON.parse(readFileSync(ROWS, "utf8")) as unknown[])
     .map((raw) => trainingRow.parse(raw))
-    .filter((row) => row.use === "fit" && missingFields(row) === null) as CompleteRow[];
+    .filter((row) => row.use === "fit")
+    .filter(isComplete);
   const sizes = new Map<string, number>();
   for (const row of rows) sizes.set(groupOf(row), (sizes.get(groupOf(row)) ?? 0) + 1);
   return rows.map((row) => ({

@@ -78,12 +78,20 @@ export type CompleteRow = TrainingRow & {
   readonly [Field in (typeof NEEDED)[number]]: NonNullable<TrainingRow[Field]>;
 };
 
-/** Names what a row lacks; null when it can be predicted. */
-export function missingFields(row: TrainingRow): readonly string[] | null {
+/** Names of what a row lacks; empty when it can be predicted. */
+export function missingFields(row: TrainingRow): readonly string[] {
   const missing: string[] = NEEDED.filter((field) => row[field] === null || row[field] === undefined);
   if (measuredStepSeconds(row) === null) missing.push("measured.step_time_s");
-  return missing.length === 0 ? null : missing;
+  return missing;
 }
+
+export const isComplete = (row: TrainingRow): row is CompleteRow => missingFields(row).length === 0;
+
+/** Every field that a row may have. */
+export const trainingFields: ReadonlySet<string> = new Set([
+  ...Object.keys(trainingRow.shape),
+  ...Object.keys(measured.shape).map((name) => `measured.${name}`),
+]);
 
 /** The measured step: printed, derived by the collectors from the printed rate, or from the printed rate here. Seconds. */
 export function measuredStepSeconds(row: TrainingRow): number | null {

@@ -36,7 +36,7 @@ export const trainingConstants = constantTable({
     "Bytes of memory-bound operators as kernels of their own over those of fused ones",
     "未融合算子与融合算子的搬运字节数之比",
   ]),
-  "training.kernel-gap": fitted("training.kernel-gap", "seconds", [
+  "training.kernel-gap": judged([1.5e-5, 5e-6, 4e-5], "seconds", [
     "Time between the end of one kernel and the start of the next",
     "相邻两个内核之间的间隔时间",
   ]),
@@ -57,7 +57,7 @@ export const trainingConstants = constantTable({
     "Share of expert-parallel communication that is paid where the framework overlaps it",
     "框架重叠专家并行通信时仍需等待的比例",
   ]),
-  "training.overlap-slowdown": fitted("training.overlap-slowdown", "fraction", [
+  "training.overlap-slowdown": judged([0.03, 0, 0.2], "fraction", [
     "What hidden communication slows the computation by, of its own time",
     "被掩盖的通信对计算造成的减速占其自身时间的比例",
   ]),
@@ -73,7 +73,7 @@ export const trainingConstants = constantTable({
     "Years in which half of that extra time is tuned away",
     "上述额外时间减半所需的年数",
   ]),
-  "training.power-exponent": fitted("training.power-exponent", "ratio", [
+  "training.power-exponent": judged([0.67, 0.33, 1], "ratio", [
     "Power of the design power per peak FLOP with which the sustained rate grows",
     "持续速率随每峰值算力设计功率增长的幂次",
   ]),
@@ -85,7 +85,7 @@ export const trainingConstants = constantTable({
     "Once a step: gradient norm, host work, logging",
     "每步一次的开销：梯度范数、主机工作、日志",
   ]),
-  "training.expert-host": fitted("training.expert-host", "seconds", [
+  "training.expert-host": judged([1e-4, 2e-5, 4e-4], "seconds", [
     "What the host adds to the forward pass for every local expert of a layer that it launches kernel by kernel",
     "主机逐个启动内核时每层每个本地专家前向增加的时间",
   ]),
