@@ -19,7 +19,7 @@ import { evaluateStorage } from "./models/storage";
 import { sizeStorage } from "./models/storage-tiers";
 import { evaluateVerdict } from "./models/verdict";
 import { resolveDesign } from "./resolve";
-import type { Finding, Result, Severity } from "./result";
+import type { EngineVersions, Finding, Result, Severity } from "./result";
 import { type CollectingScope, createScope } from "./scope";
 
 /** Changes whenever a result could: part of the key of every stored evaluation. */
@@ -66,7 +66,7 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
   });
 
   return {
-    engine: { engine: ENGINE_VERSION, catalog: catalog.version, controls: controlLibraryVersion },
+    engine: engineVersions(catalog),
     buildable,
     verdict,
     score,
@@ -81,6 +81,11 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
     assumptions,
     catalogRows: [...scope.usedRows.keys()].sort(),
   };
+}
+
+/** What a result depends on besides document and context. */
+export function engineVersions(catalog: Catalog): EngineVersions {
+  return { engine: ENGINE_VERSION, catalog: catalog.version, controls: controlLibraryVersion };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

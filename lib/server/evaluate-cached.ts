@@ -2,7 +2,7 @@
 import "server-only";
 import { catalog } from "@/lib/engine/catalog/catalog.gen";
 import type { EvaluationContext } from "@/lib/engine/controls/answer";
-import { evaluate } from "@/lib/engine/evaluate";
+import { engineVersions, evaluate } from "@/lib/engine/evaluate";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import type { Result } from "@/lib/engine/result";
 import { canonicalJson, documentDigest, evaluationKey } from "@/lib/spec/digest";
@@ -36,7 +36,7 @@ export function evaluateCached(document: DesignDocument, context: EvaluationCont
   const result = evaluate(document, catalog, context);
   const evaluation = {
     documentDigest: digest,
-    evaluationKey: evaluationKey(document, result.engine, context),
+    evaluationKey: evaluationKey(digest, result.engine, context),
     result,
   };
   kept.set(key, evaluation);
@@ -53,6 +53,11 @@ export interface Headline {
   readonly itWatts: number | null;
   readonly facilityWatts: number | null;
   readonly capexUsd: number | null;
+}
+
+/** Whether stored figures are what today's engine would answer. */
+export function isCurrent(stored: Pick<Headline, "headlineKey">, digest: string, context: EvaluationContext): boolean {
+  return stored.headlineKey === evaluationKey(digest, engineVersions(catalog), context);
 }
 
 export function headlineOf({ evaluationKey: headlineKey, result }: Evaluation): Headline {

@@ -35,13 +35,13 @@ it("changes the cache's key with everything that a result depends on", () => {
     owner: "",
   } as const;
   const keys = [
-    evaluationKey(document, versions, context),
-    evaluationKey({ schemaVersion: 1 }, versions, context),
-    evaluationKey(document, { ...versions, engine: "1.1" }, context),
-    evaluationKey(document, { ...versions, catalog: "2.1" }, context),
-    evaluationKey(document, { ...versions, controls: "3.1" }, context),
-    evaluationKey(document, versions, { ...context, today: "2026-11-24" }),
-    evaluationKey(document, versions, { ...context, answers: [answer] }),
+    evaluationKey(documentDigest(document), versions, context),
+    evaluationKey(documentDigest({ schemaVersion: 1 }), versions, context),
+    evaluationKey(documentDigest(document), { ...versions, engine: "1.1" }, context),
+    evaluationKey(documentDigest(document), { ...versions, catalog: "2.1" }, context),
+    evaluationKey(documentDigest(document), { ...versions, controls: "3.1" }, context),
+    evaluationKey(documentDigest(document), versions, { ...context, today: "2026-11-24" }),
+    evaluationKey(documentDigest(document), versions, { ...context, answers: [answer] }),
   ];
   expect(new Set(keys).size).toBe(keys.length);
 });

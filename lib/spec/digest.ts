@@ -21,10 +21,10 @@ export function documentDigest(document: DesignDocument): string {
   return sha256(canonicalJson(document));
 }
 
-/** The cache's key of a result: everything that `evaluate` can depend on. */
-export function evaluationKey(document: DesignDocument, versions: EngineVersions, context: EvaluationContext): string {
+/** The cache's key of a result: everything that `evaluate` can depend on. The document is given by its digest. */
+export function evaluationKey(document: string, versions: EngineVersions, context: EvaluationContext): string {
   const answers = [...context.answers].sort((left, right) => (left.controlId < right.controlId ? -1 : 1));
-  return sha256(canonicalJson({ document: documentDigest(document), versions, answers, today: context.today }));
+  return sha256(canonicalJson({ document, versions, answers, today: context.today }));
 }
 
 /** What a frozen version consists of. */

@@ -6,7 +6,11 @@ import { POST as restore } from "@/app/api/v1/designs/[id]/restoration/route";
 import { GET as get, PATCH as patch, DELETE as remove } from "@/app/api/v1/designs/[id]/route";
 import { POST as create, GET as list } from "@/app/api/v1/designs/route";
 import { GET as listTemplates } from "@/app/api/v1/templates/route";
+import { catalog } from "@/lib/engine/catalog/catalog.gen";
+import { engineVersions } from "@/lib/engine/evaluate";
 import { db } from "@/lib/server/db";
+import { today } from "@/lib/server/evaluate-cached";
+import { evaluationKey } from "@/lib/spec/digest";
 import { callRoute } from "@/test/fixtures/api";
 import { createWorkspace, signInAs, type TestMember } from "@/test/fixtures/workspace";
 import type { CurrentDesign, Design, DesignList, SavedDesign, Templates } from "./schemas";
@@ -141,15 +145,34 @@ it("renames, copies with the answers, deletes and restores", async () => {
   expect((await callRoute<Design>(get, { cookie, params: { id } })).body.document).toEqual(named("Renamed"));
 });
 
+it("lists what today's engine answers, and keeps it for the next order by a figure", async () => {
+  const { id } = await newDesign("Computed long ago", { kind: "template", templateId: "article-gpt3" });
+  const { updatedAt, capexUsd, isBuildable } = await db().design.findUniqueOrThrow({ where: { id } });
+  const byAnOldEngine = { headlineKey: "old", capexUsd: 1, isBuildable: null };
+  await db().design.update({ where: { id }, data: byAnOldEngine });
+  const listed = await callRoute<DesignList>(list, { cookie, query: "?q=Computed%20long%20ago" });
+  expect(listed.body.items).toMatchObject([{ id, capexUsd, isBuildable, updatedAt: updatedAt.toISOString() }]);
+  expect(await db().design.findUniqueOrThrow({ where: { id } })).toMatchObject({ capexUsd, isBuildable, revision: 1 });
+});
+
+it("lists the figures of a draft that can no longer be read as they were stored", async () => {
+  const { id } = await newDesign("Unreadable");
+  const data = { document: { schemaVersion: 1, nonsense: true }, headlineKey: "old", capexUsd: 7 };
+  await db().design.update({ where: { id }, data });
+  const listed = await callRoute<DesignList>(list, { cookie, query: "?q=Unreadable" });
+  expect(listed.body.items).toMatchObject([{ id, capexUsd: 7 }]);
+});
+
 it("searches, filters, sorts and pages, with what has no figure last in both directions", async () => {
   const owner = await signInAs("owner");
   const base = { workspaceId: owner.workspaceId, ownerId: owner.userId, updatedById: owner.userId };
+  const headlineKey = evaluationKey("", engineVersions(catalog), { answers: [], today: today() });
   const rows = Array.from({ length: 30 }, (_, index) => ({
     ...base,
     name: index === 7 ? "100%_sure\\" : `Hall ${String(index).padStart(2, "0")} 机房`,
     document: named("x"),
     documentDigest: "",
-    headlineKey: "",
+    headlineKey,
     status: index % 3 === 0 ? ("approved" as const) : ("in_review" as const),
     capexUsd: index % 2 === 0 ? index : null,
   }));

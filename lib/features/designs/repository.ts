@@ -30,7 +30,7 @@ export const summaryFields = {
 const savedFields = { ...summaryFields, documentDigest: true } as const;
 const designFields = { ...savedFields, document: true, templateId: true } as const;
 
-type SummaryRow = Prisma.DesignGetPayload<{ select: typeof summaryFields }>;
+export type SummaryRow = Prisma.DesignGetPayload<{ select: typeof summaryFields }>;
 
 export function toSummary({ status, createdAt, updatedAt, ...row }: SummaryRow): DesignSummary {
   return {

@@ -1,10 +1,23 @@
 // The list of designs. Filters and orders run in the database; the indexes of prisma/schema/design.prisma serve them.
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
+import type { EvaluationContext } from "@/lib/engine/controls/answer";
+import { AppError } from "@/lib/http/app-error";
+import { toAnswer } from "@/lib/server/control-answers";
+import { evaluateCached, type Headline, headlineOf, isCurrent, today } from "@/lib/server/evaluate-cached";
+import { readStoredDocument } from "@/lib/server/stored-document";
 import type { Transaction } from "@/lib/server/transaction";
 import { statusToColumn } from "@/lib/spec/design-status";
-import { summaryFields, toSummary } from "../repository";
-import type { DesignList, ListDesignsQuery } from "../schemas";
+import { type SummaryRow, summaryFields, toSummary } from "../repository";
+import type { DesignList, DesignSummary, ListDesignsQuery } from "../schemas";
+
+const listFields = {
+  ...summaryFields,
+  documentDigest: true,
+  headlineKey: true,
+  answers: { orderBy: { controlId: "asc" } },
+} as const satisfies Prisma.DesignSelect;
+type ListRow = Prisma.DesignGetPayload<{ select: typeof listFields }>;
 
 /** `%`, `_` and `\` are letters like any other in what a person types. */
 function escapeLike(text: string): string {
@@ -41,12 +54,41 @@ export async function listDesigns(
   const [rows, total] = await Promise.all([
     transaction.design.findMany({
       where,
-      select: summaryFields,
+      select: listFields,
       orderBy: orderOf(query),
       skip: (page - 1) * pageSize,
       take: pageSize,
     }),
     transaction.design.count({ where }),
   ]);
-  return { items: rows.map(toSummary), total, page, pageSize };
+  const items: DesignSummary[] = [];
+  for (const row of rows) items.push(toSummary(await withCurrentFigures(transaction, row)));
+  return { items, total, page, pageSize };
+}
+
+/**
+ * A new engine, catalogue or day may answer otherwise than when the draft was saved: such a row is computed again and
+ * stored, so that the next order by a figure has it too. The stored figures stand when somebody has saved meanwhile.
+ */
+async function withCurrentFigures(transaction: Transaction, row: ListRow): Promise<SummaryRow> {
+  const { answers, documentDigest, headlineKey, ...summary } = row;
+  const context = { answers: answers.map(toAnswer), today: today() };
+  if (isCurrent({ headlineKey }, documentDigest, context)) return summary;
+  const { id, revision } = summary;
+  const stored = await transaction.design.findUnique({ where: { id, revision }, select: { document: true } });
+  const current = stored && currentHeadline(stored.document, context);
+  if (!current) return summary;
+  await transaction.design.updateMany({ where: { id, revision, headlineKey }, data: current });
+  const { headlineKey: _, ...figures } = current;
+  return { ...summary, ...figures };
+}
+
+/** Null for a document that can no longer be read: a list shows its other rows all the same. */
+function currentHeadline(document: unknown, context: EvaluationContext): Headline | null {
+  try {
+    return headlineOf(evaluateCached(readStoredDocument(document), context));
+  } catch (error) {
+    if (error instanceof AppError && error.code === "unreadable-document") return null;
+    throw error;
+  }
 }
