@@ -1,15 +1,5 @@
 "use client";
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  Legend,
-  ReferenceDot,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { Bar, BarChart, CartesianGrid, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { readableUnit } from "@/lib/engine/units/write";
 import { formatQuantity, type Locale, quantityText, symbolText } from "@/lib/i18n/format-quantity";
 import { useIsAlive } from "../ui/use-is-alive";
@@ -18,7 +8,6 @@ import { axisTicks, type ChartModel, extentOf } from "./chart-model";
 const ROW_PIXELS = 30;
 const GROUPED_BAR_PIXELS = 14;
 const AXIS_PIXELS = 44;
-const LEGEND_PIXELS = 28;
 const LABEL_PIXELS_MAX = 150;
 const CHARACTER_PIXELS = 7;
 const WIDE_CHARACTER = /[\u2e80-\uffef]/u;
@@ -27,6 +16,24 @@ function labelPixels(model: ChartModel): number {
   const width = (text: string) =>
     [...text].reduce((sum, character) => sum + (WIDE_CHARACTER.test(character) ? 2 : 1) * CHARACTER_PIXELS, 12);
   return Math.min(LABEL_PIXELS_MAX, Math.max(48, ...model.rows.map(({ label }) => width(label))));
+}
+
+function colorOf(index: number): string {
+  return `var(--chart-${(index % 8) + 1})`;
+}
+
+/** Above the chart and not in it: on a narrow screen it takes as many lines as it needs, and the bars keep their height. */
+function Legend({ series }: Pick<ChartModel, "series">) {
+  return (
+    <ul className="text-ink-muted mb-1 flex flex-wrap gap-x-3 gap-y-0.5 text-xs">
+      {series.map(({ id, label }, index) => (
+        <li key={id} className="flex items-center gap-1.5">
+          <span className="size-2.5 shrink-0" style={{ background: colorOf(index) }} />
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 interface BarViewProps {
@@ -47,16 +54,23 @@ export function BarView({ model, locale }: BarViewProps) {
     ...Object.fromEntries(series.map(({ id }, index) => [id, row.values[index]])),
   }));
   const rowPixels = isStacked || series.length === 1 ? ROW_PIXELS : GROUPED_BAR_PIXELS * series.length + 12;
-  const height = rows.length * rowPixels + AXIS_PIXELS + (series.length > 1 ? LEGEND_PIXELS : 0);
+  const height = rows.length * rowPixels + AXIS_PIXELS;
   const tick = (value: number) =>
     unit === "usd" || unit === "count"
       ? formatQuantity(value, unit, locale).number
       : new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value / shown.factor);
   const symbol = unit === "usd" ? "" : symbolText(shown.symbol, locale);
   // What the library draws on the server is not what it draws first in the browser: it begins there, in a place kept free.
-  if (!isAlive) return <div style={{ height }} />;
+  if (!isAlive)
+    return (
+      <div aria-hidden="true">
+        {series.length > 1 && <Legend series={series} />}
+        <div style={{ height }} />
+      </div>
+    );
   return (
     <div aria-hidden="true">
+      {series.length > 1 && <Legend series={series} />}
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 560, height }}>
         <BarChart
           data={data}
@@ -106,24 +120,13 @@ export function BarView({ model, locale }: BarViewProps) {
             itemStyle={{ color: "var(--ink)", padding: 0 }}
             labelStyle={{ fontWeight: 600 }}
           />
-          {series.length > 1 && (
-            <Legend
-              verticalAlign="top"
-              align="left"
-              iconType="square"
-              itemSorter={null}
-              iconSize={9}
-              wrapperStyle={{ fontSize: 11, paddingBottom: 6 }}
-              formatter={(name) => <span className="text-ink-muted">{name}</span>}
-            />
-          )}
           {series.map(({ id, label }, index) => (
             <Bar
               key={id}
               dataKey={id}
               name={label}
               {...(isStacked ? { stackId: "stack" } : {})}
-              fill={`var(--chart-${(index % 8) + 1})`}
+              fill={colorOf(index)}
               maxBarSize={18}
               isAnimationActive={false}
             />

@@ -57,7 +57,7 @@ function SectionRow({ section }: { readonly section: SectionId }) {
   return (
     <span className="flex w-full flex-col gap-1">
       <span className="flex items-baseline justify-between gap-2">
-        <span className="min-w-0 truncate font-medium">{word(designSections[section].words)}</span>
+        <span className="min-w-0 font-medium">{word(designSections[section].words)}</span>
         <span className="flex shrink-0 items-baseline gap-1.5 text-xs tabular-nums">
           {findings > 0 && (
             <span className={cn("font-semibold", worst === "error" ? "text-danger" : "text-warning")}>

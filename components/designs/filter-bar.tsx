@@ -31,7 +31,7 @@ export function FilterBar({ view, onChange }: FilterBarProps) {
       <SearchInput label={t("search")} value={view.q} onSearch={(q) => onChange({ q })} />
       <Select
         aria-label={t("status")}
-        className="w-40"
+        className="w-40 max-sm:min-w-0 max-sm:flex-1"
         value={view.status}
         placeholder={t("anyStatus")}
         clearLabel={t("anyStatus")}
@@ -40,7 +40,7 @@ export function FilterBar({ view, onChange }: FilterBarProps) {
       />
       <Select
         aria-label={t("owner")}
-        className="w-40"
+        className="w-40 max-sm:min-w-0 max-sm:flex-1"
         value={view.ownerId}
         placeholder={t("anyOwner")}
         clearLabel={t("anyOwner")}

@@ -9,7 +9,7 @@ import { effectiveSpec, replacedConstant } from "./effective-spec";
 import { FieldFrame } from "./field-frame";
 import type { FieldKey } from "./field-key";
 import { useForm, useFormValue, useWord } from "./form-source";
-import { namesUnit, numberText, readNumber, usualSymbol } from "./number-text";
+import { namesUnit, numberText, readNumber, standingText, usualSymbol } from "./number-text";
 import { useStanding } from "./use-field";
 
 /** What stands in the box while someone types, and what it was last read as. */
@@ -96,5 +96,5 @@ export function NumberField({ fieldKey, input }: { readonly fieldKey: FieldKey; 
 }
 
 function standingNumber(value: unknown, unit: NumberInput["unit"], locale: Locale) {
-  return typeof value === "number" ? numberText(value, unit, locale) : null;
+  return typeof value === "number" ? standingText(value, unit, locale) : null;
 }

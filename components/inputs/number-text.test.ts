@@ -5,7 +5,7 @@ import type { NumberInput } from "@/lib/engine/inputs/declare";
 import { power } from "@/lib/engine/inputs/power.inputs";
 import { purpose } from "@/lib/engine/inputs/purpose.inputs";
 import { type UnitId, units } from "@/lib/engine/units/units";
-import { namesUnit, numberText, readNumber, usualSymbol } from "./number-text";
+import { namesUnit, numberText, readNumber, standingText, usualSymbol } from "./number-text";
 
 const nodes = compute.fields.pools.fields.nodes;
 const cap = purpose.fields.targets.fields.facilityWatts;
@@ -78,6 +78,14 @@ describe("a value shown in a form", () => {
       { seed: 7 },
     );
   });
+});
+
+it.each([
+  [11.110092968158966, "celsius", { number: "11.1101", symbol: "°C" }],
+  [12_345_678, "count", { number: "12,345,678", symbol: "" }],
+  [300e9, "tokens", { number: "300B", symbol: "tokens" }],
+] as const)("a value that nobody entered is cut to what can be read: %d %s", (value, unit, expected) => {
+  expect(standingText(value, unit, "en")).toEqual(expected);
 });
 
 it("tells a number from a number with its own unit", () => {

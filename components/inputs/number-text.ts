@@ -60,6 +60,16 @@ export function numberText(value: number, unit: UnitId, locale: Locale, preferre
   return { number: grouped(number), symbol };
 }
 
+const STANDING_DIGITS = 6;
+
+/** How a value stands that nobody entered: computed figures such as a dew point are cut to what can be read. */
+export function standingText(value: number, unit: UnitId, locale: Locale): NumberText {
+  const { number, symbol } = numberText(value, unit, locale);
+  const plain = Number(number.replaceAll(",", ""));
+  if (Number.isNaN(plain) || Number.isInteger(plain)) return { number, symbol };
+  return { number: grouped(String(Number(plain.toPrecision(STANDING_DIGITS)))), symbol };
+}
+
 /** 15T rather than 15,000,000,000,000, where that is exact. */
 function shortened(value: number, unit: UnitId, symbol: string, locale: Locale): string | null {
   if (Math.abs(value) < (unit === "usd" ? MONEY_LETTERS_FROM : LETTERS_FROM)) return null;
@@ -82,7 +92,7 @@ export type NumberReading =
   | { readonly ok: true; readonly value: number | undefined; readonly symbol: string }
   | { readonly ok: false; readonly message: Words };
 
-function withUnit({ number, symbol }: NumberText, locale: Locale): string {
+export function withUnit({ number, symbol }: NumberText, locale: Locale): string {
   if (symbol === "" || symbol === "%") return `${number}${symbol}`;
   return symbol === "$" ? `$${number}` : `${number} ${symbolText(symbol, locale)}`;
 }

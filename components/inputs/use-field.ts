@@ -4,6 +4,7 @@ import type { LeafInput } from "@/lib/engine/inputs/declare";
 import { inputAt } from "@/lib/spec/paths";
 import type { FieldKey } from "./field-key";
 import { useForm, useFormValue, useWord } from "./form-source";
+import { standingText, withUnit } from "./number-text";
 import { type ValueWords, valueText } from "./value-text";
 
 /** The words of answers that are no value of their own. */
@@ -41,7 +42,10 @@ export function useStanding(key: FieldKey, input: LeafInput): Standing | null {
   const value =
     input.kind === "flag" && assumed !== undefined ? assumed === "true" : (assumed ?? declaredDefault(input));
   if (value === undefined) return null;
-  const text = valueText(input, value, { locale, parts, words });
+  const text =
+    input.kind === "number" && typeof value === "number"
+      ? withUnit(standingText(value, input.unit, locale), locale)
+      : valueText(input, value, { locale, parts, words });
   if (assumption?.from !== "follows") return { value, text, origin: t("default") };
   return { value, text, origin: t("follows", { source: sourceText(assumption.source) }) };
 

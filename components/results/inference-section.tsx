@@ -1,15 +1,17 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Result } from "@/lib/engine/result";
 import type { InferenceJobResult } from "@/lib/engine/result-workload";
+import { modelName } from "./model-name";
 import { QuantityFigures } from "./quantity-figures";
 import { ResultColumns, ResultSection } from "./result-section";
 
 function InferenceJob({ job }: { readonly job: InferenceJobResult }) {
+  const locale = useLocale();
   const t = useTranslations("results.inference");
   return (
     <article className="flex flex-col gap-2">
-      <SectionHeading level={3} description={job.model}>
+      <SectionHeading level={3} description={modelName(job.model, locale)}>
         {job.name}
       </SectionHeading>
       {job.replicas !== null && job.acceleratorsPerReplica !== null && (

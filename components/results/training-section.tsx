@@ -6,6 +6,7 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import type { Result } from "@/lib/engine/result";
 import type { PlanResult, TrainingJobResult } from "@/lib/engine/result-workload";
 import { wordsText } from "@/lib/i18n/words-text";
+import { modelName } from "./model-name";
 import { QuantityFigures } from "./quantity-figures";
 import { ResultColumns, ResultSection } from "./result-section";
 
@@ -27,10 +28,11 @@ function PlanLine({ plan }: { readonly plan: PlanResult }) {
 }
 
 function TrainingJob({ job }: { readonly job: TrainingJobResult }) {
+  const locale = useLocale();
   const t = useTranslations("results.training");
   return (
     <article className="flex flex-col gap-2">
-      <SectionHeading level={3} description={job.model}>
+      <SectionHeading level={3} description={modelName(job.model, locale)}>
         {job.name}
       </SectionHeading>
       {job.plan && <PlanLine plan={job.plan} />}

@@ -26,10 +26,10 @@ export function AuditTable({ events, isLoading }: AuditTableProps) {
         <tr>
           <HeaderCell isNumeric>{t("auditNumber")}</HeaderCell>
           <HeaderCell>{t("auditWhen")}</HeaderCell>
-          <HeaderCell>{t("auditWho")}</HeaderCell>
+          <HeaderCell className="max-md:hidden">{t("auditWho")}</HeaderCell>
           <HeaderCell>{t("auditWhat")}</HeaderCell>
-          <HeaderCell>{t("auditDetails")}</HeaderCell>
-          <HeaderCell>{t("auditHash")}</HeaderCell>
+          <HeaderCell className="max-md:hidden">{t("auditDetails")}</HeaderCell>
+          <HeaderCell className="max-md:hidden">{t("auditHash")}</HeaderCell>
         </tr>
       </thead>
       <tbody>
@@ -52,6 +52,7 @@ export function AuditTable({ events, isLoading }: AuditTableProps) {
 function AuditRow({ event }: { readonly event: AuditEventEntry }) {
   const t = useTranslations("settings");
   const action = useAuditAction();
+  const who = event.actorName || t("auditSystem");
   return (
     <Row>
       <Cell isNumeric className="text-ink-muted">
@@ -60,12 +61,19 @@ function AuditRow({ event }: { readonly event: AuditEventEntry }) {
       <Cell className="text-ink-muted">
         <LocalTime iso={event.at} precision="second" />
       </Cell>
-      <Cell className="min-w-24">{event.actorName || t("auditSystem")}</Cell>
-      <Cell className="min-w-36">{action(event.action)}</Cell>
-      <Cell className="text-ink-muted min-w-56 text-xs">
+      <Cell className="min-w-24 max-md:hidden">{who}</Cell>
+      <Cell className="min-w-36">
+        {action(event.action)}
+        {/* A phone has no room for the columns: what they say stands below. */}
+        <div className="text-ink-muted text-xs md:hidden">
+          {who}
+          <AuditDetails event={event} />
+        </div>
+      </Cell>
+      <Cell className="text-ink-muted min-w-56 text-xs max-md:hidden">
         <AuditDetails event={event} />
       </Cell>
-      <Cell>
+      <Cell className="max-md:hidden">
         <code title={event.hash} className="text-ink-muted font-mono text-xs">
           {event.hash.slice(0, SHORT_HASH_LENGTH)}
         </code>

@@ -10,9 +10,10 @@ interface TableProps extends ComponentProps<"table"> {
 /** A dense table that scrolls sideways by itself, never the page. */
 export function Table({ caption, isCaptionVisible = false, className, children, ...props }: TableProps) {
   return (
-    // A scrolling area must be reachable by keyboard, so it takes the focus and a name.
+    // A scrolling area must be reachable by keyboard, so it takes the focus and a name. It is `relative` because words for
+    // screen readers only stand absolutely: otherwise those of a column out of sight would widen the page.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: required by axe's scrollable-region-focusable
-    <section className="w-full scrollbar-thin overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <section className="relative w-full scrollbar-thin overflow-x-auto" aria-label={caption} tabIndex={0}>
       <table {...props} className={cn("w-full border-collapse text-left text-sm", className)}>
         <caption className={isCaptionVisible ? "pb-2 text-left font-medium" : "sr-only"}>{caption}</caption>
         {children}

@@ -96,14 +96,20 @@ function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 
-/** One finding names every row in use that has figures nobody has seen in a text. */
+/** More names than these make a wall of text; the version's list of what is assumed has them all. */
+const UNVERIFIED_NAMED = 4;
+
+/** One finding counts the rows in use that have figures nobody has seen in a text, and names the first. */
 function reportUnverified(scope: CollectingScope): void {
   const names = [...scope.usedRows.values()]
     .filter((row) => row.unverified.length > 0 || row.confidence === "low")
     .map((row) => row.name);
   if (names.length === 0) return;
+  const named = names.slice(0, UNVERIFIED_NAMED);
+  const rest = names.length - named.length;
+  const [en, zh] = [named.map(([name]) => name).join("; "), named.map(([, name]) => name).join("；")];
   scope.find(catalogFindings.unverified, "compute.pools", {
     count: { value: names.length, unit: "count" },
-    parts: [names.map(([en]) => en).join("; "), names.map(([, zh]) => zh).join("；")],
+    parts: rest === 0 ? [en, zh] : [`${en}; and ${rest} more`, `${zh}；另有 ${rest} 条`],
   });
 }

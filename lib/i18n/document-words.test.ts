@@ -23,7 +23,7 @@ describe("documentSections", () => {
         "purpose",
         [
           ["Design name", "East", "East"],
-          ["Targets › Budget", "$2.5M", "$2.5M"],
+          ["Targets › Budget", "$2.5M", "US$250万"],
           ["Targets › Power cap", "1.5 MW", "1.5 MW"],
         ],
       ],

@@ -17,8 +17,19 @@ function grouped(number: string): string {
   return match ? `${match[1]}${match[2]?.replace(/\B(?=(\d{3})+$)/gu, ",")}${match[3] ?? ""}` : number;
 }
 
+/** Money in Chinese as everywhere else on the page, without rounding. */
+function exactChineseMoney(usd: number): string {
+  return new Intl.NumberFormat("zh-CN", {
+    style: "currency",
+    currency: "USD",
+    notation: "compact",
+    maximumSignificantDigits: 15,
+  }).format(usd);
+}
+
 /** An SI value without rounding: `400 Gbit/s`, `$1.5M`, `24,576`. */
 function exactQuantity(value: number, unit: UnitId, locale: Locale): string {
+  if (unit === "usd" && locale === "zh-CN") return exactChineseMoney(value);
   const { number, symbol } = writeQuantity(value, unit);
   const text = grouped(number);
   if (symbol === "" || symbol === "%") return `${text}${symbol}`;

@@ -5,7 +5,7 @@ export const computeFindings = declareFindings("compute", {
   noPools: {
     severity: "error",
     blocksBuild: true,
-    words: ["There is no node pool: nothing to build yet.", "尚无节点池：无可建设的内容。"],
+    words: ["There is no node pool: nothing to build yet.", "尚无节点池：暂无可建造的内容。"],
     fix: ["Add a pool with a node from the catalogue.", "添加使用目录节点的节点池。"],
   },
   noAccelerators: {
