@@ -1,7 +1,12 @@
-// Runs before every page and API call: the security headers, the nonce of the Content-Security-Policy, and a cheap
-// redirect of those who carry no session at all. Whether a session is good is decided where the data is read.
+// Runs before every page and API call: the security headers, the nonce of the Content-Security-Policy, a cheap redirect of
+// those who carry no session at all, and the answer while the database is away, since a page cannot choose its status.
+// Whether a session is good is decided where the data is read.
 import { type NextRequest, NextResponse } from "next/server";
+import { THEME_COOKIE } from "@/components/shell/theme";
 import { sessionCookieName } from "@/lib/auth/session-cookie-name";
+import { outagePage } from "@/lib/http/outage-page";
+import { isReady } from "@/lib/http/readiness";
+import { LOCALE_COOKIE, negotiateLocale } from "@/lib/i18n/locales";
 
 /** Pages that anyone may open; a shared link needs no account. */
 const PUBLIC_PAGES = /^\/(?:welcome|join|sign-in|s)(?:\/|$)/;
@@ -45,19 +50,31 @@ function securityHeaders(path: string, policy: string, isSecure: boolean): Recor
   };
 }
 
-export function proxy(request: NextRequest): NextResponse {
+function outage({ cookies, headers }: NextRequest, nonce: string): NextResponse {
+  const locale = negotiateLocale(cookies.get(LOCALE_COOKIE)?.value, headers.get("accept-language"));
+  const body = outagePage({ locale, nonce, theme: cookies.get(THEME_COOKIE)?.value });
+  return new NextResponse(body, {
+    status: 503,
+    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", "retry-after": "2" },
+  });
+}
+
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const publicUrl = process.env.PUBLIC_URL ?? "";
   const isSecure = publicUrl.startsWith("https:");
   const { pathname, search } = request.nextUrl;
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = contentSecurityPolicy(nonce, isSecure);
-  const isOpen = pathname.startsWith("/api/") || PUBLIC_PAGES.test(pathname);
+  const isApi = pathname.startsWith("/api/");
+  const isOpen = isApi || PUBLIC_PAGES.test(pathname);
 
   let response: NextResponse;
   if (!isOpen && !request.cookies.has(sessionCookieName(publicUrl))) {
     const target = new URL("/sign-in", request.nextUrl);
     if (pathname !== "/") target.searchParams.set("next", `${pathname}${search}`);
     response = NextResponse.redirect(target);
+  } else if (!isApi && !(await isReady())) {
+    response = outage(request, nonce);
   } else {
     const headers = new Headers(request.headers);
     // Next reads the nonce from the request's policy and puts it on its own scripts.

@@ -6,6 +6,7 @@ import enComposer from "../../messages/en/composer.json";
 import enDesigns from "../../messages/en/designs.json";
 import enErrors from "../../messages/en/errors.json";
 import enFailure from "../../messages/en/failure.json";
+import enOutage from "../../messages/en/outage.json";
 import enResults from "../../messages/en/results.json";
 import enReview from "../../messages/en/review.json";
 import enSettings from "../../messages/en/settings.json";
@@ -18,6 +19,7 @@ import zhCnComposer from "../../messages/zh-CN/composer.json";
 import zhCnDesigns from "../../messages/zh-CN/designs.json";
 import zhCnErrors from "../../messages/zh-CN/errors.json";
 import zhCnFailure from "../../messages/zh-CN/failure.json";
+import zhCnOutage from "../../messages/zh-CN/outage.json";
 import zhCnResults from "../../messages/zh-CN/results.json";
 import zhCnReview from "../../messages/zh-CN/review.json";
 import zhCnSettings from "../../messages/zh-CN/settings.json";
@@ -33,6 +35,7 @@ export const messages = {
     designs: enDesigns,
     errors: enErrors,
     failure: enFailure,
+    outage: enOutage,
     results: enResults,
     review: enReview,
     settings: enSettings,
@@ -47,6 +50,7 @@ export const messages = {
     designs: zhCnDesigns,
     errors: zhCnErrors,
     failure: zhCnFailure,
+    outage: zhCnOutage,
     results: zhCnResults,
     review: zhCnReview,
     settings: zhCnSettings,
