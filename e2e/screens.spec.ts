@@ -1,5 +1,5 @@
 // Pictures of every page in both languages, both themes and two widths, to be looked at by a person: only on demand,
-// with PODWRIGHT_SCREENS=1, into test-results/screens.
+// into the folder that PODWRIGHT_SCREENS names. With it set, the accessibility tests picture their dialogs and errors, too.
 import { locales } from "../lib/i18n/locales";
 import { pages, routes } from "./support/pages";
 import { takePictures } from "./support/picture";

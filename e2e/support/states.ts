@@ -1,7 +1,7 @@
 // A state of a page that one has to open: a dialog, a menu, an error.
 import { expect, type Locator, type Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
-import { takePictures } from "./picture";
+import { picturesFolder, takePictures } from "./picture";
 import { type Scene, test } from "./scene";
 import { type Say, words } from "./words";
 import type { Person } from "./workspace";
@@ -31,7 +31,7 @@ export function checkStates(states: readonly State[]): void {
       await page.goto(at(scene));
       await page.waitForLoadState("networkidle");
       await expect(await reach({ page, say: words("en"), scene })).toBeVisible();
-      if (process.env.PODWRIGHT_SCREENS) await takePictures(page, ["state", name, width], false);
+      if (picturesFolder) await takePictures(page, ["state", name, width], false);
       else await expectAccessible(page, name);
     });
   }
