@@ -23,7 +23,7 @@ export function Receipt({ signature }: { readonly signature: ShareSignature }) {
   return (
     <section aria-labelledby="receipt" className="flex flex-col gap-3">
       <InlineAlert tone={isSigned ? "success" : "warning"} isStatic actions={<PrintButton label={t("printReceipt")} />}>
-        <h2 id="receipt" className="text-ink font-semibold">
+        <h2 id="receipt" tabIndex={-1} className="text-ink font-semibold">
           {isSigned ? t("receiptSigned") : t("receiptDeclined")}
         </h2>
         <p>{t("receiptText")}</p>

@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState, useTransition } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState, useTransition } from "react";
 import { formText } from "@/components/shell/form-text";
 import { ProblemAlert } from "@/components/shell/problem-alert";
 import { fieldError, useProblemOf } from "@/components/shell/problem-of";
@@ -15,6 +15,13 @@ interface SignFormProps {
   readonly number: number;
   readonly versionDigest: string;
   readonly consentDigest: string;
+}
+
+/** The receipt stands at the head of a long page, far from the button that was pressed. */
+function showReceipt(): void {
+  const receipt = document.getElementById("receipt");
+  receipt?.scrollIntoView({ block: "center" });
+  receipt?.focus({ preventScroll: true });
 }
 
 type Missing = Partial<Record<"name" | "role" | "reason" | "consent", string>>;
@@ -32,6 +39,15 @@ export function SignForm({ shareId, number, versionDigest, consentDigest }: Sign
   const problem = useProblemOf()(error);
   const isSigning = decision === "signed";
   const isAlive = useIsAlive();
+  const isDecided = useRef(false);
+
+  // The receipt comes in the same moment as the form goes.
+  useEffect(
+    () => () => {
+      if (isDecided.current) showReceipt();
+    },
+    [],
+  );
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -53,6 +69,7 @@ export function SignForm({ shareId, number, versionDigest, consentDigest }: Sign
     startTransition(async () => {
       try {
         await signShare({ id: shareId, decision, name, role, reason, hasConsented, versionDigest, consentDigest });
+        isDecided.current = true;
       } catch (thrown) {
         setError(thrown);
       }

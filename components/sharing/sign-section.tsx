@@ -1,8 +1,25 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { InlineAlert } from "@/components/ui/inline-alert";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { SharedVersion } from "@/lib/features/sharing/schemas";
 import { SignForm } from "./sign-form";
+
+const CONTROL_ID = /([A-Z]{2,4}-\d{2})/u;
+
+/** A text whose control ids stay whole at the end of a line. */
+function wholeIds(text: string): ReactNode {
+  return text.split(CONTROL_ID).map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change their order
+      <span key={index} className="whitespace-nowrap">
+        {piece}
+      </span>
+    ),
+  );
+}
 
 /** What is agreed, what is not, and the form under it. */
 export function SignSection({ shared }: { readonly shared: SharedVersion }) {
@@ -18,7 +35,7 @@ export function SignSection({ shared }: { readonly shared: SharedVersion }) {
           <ul className="mt-1 list-disc pl-5">
             {agreement.exclusions.map((exclusion) => (
               <li key={exclusion} className="max-w-prose py-0.5 wrap-anywhere">
-                {exclusion}
+                {wholeIds(exclusion)}
               </li>
             ))}
           </ul>

@@ -127,7 +127,9 @@ export async function sign({ say, open, locale }: Stage, link: string): Promise<
   await phone.getByRole("textbox", { name: say("sharing.role"), exact: true }).fill("CFO");
   await phone.getByRole("checkbox", { name: say("sharing.consent") }).click();
   await phone.getByRole("button", { name: say("sharing.submitSign", { number: 1 }) }).click();
-  await expect(phone.getByRole("heading", { name: say("sharing.receiptSigned") })).toBeVisible();
+  const receipt = phone.getByRole("heading", { name: say("sharing.receiptSigned") });
+  await expect(receipt).toBeFocused();
+  await expect(receipt).toBeInViewport();
   const { scroll, width } = await phone.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,
     width: document.documentElement.clientWidth,
