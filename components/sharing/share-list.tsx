@@ -67,7 +67,7 @@ export function ShareList({ designId, shares, canRevoke }: ShareListProps) {
                 <span className="text-ink-muted block text-xs">{share.createdBy}</span>
               </Cell>
               <Cell className="tabular-nums">{share.versionNumber}</Cell>
-              <Cell>{share.scope === "sign" ? t("scopeSign") : t("scopeView")}</Cell>
+              <Cell className="min-w-28">{share.scope === "sign" ? t("scopeSign") : t("scopeView")}</Cell>
               <Cell>
                 <Badge tone={tones[share.state]}>{t(`states.${share.state}`)}</Badge>
                 {share.state === "ended" && (

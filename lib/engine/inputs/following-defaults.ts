@@ -93,7 +93,7 @@ export const followingDefaults: readonly FollowingDefaults[] = [
   following((design) => one("site", design.site), {
     gridCarbon: (_, view) => {
       const grid = findPart(view.catalog.grids, siteOf(_, view)?.country.toLowerCase() ?? null);
-      return grid === null ? null : follow(grid.carbonKilogramsPerJoule, `grids/${grid.id}`);
+      return grid === null ? null : follow(grid.carbonKilogramsPerJoule, "site.place");
     },
     electricityPrice: (_, view) => {
       const price = findPart(view.catalog.prices, siteOf(_, view)?.electricityPrice ?? null);
