@@ -157,6 +157,8 @@ async function settleAddress(directory) {
  * @returns {Promise<string | null>} the one-time link, while there is no owner
  */
 async function readOwnerLink(env) {
+  const { hasOwner } = await import("./installation-owner.mjs");
+  if (await hasOwner(env.DATABASE_URL ?? "")) return null;
   const args = ["--conditions=react-server", "--import", "tsx", join(root, "scripts/first-run.ts")];
   const [first = "", ...rest] = args;
   const { code, output } = await runNode(first, rest, { env: { ...env, LOG_LEVEL: "silent" } });
