@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { FollowHistory } from "@/components/shell/follow-history";
 import { PageMessages } from "@/components/shell/page-messages";
 import { THEME_COOKIE, themeFrom } from "@/components/shell/theme";
 import { Toaster } from "@/components/ui/toaster";
@@ -55,6 +56,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         {/* Without inline style elements nothing needs a relaxed style policy; scripts before hydration take the nonce. */}
         <CSPProvider disableStyleElements {...(nonce === null ? {} : { nonce })}>
           <PageMessages namespaces={[]}>
+            <FollowHistory />
             {children}
             <Toaster label={t("notifications")} closeLabel={t("close")} />
           </PageMessages>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 
 const parts = [
@@ -23,12 +24,12 @@ export function ResultsContents({ shown }: { readonly shown: (part: ResultPart) 
       <ul className="border-line flex flex-col border-l">
         {parts.filter(shown).map((part) => (
           <li key={part}>
-            <a
+            <Link
               href={`#${part}`}
               className="text-ink-muted hover:border-accent hover:text-ink -ml-px block border-l-2 border-transparent py-1 pl-3"
             >
               {t(`parts.${part}`)}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

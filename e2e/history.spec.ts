@@ -1,0 +1,33 @@
+// The way back through the browser's history leads to the page of the address, also past links to a place on a page.
+import { expect } from "@playwright/test";
+import { test } from "./support/scene";
+import { words } from "./support/words";
+
+const say = words("en");
+
+test("back from the composer to a part of the results", async ({ open, scene }) => {
+  const page = await open({ as: scene.owner });
+  await page.goto(`/designs/${scene.design}/results`, { waitUntil: "networkidle" });
+  const contents = page.getByRole("navigation", { name: say("results.contents") });
+  await contents.getByRole("link", { name: say("results.parts.findings") }).click();
+  const lead = page.getByRole("link", { name: new RegExp(`^${say("review.lead")}`, "u") }).first();
+  await lead.click();
+  await page.waitForURL(/\/compose\//u);
+  await expect(page.getByRole("textbox").first()).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/results#findings$/u);
+  await expect(page.getByRole("heading", { level: 2, name: say("results.parts.findings") })).toBeVisible();
+});
+
+test("back to a page whose beginning was skipped", async ({ open, scene }) => {
+  const page = await open({ as: scene.owner });
+  await page.goto("/settings/profile", { waitUntil: "networkidle" });
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#main$/u);
+  await page.getByRole("link", { name: say("settings.members"), exact: true }).click();
+  await page.waitForURL(/\/members$/u);
+  await expect(page.getByRole("heading", { level: 2, name: say("settings.members") })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("button", { name: say("account.changePassword") })).toBeVisible();
+});
