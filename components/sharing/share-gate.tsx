@@ -1,5 +1,4 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { useFragmentToken } from "@/components/account/fragment-token";
@@ -15,7 +14,6 @@ import { openShare } from "@/lib/features/sharing/visits/queries";
  */
 export function ShareGate({ id }: { readonly id: string }) {
   const t = useTranslations("sharing");
-  const router = useRouter();
   const token = useFragmentToken();
   const [error, setError] = useState<unknown>(null);
   const [isPending, startTransition] = useTransition();
@@ -30,8 +28,10 @@ export function ShareGate({ id }: { readonly id: string }) {
         setError(thrown);
         return;
       }
-      history.replaceState(null, "", location.pathname);
-      startTransition(() => router.refresh());
+      // A new load and not a refresh: Next keeps the address that it began with, and would put the token back into it.
+      location.replace(location.pathname);
+      // The button stays busy until the page has gone.
+      await new Promise(() => undefined);
     });
   }
 

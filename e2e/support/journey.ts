@@ -123,6 +123,8 @@ export async function sign({ say, open, locale }: Stage, link: string): Promise<
   await phone.getByRole("button", { name: say("sharing.gateOpen") }).click();
   await expect(phone.getByRole("heading", { name: say("sharing.exclusionsTitle") })).toBeVisible();
   expect(new URL(phone.url()).hash, "the key has left the address").toBe("");
+  await phone.getByRole("link", { name: say("sharing.sectionSign"), exact: true }).click();
+  await expect(phone).toHaveURL(/\/s\/[\w-]+#sign$/u);
   await phone.getByRole("textbox", { name: say("sharing.name"), exact: true }).fill("Chen Wei");
   await phone.getByRole("textbox", { name: say("sharing.role"), exact: true }).fill("CFO");
   await phone.getByRole("checkbox", { name: say("sharing.consent") }).click();
@@ -130,6 +132,11 @@ export async function sign({ say, open, locale }: Stage, link: string): Promise<
   const receipt = phone.getByRole("heading", { name: say("sharing.receiptSigned") });
   await expect(receipt).toBeFocused();
   await expect(receipt).toBeInViewport();
+  await expect(phone, "and stays away").toHaveURL(/\/s\/[\w-]+(?:#sign)?$/u);
+  const again = await phone.context().newPage();
+  await again.goto(link);
+  await expect(again.getByRole("heading", { name: say("sharing.receiptSigned") })).toBeVisible();
+  await expect(again).toHaveURL(/\/s\/[\w-]+$/u);
   const { scroll, width } = await phone.evaluate(() => ({
     scroll: document.documentElement.scrollWidth,
     width: document.documentElement.clientWidth,

@@ -1,4 +1,4 @@
-// The way back through the browser's history leads to the page of the address, also past links to a place on a page.
+// Where links and the browser's history lead: to the page of the address, also past links to a place on a page.
 import { expect } from "@playwright/test";
 import { test } from "./support/scene";
 import { words } from "./support/words";
@@ -30,4 +30,17 @@ test("back to a page whose beginning was skipped", async ({ open, scene }) => {
   await expect(page.getByRole("heading", { level: 2, name: say("settings.members") })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole("button", { name: say("account.changePassword") })).toBeVisible();
+});
+
+test("a design opens where its reader has something to do", async ({ open, scene }) => {
+  const { owner, manager, viewer, design } = scene;
+  for (const [as, place] of [
+    [owner, "compose/purpose"],
+    [manager, "versions"],
+    [viewer, "results"],
+  ] as const) {
+    const page = await open({ as });
+    await page.goto(`/designs/${design}`);
+    await expect(page).toHaveURL(new RegExp(`/designs/${design}/${place}$`, "u"));
+  }
 });
