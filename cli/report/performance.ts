@@ -17,7 +17,7 @@ export function trainingSection({ training, inference }: Result, writer: Writer)
     figure(job.accelerators, "count"),
     figure(job.trainingSeconds, "seconds"),
     figure(job.modelFlopsUtilization, "fraction"),
-    figure(job.tokensPerSecond, "tokensPerSecond"),
+    figure(job.tokensPerSecond, job.countedIn === "samples" ? "samplesPerSecond" : "tokensPerSecond"),
     job.reason === null ? "" : words(job.reason),
   ]);
   const trainedHead = [

@@ -30,6 +30,7 @@ function PlanLine({ plan }: { readonly plan: PlanResult }) {
 function TrainingJob({ job }: { readonly job: TrainingJobResult }) {
   const locale = useLocale();
   const t = useTranslations("results.training");
+  const isSampled = job.countedIn === "samples";
   return (
     <article className="flex flex-col gap-2">
       <SectionHeading level={3} description={modelName(job.model, locale)}>
@@ -42,7 +43,9 @@ function TrainingJob({ job }: { readonly job: TrainingJobResult }) {
           rows={[
             { label: t("time"), value: job.trainingSeconds, unit: "seconds" },
             { label: t("step"), value: job.stepSeconds, unit: "seconds" },
-            { label: t("rate"), value: job.tokensPerSecond, unit: "tokensPerSecond" },
+            isSampled
+              ? { label: t("sampleRate"), value: job.tokensPerSecond, unit: "samplesPerSecond" }
+              : { label: t("rate"), value: job.tokensPerSecond, unit: "tokensPerSecond" },
             { label: t("mfu"), value: job.modelFlopsUtilization, unit: "fraction" },
             { label: t("goodput"), value: job.goodput, unit: "fraction" },
             { label: t("energy"), value: job.energyJoules, unit: "joules" },
@@ -53,7 +56,7 @@ function TrainingJob({ job }: { readonly job: TrainingJobResult }) {
           rows={[
             { label: t("accelerators"), value: job.accelerators, unit: "count" },
             { label: t("parameters"), value: job.parameters, unit: "parameters" },
-            { label: t("flopsPerToken"), value: job.flopsPerToken, unit: "flops" },
+            { label: t(isSampled ? "flopsPerSample" : "flopsPerToken"), value: job.flopsPerToken, unit: "flops" },
             { label: t("memory"), value: job.memoryTotalBytes, unit: "bytes" },
             { label: t("checkpoint"), value: job.checkpointBytes, unit: "bytes" },
             { label: t("checkpointInterval"), value: job.checkpointIntervalSeconds, unit: "seconds" },

@@ -127,6 +127,8 @@ export interface TrainingJobResult {
   readonly name: string;
   readonly model: string;
   readonly accelerators: number;
+  /** What `flopsPerToken` and `tokensPerSecond` count: a model described by its samples has no tokens. */
+  readonly countedIn: "tokens" | "samples";
   readonly parameters: number | null;
   readonly activeParameters: number | null;
   readonly flopsPerToken: number | null;

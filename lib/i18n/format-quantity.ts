@@ -39,6 +39,7 @@ const compactUnits: ReadonlySet<UnitId> = new Set([
   "tokens",
   "parameters",
   "tokensPerSecond",
+  "samplesPerSecond",
   "requestsPerSecond",
   "operationsPerSecond",
 ]);

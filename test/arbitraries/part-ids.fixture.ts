@@ -10,5 +10,6 @@ export const somePartIds: PartIds = {
   "storage-device": ["lto-9-tape"],
   site: ["beijing"],
   model: ["gpt-3-175b"],
+  "sample-model": ["resnet-50", "dlrm-dcnv2"],
   price: ["electricity-usa"],
 };

@@ -74,7 +74,7 @@ describe("every row of the catalogue", () => {
   it("holds finite numbers; negative only for places and temperatures, zero only where none is an answer", () => {
     const maybeNegative = /celsius|degrees|elevation/i;
     const maybeNone =
-      /^(acceleratorCount|uplinkPorts|typicalWatts|maxWatts|usdLow|low|high|rackWattsMin|liquidHeatShare)$|hours$|learnedPositions$|sharedExperts$|firstDenseLayers$|windowedLayers$/;
+      /^(acceleratorCount|uplinkPorts|typicalWatts|maxWatts|usdLow|low|high|rackWattsMin|liquidHeatShare)$|hours$|learnedPositions$|sharedExperts$|firstDenseLayers$|windowedLayers$|^embedding\w+$/;
     for (const { row, label } of rows) {
       for (const [path, value] of numbersIn(row, "")) {
         expect(Number.isFinite(value), `${label} ${path}`).toBe(true);

@@ -26,6 +26,7 @@ import type {
   Switch,
 } from "./parts";
 import type { Grid, Site } from "./places";
+import type { SampleModel } from "./sample-models";
 
 /** Parts of one kind by id. Read it with `findPart`: a design may name any string. */
 export type PartTable<P extends Part> = Readonly<Record<string, P>>;
@@ -43,6 +44,7 @@ export interface Catalog {
   readonly sites: PartTable<Site>;
   readonly grids: PartTable<Grid>;
   readonly models: PartTable<ModelPreset>;
+  readonly sampleModels: PartTable<SampleModel>;
   readonly prices: PartTable<Price>;
   readonly constants: PartTable<Constant>;
   readonly airClasses: PartTable<AirClass>;

@@ -11,5 +11,6 @@ export const partTables = {
   "storage-device": "storageDevices",
   site: "sites",
   model: "models",
+  "sample-model": "sampleModels",
   price: "prices",
 } as const satisfies Readonly<Record<PartKind, CatalogKind>>;

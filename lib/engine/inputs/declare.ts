@@ -15,6 +15,7 @@ export type PartKind =
   | "storage-device"
   | "site"
   | "model"
+  | "sample-model"
   | "price";
 
 interface Described {

@@ -16,6 +16,7 @@ import {
   modelOf,
   type Place,
 } from "./following";
+import { sampleDefaults } from "./sample-defaults";
 import { libraryOfVendor, modalitiesOfDomain, shardingOfFramework } from "./usual-choices";
 
 const nodeOf = (pool: ResolvedPool, view: DefaultsView) => findPart(view.catalog.nodes, pool.node);
@@ -131,6 +132,7 @@ export const followingDefaults: readonly FollowingDefaults[] = [
     modalities: (_, view) => follow(modalitiesOfDomain[view.design.purpose.domain], "purpose.domain"),
   }),
   ...architectureDefaults,
+  ...sampleDefaults,
   following((design) => jobsOf(design).map(({ job, path }) => [`${path}.training`, job.training, job] as const), {
     tokens: (job, view) => trainingTokens(job, view),
   }),

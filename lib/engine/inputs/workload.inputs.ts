@@ -1,6 +1,7 @@
 // The jobs that share the cluster: what is trained, tuned or served, and how it is laid over the accelerators.
 import { architecture } from "./architecture.inputs";
 import { choice, choices, flag, group, list, number, part, text } from "./declare";
+import { sample } from "./sample.inputs";
 
 const parallel = group(["Parallel plan", "并行方案"], ["How one job is split. Automatic uses a documented heuristic, marked as not optimised.", "任务的切分方式。自动模式采用有据可查的启发式方案，并标注未优化。"], {
   mode: choice(["Plan", "方案"], ["Automatic, or exactly as given below.", "自动，或严格按下列取值。"], { auto: ["Automatic", "自动"], given: ["As given", "手动指定"] }, "auto"),
@@ -57,6 +58,7 @@ export const workload = group(["Workload", "工作负载"], ["The jobs that the 
     clusterShare: number(["Share of the cluster", "集群占比"], ["Accelerators that this job may use.", "该任务可用的加速器比例。"], { unit: "fraction", min: 0.001, max: 1, default: 1 }),
     model: part(["Model", "模型"], ["A preset with a published architecture.", "架构已公开的预设模型。"], "model"),
     architecture,
+    sample,
     precision: choice(["Precision", "精度"], ["Number format of the matrix multiplications.", "矩阵乘法的数值格式。"], { fp32: ["FP32", "FP32"], tf32: ["TF32", "TF32"], fp16: ["FP16", "FP16"], bf16: ["BF16", "BF16"], fp8: ["FP8", "FP8"], mxfp8: ["MXFP8", "MXFP8"], fp4: ["NVFP4", "NVFP4"] }, "bf16"),
     modalities: choices(["Modalities", "模态"], ["Kinds of data that the model reads: they decide the bytes that storage must feed.", "模型读取的数据类型，决定存储需供给的字节数。"], {
       text: ["Text", "文本"],

@@ -69,11 +69,14 @@ function nameJob(scope: EvaluationScope, job: ResolvedJob, index: number, group:
   const path = `workload.jobs[${index}]`;
   if (preset === null && job.model !== null)
     scope.find(computeFindings.unknownPart, `${path}.model`, { part: job.model });
+  const sample = scope.part("sampleModels", job.sample.model);
+  if (sample === null && job.sample.model !== null)
+    scope.find(computeFindings.unknownPart, `${path}.sample.model`, { part: job.sample.model });
   return {
     job,
     path,
     preset,
-    name: job.name ?? preset?.name[0] ?? job.id,
+    name: job.name ?? preset?.name[0] ?? sample?.name[0] ?? job.id,
     accelerators: Math.floor((group?.accelerators ?? 0) * job.clusterShare + 1e-9),
   };
 }

@@ -8,6 +8,7 @@ import type { StorageTier } from "./evaluation-steps";
 import { jobReliability } from "./job-reliability";
 import type { Fabric } from "./network-fabric";
 import { jobFailures } from "./reliability";
+import { evaluateSampleJob, isSampleJob } from "./sample-job";
 import { executedFlopsPerToken, flopsUtilization, stepTokens, tokenRate } from "./training/outcome";
 import { memoryTotal, planResult, stepTotal } from "./training/plan-result";
 import type { PlanNumbers } from "./training/step-case";
@@ -48,6 +49,12 @@ export function evaluateTrainingJob(
   fabric: Fabric,
   tiers: readonly StorageTier[],
 ): TrainingJob {
+  if (isSampleJob(named.job))
+    return {
+      named,
+      layout: null,
+      ...evaluateSampleJob(scope, named, group, fabric, tiers, absentJob(named, null).result),
+    };
   const training = trainingCase(scope, named, group, fabric);
   if (training === null)
     return absentJob(named, ["Its model or the accelerator's rate is unknown.", "模型或加速器算力未知。"]);
@@ -130,6 +137,7 @@ export function absentJob(named: NamedJob, reason: Reason | null): TrainingJob {
     name: named.name,
     model: named.preset?.id ?? "custom",
     accelerators: named.accelerators,
+    countedIn: "tokens",
     parameters: null,
     activeParameters: null,
     flopsPerToken: null,

@@ -105,6 +105,11 @@ export const units = declare({
     usual: "tokens/s",
     display: [{ symbol: "tokens/s", factor: 1, aliases: ["tok/s"] }],
   },
+  samplesPerSecond: {
+    base: "samples/s",
+    usual: "samples/s",
+    display: [{ symbol: "samples/s", factor: 1 }],
+  },
   tokens: {
     base: "tokens",
     usual: "tokens",

@@ -20,6 +20,7 @@ const parts = {
   "storage-device": partOptions(catalog, "storage-device"),
   site: partOptions(catalog, "site"),
   model: partOptions(catalog, "model"),
+  "sample-model": partOptions(catalog, "sample-model"),
   price: partOptions(catalog, "price"),
 };
 

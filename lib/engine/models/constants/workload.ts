@@ -92,4 +92,14 @@ export const workloadConstants = constantTable({
     verified: false,
     words: ["Bytes of one read of sensor data", "单次读取传感器数据的字节数"],
   },
+  "workload.sample-efficiency": {
+    value: 0.5,
+    unit: "fraction",
+    low: 0.3,
+    high: 0.95,
+    source:
+      "engineering judgement, no text at hand; convolutions and small products beside the large products of a transformer",
+    verified: false,
+    words: ["Speed of a model by sample over large matrix products", "按样本模型相对大矩阵乘法的速率"],
+  },
 });
