@@ -12,6 +12,7 @@ const tunes: readonly JobKind[] = ["fine-tuning", "lora"];
 const usedBy: Readonly<Record<string, readonly JobKind[]>> = {
   sequenceTokens: trains,
   training: trains,
+  sample: trains,
   tuning: tunes,
   adapterRank: ["lora"],
   parallel: trains,

@@ -1,6 +1,7 @@
 // A second count of a transformer's work, made another way than the engine's: every matrix product of one sequence is
 // written down, block after block, forward and backward, and the list is added up.
-import type { EncoderTower, TransformerArchitecture } from "../../lib/engine/catalog/parts";
+import type { EncoderTower } from "../../lib/engine/catalog/model-parts";
+import type { TransformerArchitecture } from "../../lib/engine/catalog/parts";
 
 /** `rows` × `depth` times `depth` × `columns`, so many times over. */
 interface Product {
@@ -73,8 +74,12 @@ function attentionProducts(architecture: TransformerArchitecture, block: Block, 
     { name: "scores", rows: pairs, columns: 1, depth: query, times: heads, weights: 0, isEncoder: false },
     { name: "mixing", rows: pairs, columns: value, depth: 1, times: heads, weights: 0, isEncoder: false },
   ];
+  const gated = architecture.hasOutputGate
+    ? [weight("gate", tokens, hidden, heads * (mla === null ? headDimension : mla.valueHeadDimension))]
+    : [];
   if (mla === null) {
     return [
+      ...gated,
       weight("query", tokens, hidden, heads * headDimension),
       weight("key", tokens, hidden, kvHeads * headDimension),
       weight("value", tokens, hidden, kvHeads * headDimension),
@@ -91,6 +96,7 @@ function attentionProducts(architecture: TransformerArchitecture, block: Block, 
           weight("query up", tokens, mla.queryRank, heads * queryHead),
         ];
   return [
+    ...gated,
     ...query,
     weight("latent down", tokens, hidden, mla.keyValueRank),
     weight("rotary key", tokens, hidden, mla.ropeHeadDimension),

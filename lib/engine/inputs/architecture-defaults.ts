@@ -1,5 +1,6 @@
 // What a job's architecture follows: its preset, field by field, and by hand the usual ratios.
-import type { EncoderTower, ModelPreset, TransformerArchitecture } from "../catalog/parts";
+import type { EncoderTower } from "../catalog/model-parts";
+import type { ModelPreset, TransformerArchitecture } from "../catalog/parts";
 import type { ResolvedDesign, ResolvedJob } from "./design";
 import {
   copy,
@@ -104,6 +105,7 @@ export const architectureDefaults: readonly FollowingDefaults[] = [
     norm: ofModel((model) => model.norm),
     normsPerLayer: ofModel((model) => model.normsPerLayer),
     queryKeyNorm: ofModel((model) => model.hasQueryKeyNorm),
+    outputGate: ofModel((model) => model.hasOutputGate),
     attentionSinks: ofModel((model) => model.hasAttentionSinks),
   }),
   following(

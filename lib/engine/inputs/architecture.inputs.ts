@@ -67,6 +67,7 @@ export const architecture = group(["Model architecture", "模型架构"], ["Fill
   norm: choice(["Norm", "归一化"], ["RMS norm has one vector, layer norm two.", "RMS 归一化含一个向量，层归一化含两个。"], { rmsnorm: ["RMS norm", "RMS 归一化"], layernorm: ["Layer norm", "层归一化"] }),
   normsPerLayer: number(["Norms per layer", "每层归一化数"], ["Two as a rule, four where sublayers are normalised on both sides.", "通常为两个；子层前后均归一化时为四个。"], { unit: "count", min: 0, max: 8, integer: true }),
   queryKeyNorm: flag(["Query-key norm", "查询键归一化"], ["Queries and keys are normalised per head.", "按头对查询与键归一化。"]),
+  outputGate: flag(["Gated attention output", "注意力输出门控"], ["A projection as wide as the queries gates the output of attention.", "由与查询等宽的投影对注意力输出门控。"]),
   attentionSinks: flag(["Attention sinks", "注意力汇"], ["One learned logit per head.", "每个头含一个可学习的对数几率。"]),
   mixture,
   latentAttention,

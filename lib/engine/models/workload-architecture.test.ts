@@ -39,6 +39,7 @@ function typedIn(id: string): NonNullable<Job["architecture"]> {
     norm: model.norm,
     normsPerLayer: model.normsPerLayer,
     queryKeyNorm: model.hasQueryKeyNorm,
+    outputGate: model.hasOutputGate,
     attentionSinks: model.hasAttentionSinks,
     ...(moe && {
       experts: moe.experts,

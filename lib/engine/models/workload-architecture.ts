@@ -1,12 +1,6 @@
 // The architecture of a job: what the design resolved to. A preset's fields have followed into it already.
-import type {
-  EncoderTower,
-  LatentAttention,
-  MixtureOfExperts,
-  ModelPreset,
-  StateSpace,
-  TransformerArchitecture,
-} from "../catalog/parts";
+import type { EncoderTower, StateSpace } from "../catalog/model-parts";
+import type { LatentAttention, MixtureOfExperts, ModelPreset, TransformerArchitecture } from "../catalog/parts";
 import type { ResolvedJob } from "../inputs/design";
 
 type Given = ResolvedJob["architecture"];
@@ -44,6 +38,7 @@ export function architectureOf(job: ResolvedJob, preset: ModelPreset | null): Tr
     norm: given.norm ?? "rmsnorm",
     normsPerLayer: given.normsPerLayer ?? 2,
     hasQueryKeyNorm: given.queryKeyNorm ?? false,
+    hasOutputGate: given.outputGate ?? false,
     hasAttentionSinks: given.attentionSinks ?? false,
     windowTokens,
     windowedLayers: windowTokens === null ? 0 : Math.min(layers, windowedLayers ?? layers),

@@ -1,5 +1,5 @@
 // Encoders in front of a language model: parameters, and operations of one image or clip.
-import type { EncoderTower } from "../catalog/parts";
+import type { EncoderTower } from "../catalog/model-parts";
 
 const ffnMatrices = (tower: EncoderTower): number => (tower.isGated ? 3 : 2);
 

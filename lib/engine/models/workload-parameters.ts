@@ -30,13 +30,14 @@ export interface ParameterCounts {
 /** Matrix elements of one attention block: what a token is multiplied with. */
 export function attentionMatrixElements(architecture: TransformerArchitecture): number {
   const { hidden, heads, kvHeads, headDimension, mla } = architecture;
-  if (mla === null) return hidden * headDimension * (2 * heads + 2 * kvHeads);
+  const gate = architecture.hasOutputGate ? hidden * heads * (mla?.valueHeadDimension ?? headDimension) : 0;
+  if (mla === null) return hidden * headDimension * (2 * heads + 2 * kvHeads) + gate;
   const queryWidth = heads * (mla.nopeHeadDimension + mla.ropeHeadDimension);
   const query = mla.queryRank === null ? hidden * queryWidth : mla.queryRank * (hidden + queryWidth);
   const keyValue =
     hidden * (mla.keyValueRank + mla.ropeHeadDimension) +
     mla.keyValueRank * heads * (mla.nopeHeadDimension + mla.valueHeadDimension);
-  return query + keyValue + heads * mla.valueHeadDimension * hidden;
+  return query + keyValue + heads * mla.valueHeadDimension * hidden + gate;
 }
 
 /** Matrices of one feed-forward: two, or three with a gate. */

@@ -1,5 +1,5 @@
 // State-space (Mamba-2) layers: parameters and operations of one of them.
-import type { StateSpace } from "../catalog/parts";
+import type { StateSpace } from "../catalog/model-parts";
 
 /** FLOPs per channel, element of state and token: decay, input and output of the recurrence, as Megatron-LM counts them. */
 const SCAN_FLOPS = 7;
@@ -28,10 +28,4 @@ export function stateSpaceParameters(stateSpace: StateSpace, hidden: number): nu
 export function stateSpaceScanFlops(stateSpace: StateSpace): number {
   const convolution = 2 * convolvedChannels(stateSpace) * stateSpace.convolutionWidth;
   return convolution + SCAN_FLOPS * stateSpace.innerWidth * stateSpace.stateDimension;
-}
-
-/** Elements of state that one sequence keeps in one layer, whatever its length: recurrence and convolution. */
-export function stateSpaceStateElements(stateSpace: StateSpace): number {
-  const { innerWidth, stateDimension, convolutionWidth } = stateSpace;
-  return innerWidth * stateDimension + convolvedChannels(stateSpace) * (convolutionWidth - 1);
 }
