@@ -66,9 +66,12 @@ export function stepModel(architecture: TransformerArchitecture, sequenceTokens:
   };
 }
 
-function plainAttention({ hidden, heads, kvHeads, headDimension }: TransformerArchitecture): AttentionWidths {
+function plainAttention(architecture: TransformerArchitecture): AttentionWidths {
+  const { hidden, heads, kvHeads, headDimension, hasOutputGate } = architecture;
+  // A gate of the output is projected beside the queries, as wide as they are.
+  const queryHeads = hasOutputGate ? 2 * heads : heads;
   return {
-    queryKeyValueWidth: headDimension * (heads + 2 * kvHeads),
+    queryKeyValueWidth: headDimension * (queryHeads + 2 * kvHeads),
     queryKeyValueDepth: hidden,
     latentWidth: 0,
     attentionWidth: heads * headDimension,
