@@ -1,0 +1,90 @@
+// What makes a plan fit that does not: the smallest change, or how many more accelerators.
+import { priceMemory } from "../models/training/plan-memory";
+import { pricePlan } from "../models/training/step";
+import { emptyWork, type PlanNumbers, type StepCase } from "../models/training/step-case";
+import { changePlan, type FreeKnob, freeKnobs, knobValues, type PlanSetting } from "./change-plan";
+import { comparePlans, type PlanComparison, priceOf } from "./compare-plans";
+import type { PlanJob, PlanLimits } from "./plan-job";
+import type { PricedPlan } from "./plan-search";
+import { planSpace } from "./plan-space";
+import { searchPlans } from "./search-plans";
+
+/** Knobs that are changed together at most: beyond three it is another plan, which the search finds. */
+const MOST_CHANGES = 3;
+
+/**
+ * The smallest change that makes a plan valid and fit: the fewest knobs, and among those the fastest.
+ * @returns null when no three knobs are enough
+ */
+export function smallestChange(setting: PlanSetting, plan: Readonly<PlanNumbers>): PlanComparison | null {
+  for (let count = 1; count <= MOST_CHANGES; count += 1) {
+    const found = fastestFitting(setting, plan, count);
+    if (found !== null) return comparePlans(setting.c, plan, priceOf(setting.c, plan), found);
+  }
+  return null;
+}
+
+function fastestFitting(setting: PlanSetting, plan: Readonly<PlanNumbers>, count: number): PlanNumbers | null {
+  const { c } = setting;
+  const work = emptyWork();
+  let best: PlanNumbers | null = null;
+  let seconds = Number.POSITIVE_INFINITY;
+  eachChange(setting, plan, count, 0, {}, (change) => {
+    const changed = changePlan(setting, plan, change);
+    if (changed === null) return;
+    priceMemory(c, changed, work);
+    if (work.bytes > c.hardware.memoryBytes) return;
+    pricePlan(c, changed, work);
+    if (work.total >= seconds) return;
+    best = changed;
+    seconds = work.total;
+  });
+  return best;
+}
+
+/** All ways to set `count` of the knobs from `first` on to other values. */
+function eachChange(
+  setting: PlanSetting,
+  plan: Readonly<PlanNumbers>,
+  count: number,
+  first: number,
+  change: Readonly<Partial<Record<FreeKnob, number>>>,
+  visit: (change: Readonly<Partial<Record<FreeKnob, number>>>) => void,
+): void {
+  if (count === 0) {
+    visit(change);
+    return;
+  }
+  for (let index = first; index < freeKnobs.length; index += 1) {
+    const knob = freeKnobs[index];
+    if (knob === undefined) continue;
+    for (const value of knobValues(setting, knob, plan)) {
+      if (value !== plan[knob]) eachChange(setting, plan, count - 1, index + 1, { ...change, [knob]: value }, visit);
+    }
+  }
+}
+
+/** Multiples of a job's accelerators that are tried. */
+const MULTIPLES = [1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128] as const;
+
+/** So many accelerators hold the job, with the fastest plan for them. */
+export interface EnoughAccelerators {
+  readonly accelerators: number;
+  readonly best: PricedPlan;
+}
+
+/**
+ * The fewest accelerators on which a plan fits, among the job's own number times 1, 1.5, 2, 3, 4 … 128.
+ * @returns null when none of them is enough
+ */
+export function enoughAccelerators(c: StepCase, job: PlanJob, limits: PlanLimits): EnoughAccelerators | null {
+  for (const multiple of MULTIPLES) {
+    const accelerators = multiple * job.accelerators;
+    if (!Number.isInteger(accelerators)) continue;
+    const space = planSpace(c, { ...job, accelerators }, limits);
+    const question = { objective: "time", top: 1, pricePerAcceleratorSecond: 0 } as const;
+    const best = searchPlans(c, space, question).best[0];
+    if (best !== undefined) return { accelerators, best };
+  }
+  return null;
+}
