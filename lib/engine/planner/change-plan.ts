@@ -65,7 +65,7 @@ export function knobValues({ c, job, limits }: PlanSetting, knob: FreeKnob, plan
 }
 
 /**
- * The plan with some knobs set: replicas fill the accelerators that it used, accumulation the batch.
+ * The plan with some knobs set: replicas fill the accelerators that it used, as far as the job has them; accumulation the batch.
  * @returns null when no valid plan has these numbers
  */
 export function changePlan(
@@ -74,7 +74,8 @@ export function changePlan(
   change: Readonly<Partial<Record<FreeKnob, number>>>,
 ): PlanNumbers | null {
   const changed = { ...plan, ...change };
-  changed.data = planRanks(plan) / (changed.tensor * changed.context * changed.pipeline);
+  const used = Math.min(planRanks(plan), job.accelerators);
+  changed.data = used / (changed.tensor * changed.context * changed.pipeline);
   changed.accumulation = job.batchSequences / (changed.data * changed.microBatch);
   if (changed.pipeline === 1 && change.virtualStages === undefined) changed.virtualStages = 1;
   if (changed.pipeline === 1 && change.zeroBubble === undefined) changed.zeroBubble = 0;

@@ -96,7 +96,7 @@ describe("making a plan fit", () => {
     const limits = { ...usualLimits(denseCase), hasOffload: false };
     const enough = enoughAccelerators(denseCase, job, limits);
     expect(enough?.accelerators).toBeGreaterThan(8);
-    expect(enough?.best.bytes).toBeLessThanOrEqual(denseCase.hardware.memoryBytes);
+    expect(enough?.example.bytes).toBeLessThanOrEqual(denseCase.hardware.memoryBytes);
     expect(enoughAccelerators(denseCase, denseJob, limits)?.accelerators).toBe(denseJob.accelerators);
   });
 

@@ -5,7 +5,7 @@ import { emptyWork, type PlanNumbers, type StepCase } from "../models/training/s
 import { changePlan, type FreeKnob, freeKnobs, knobValues, type PlanSetting } from "./change-plan";
 import { comparePlans, type PlanComparison, priceOf } from "./compare-plans";
 import type { PlanJob, PlanLimits } from "./plan-job";
-import type { PricedPlan } from "./plan-search";
+import type { PlanCursor, PlanSearch, PricedPlan } from "./plan-search";
 import { planSpace } from "./plan-space";
 import { searchPlans } from "./search-plans";
 
@@ -67,10 +67,10 @@ function eachChange(
 /** Multiples of a job's accelerators that are tried. */
 const MULTIPLES = [1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128] as const;
 
-/** So many accelerators hold the job, with the fastest plan for them. */
+/** So many accelerators hold the job, with a plan for them: a good one, not a searched one. */
 export interface EnoughAccelerators {
   readonly accelerators: number;
-  readonly best: PricedPlan;
+  readonly example: PricedPlan;
 }
 
 /**
@@ -80,11 +80,24 @@ export interface EnoughAccelerators {
 export function enoughAccelerators(c: StepCase, job: PlanJob, limits: PlanLimits): EnoughAccelerators | null {
   for (const multiple of MULTIPLES) {
     const accelerators = multiple * job.accelerators;
-    if (!Number.isInteger(accelerators)) continue;
-    const space = planSpace(c, { ...job, accelerators }, limits);
-    const question = { objective: "time", top: 1, pricePerAcceleratorSecond: 0 } as const;
-    const best = searchPlans(c, space, question).best[0];
-    if (best !== undefined) return { accelerators, best };
+    const example = Number.isInteger(accelerators) ? firstFitting(c, { ...job, accelerators }, limits) : null;
+    if (example !== null) return { accelerators, example };
   }
+  return null;
+}
+
+/** Plans looked at in a stretch. */
+const STRETCH = 20_000;
+
+/** The fastest plan of the first stretch that has one. */
+function firstFitting(c: StepCase, job: PlanJob, limits: PlanLimits): PricedPlan | null {
+  const space = planSpace(c, job, limits, "never");
+  const question = { objective: "time", top: 1, pricePerAcceleratorSecond: 0 } as const;
+  let cursor: PlanCursor | null = null;
+  do {
+    const stretch: PlanSearch = searchPlans(c, space, question, { cursor, planBudget: STRETCH });
+    if (stretch.best[0] !== undefined) return stretch.best[0];
+    cursor = stretch.nextCursor;
+  } while (cursor !== null);
   return null;
 }

@@ -5,8 +5,8 @@ import { divisorsOf, largestDivisorWithin } from "./divisors";
 import { type Axes, axesOf, type StageTable, virtualStages } from "./plan-axes";
 import { type PlanJob, type PlanLimits, usualLimits } from "./plan-job";
 
-/** Fewer accelerators than the job has: only when no plan of all of them fits, or halves of them from the start. */
-export type FewerAccelerators = "when-nothing-fits" | "halves";
+/** Fewer accelerators than the job has: only when no plan of all of them fits, halves of them from the start, or not. */
+export type FewerAccelerators = "when-nothing-fits" | "halves" | "never";
 
 /** Numbers of a cell in `cells`. */
 export const CELL_WIDTH = 7;
