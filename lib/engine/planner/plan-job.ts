@@ -27,7 +27,7 @@ export function usualLimits(c: StepCase): PlanLimits {
   return {
     tensorMax: c.hardware.domain,
     contextTokensMin: 1024,
-    virtualStagesMax: 16,
+    virtualStagesMax: c.model.layers,
     zeroStages: [0, 1, 2, 3],
     recomputations: [0, 1, 2],
     hasHybridSharding: true,
