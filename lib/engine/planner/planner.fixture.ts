@@ -3,6 +3,7 @@ import type { StepCase, StepConstants, StepHardware, StepModel, StepRecipe } fro
 import type { PlanJob } from "./plan-job";
 
 const constants: StepConstants = {
+  reserveBytes: 3e9,
   exposedTraffic: 0.5,
   elementwise: 1.3,
   unfused: 1.5,
@@ -12,7 +13,7 @@ const constants: StepConstants = {
   expertExposed: 0.6,
   overlapSlowdown: 0.1,
   jitter: 0.004,
-  stepSeconds: 0.02,
+  overheadSeconds: 0.02,
   expertHostSeconds: 1e-5,
   expertPenalty: 1.15,
 };
@@ -26,6 +27,7 @@ const recipe: StepRecipe = {
   gatheredBytes: 2,
   optimizerBytes: 12,
   backwardPasses: 2,
+  encoderBackwardPasses: 2,
   trainedShare: 1,
   hasFusedOperators: 1,
   hasFusedAttention: 1,
@@ -51,6 +53,7 @@ const a100: StepHardware = {
   domain: 8,
   scaleUp: { bytesPerSecond: 235e9, stepSeconds: 4e-6 },
   fabric: { bytesPerSecond: 22e9, stepSeconds: 9e-6 },
+  fabricAllToAll: { bytesPerSecond: 18e9, stepSeconds: 9e-6 },
   hostBytesPerSecond: 25e9,
 };
 
@@ -64,10 +67,11 @@ const h100: StepHardware = {
   domain: 8,
   scaleUp: { bytesPerSecond: 380e9, stepSeconds: 4e-6 },
   fabric: { bytesPerSecond: 45e9, stepSeconds: 9e-6 },
+  fabricAllToAll: { bytesPerSecond: 36e9, stepSeconds: 9e-6 },
   hostBytesPerSecond: 50e9,
 };
 
-const noEncoder = { encoderFlops: 0, encoderWidth: 0, encoderPasses: 0, encoderParameters: 0 };
+const noEncoder = { encoderFlops: 0, encoderWidth: 0, encoderParameters: 0 };
 const noState = { stateLayers: 0, stateElements: 0, stateScanFlops: 0, stateWidth: 0 };
 
 /** GPT-3 175B (Brown et al. 2020). */
@@ -89,6 +93,7 @@ const denseModel: StepModel = {
   expertLayers: 0,
   experts: 0,
   topK: 0,
+  expertHidden: 12_288,
   expertWidth: 0,
   expertInner: 0,
   sharedWidth: 0,
@@ -123,6 +128,7 @@ const expertModel: StepModel = {
   expertLayers: 58,
   experts: 256,
   topK: 8,
+  expertHidden: 7168,
   expertWidth: 2048,
   expertInner: 4096,
   sharedWidth: 2048,
