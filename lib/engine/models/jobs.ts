@@ -35,7 +35,7 @@ export function evaluateJobs(
   if (jobs.length === 0) scope.find(workloadFindings.noJobs, "workload.jobs", {});
   if (group === null) scope.find(computeFindings.noAccelerators, "compute.pools", {});
   reportShares(scope, jobs);
-  const named = jobs.map((job, index) => nameJob(scope, job, index, group));
+  const named = nameJobs(scope, group);
   const training: TrainingJob[] = [];
   const inference: InferenceJob[] = [];
   for (const job of named) {
@@ -62,6 +62,11 @@ const NO_ACCELERATORS: Reason = ["No pool has accelerators.", "没有节点池�
 function missing(group: AcceleratorGroup | null, named: NamedJob): Reason | null {
   if (group === null) return NO_ACCELERATORS;
   return named.accelerators === 0 ? ["Its share is less than one accelerator.", "其占比不足一个加速器。"] : null;
+}
+
+/** The jobs of the design with their names and their shares of a group of accelerators. */
+export function nameJobs(scope: EvaluationScope, group: AcceleratorGroup | null): readonly NamedJob[] {
+  return scope.design.workload.jobs.map((job, index) => nameJob(scope, job, index, group));
 }
 
 function nameJob(scope: EvaluationScope, job: ResolvedJob, index: number, group: AcceleratorGroup | null): NamedJob {

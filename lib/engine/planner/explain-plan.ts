@@ -44,8 +44,9 @@ export interface PlanExplanation {
   readonly nextBest: PlanComparison | null;
 }
 
-/** Share of the step over which computation is said to bind, and share that more memory must save for memory to. */
+/** Shares of the step: over which computation binds first, that anything else must take, and that more memory must save. */
 const MOST = 0.75;
+const NOTABLE = 0.03;
 const WORTHWHILE = 0.01;
 
 /**
@@ -123,7 +124,7 @@ function bindingsOf(parts: readonly PlanPart<StepPart>[], isMemoryBinding: boole
   const computation = lost.get("computation") ?? 0;
   lost.delete("computation");
   const [largest] = [...lost].sort((left, right) => right[1] - left[1]);
-  const loss = largest === undefined ? [] : [largest[0]];
+  const loss = largest === undefined || largest[1] < NOTABLE ? [] : [largest[0]];
   const time: readonly PlanBinding[] = computation >= MOST ? ["computation", ...loss] : [...loss, "computation"];
   return isMemoryBinding ? ["memory", ...time] : time;
 }

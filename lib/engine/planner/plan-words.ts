@@ -48,3 +48,19 @@ export const knobWords = {
   zeroBubble: ["Zero-bubble schedule", "零气泡调度"],
   offload: ["Optimiser state in host memory", "优化器状态存于主机内存"],
 } as const satisfies Record<PlanKnob, Words>;
+
+const recomputations: readonly Words[] = [
+  ["none", "无"],
+  ["selective", "选择性"],
+  ["full", "全部"],
+];
+const isOn: readonly Words[] = [
+  ["no", "否"],
+  ["yes", "是"],
+];
+
+/** What a knob is set to, in words; widths are their own. */
+export function knobValueWords(knob: PlanKnob, value: number): Words {
+  const words = knob === "recompute" ? recomputations : knob === "zeroBubble" || knob === "offload" ? isOn : [];
+  return words[value] ?? [String(value), String(value)];
+}
