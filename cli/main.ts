@@ -6,6 +6,7 @@ import { type CommandLine, readCommandLine } from "./options";
 const help = `podwright: design data centres for large AI models
 
   podwright evaluate SOURCE [--format table|json] [--lang en|zh-CN] [--today YYYY-MM-DD]
+  podwright plan SOURCE [--job ID] [--objective time|cost|memory] [--top N] [--format table|json] [--lang en|zh-CN]
   podwright validate SOURCE [--format table|json] [--lang en|zh-CN]
   podwright export FORMAT SOURCE [--lang en|zh-CN]
   podwright template list [--format table|json] [--lang en|zh-CN]
@@ -22,6 +23,7 @@ type Command = (args: readonly string[], line: CommandLine) => Promise<number>;
 /** Loaded when they run: the engine is not read to list templates. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   evaluate: async () => (await import("./commands/evaluate")).evaluateCommand,
+  plan: async () => (await import("./commands/plan")).planCommand,
   validate: async () => (await import("./commands/validate")).validateCommand,
   export: async () => (await import("./commands/export")).exportCommand,
   template: async () => (await import("./commands/template")).templateCommand,
@@ -43,6 +45,8 @@ async function run(args: readonly string[]): Promise<number> {
     if (name === undefined) throw new UsageError("Name a command.");
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) throw new UsageError(`There is no command ${JSON.stringify(name)}.`);
+    const foreign = Object.entries(line.plan).find(([, value]) => value !== null);
+    if (name !== "plan" && foreign !== undefined) throw new UsageError(`--${foreign[0]} belongs to the command plan.`);
     return (await command())(rest, line);
   }
   return exitCodes.done;

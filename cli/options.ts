@@ -4,11 +4,19 @@ import type { Locale } from "../lib/i18n/format-quantity";
 import { isLocale } from "../lib/i18n/locales";
 import { UsageError } from "./exit";
 
+/** Options of `podwright plan` alone; null where not given. */
+export interface PlanOptions {
+  readonly job: string | null;
+  readonly objective: string | null;
+  readonly top: string | null;
+}
+
 export interface CommandLine {
   readonly positionals: readonly string[];
   readonly format: string | null;
   readonly locale: Locale;
   readonly today: string;
+  readonly plan: PlanOptions;
   readonly wantsHelp: boolean;
   readonly wantsVersion: boolean;
 }
@@ -32,6 +40,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         format: { type: "string", short: "f" },
         lang: { type: "string", short: "l", default: "en" },
         today: { type: "string", default: new Date().toISOString().slice(0, 10) },
+        job: { type: "string" },
+        objective: { type: "string" },
+        top: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", short: "v", default: false },
       },
@@ -39,8 +50,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     const locale = values.lang === "zh" ? "zh-CN" : values.lang;
     if (!isLocale(locale)) throw new UsageError(`--lang must be en or zh-CN; it is ${values.lang}.`);
     if (!isDay(values.today)) throw new UsageError(`--today must be a day such as 2026-11-23; it is ${values.today}.`);
-    const { format = null, today, help: wantsHelp, version: wantsVersion } = values;
-    return { positionals, format, locale, today, wantsHelp, wantsVersion };
+    const { format = null, job = null, objective = null, top = null, today } = values;
+    const { help: wantsHelp, version: wantsVersion } = values;
+    return { positionals, format, locale, today, plan: { job, objective, top }, wantsHelp, wantsVersion };
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(error.message.split(". ")[0] ?? error.message);
     throw error;

@@ -128,6 +128,66 @@ it.each(Object.keys(templates))("evaluates the template %s with exit 0, in both 
   }
 });
 
+it("plans the jobs of a design: best plans, why, and a plan as the document holds it", async () => {
+  const args = ["plan", "template:article-gpt3", "--top", "3", "--objective", "time"] as const;
+  const { code, output, errors } = await podwright(...args, "--format", "json");
+  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+  interface Planned {
+    readonly accelerators: number;
+    readonly search: { readonly best: readonly { readonly seconds: number }[]; readonly nextCursor: null };
+    readonly explanation: { readonly seconds: number };
+    readonly resolvedPlan: Readonly<Record<string, unknown>>;
+  }
+  const answer: { readonly documentDigest: string; readonly jobs: readonly Planned[] } = JSON.parse(output);
+  const [job] = answer.jobs;
+  const { document } = articleGpt3Template;
+  expect(answer.documentDigest).toBe(documentDigest(document));
+  expect(job).toMatchObject({ accelerators: 64, search: { nextCursor: null } });
+  expect(job?.search.best).toHaveLength(3);
+  expect(job?.explanation.seconds).toBe(job?.search.best[0]?.seconds);
+  // Written into the design, the plan is taken as it is.
+  const taken = { parallel: { mode: "auto" }, resolvedPlan: job?.resolvedPlan };
+  const jobs = document.workload?.jobs?.map((each) => ({ ...each, ...taken }));
+  const planned = file("planned.json", JSON.stringify({ ...document, workload: { ...document.workload, jobs } }));
+  const { output: result } = await podwright("evaluate", planned, "--format", "json");
+  expect(JSON.parse(result).training.jobs[0].plan.source).toBe("planner");
+});
+
+it.each(["time", "cost", "memory"])("writes plans by %s as tables in both languages", async (objective) => {
+  for (const [locale, why] of [
+    ["en", "What other choices give up"],
+    ["zh-CN", "其他选择的代价"],
+  ] as const) {
+    const { code, output } = await podwright(
+      "plan",
+      "template:meta-24k-roce",
+      "--objective",
+      objective,
+      "--lang",
+      locale,
+    );
+    expect(code).toBe(0);
+    expect(output).toContain(why);
+    expect(output.match(/.{0,80}(undefined|NaN|\{\w+\}).{0,80}/g)).toBeNull();
+  }
+});
+
+it("refuses to plan where nothing is trained", async () => {
+  const { code, errors } = await podwright("plan", file("bare.yaml", "schemaVersion: 1\n"));
+  expect(code).toBe(2);
+  expect(errors).toContain("no training job");
+});
+
+it("says of a design on which nothing fits how many accelerators would hold it", async () => {
+  const { document } = articleGpt3Template;
+  const pools = document.compute?.pools?.map((pool) => ({ ...pool, nodes: 1 }));
+  const tiny = file("tiny.json", JSON.stringify({ ...document, compute: { ...document.compute, pools } }));
+  const { code, output } = await podwright("plan", tiny);
+  expect(code).toBe(0);
+  expect(output).toContain("Nothing fits");
+  expect(output).toMatch(/Accelerators that hold the job +\d\d/u);
+});
+
 it.each([
   ["broken.json", '{"schemaVersion": 1,', "JSON"],
   ["broken.yaml", "a: [1, 2", "YAML"],
@@ -156,6 +216,10 @@ it.each([
   [["evaluate", "template:article-gpt3", "--format", "xml"], "table or json"],
   [["evaluate", "template:article-gpt3", "--today", "2026-02-30"], "must be a day"],
   [["evaluate", "template:article-gpt3", "--today", "2026-13-01"], "must be a day"],
+  [["plan", "template:article-gpt3", "--objective", "fame"], "--objective must be time or cost or memory"],
+  [["plan", "template:article-gpt3", "--top", "0"], "--top must be a whole number"],
+  [["plan", "template:article-gpt3", "--job", "nobody"], 'There is no job "nobody"'],
+  [["evaluate", "template:article-gpt3", "--top", "3"], "--top belongs to the command plan"],
   [["template", "list", "--wat"], "--wat"],
   [["export", "pdf", "template:article-gpt3"], "Name a FORMAT"],
 ])("exits 2 when called wrongly: %j", async (args, sentence) => {
