@@ -3,8 +3,8 @@
 import { parseArgs } from "node:util";
 import { catalog } from "../lib/engine/catalog/catalog.gen";
 import { evaluate } from "../lib/engine/evaluate";
-import { denseCase, denseJob, expertCase, expertJob } from "../lib/engine/planner/planner.fixture";
 import { templates } from "../lib/spec/templates/templates.gen";
+import { denseCase, mixtureCase } from "./speed/cases";
 import { median, timesOf } from "./speed/measure";
 import { type PlannerSpeed, plannerSpeed } from "./speed/planner-speed";
 import { planArithmetic } from "./speed/reference-loop";
@@ -25,8 +25,8 @@ function evaluationTimes(): ReadonlyMap<string, number> {
 function measureAll() {
   const byTemplate = evaluationTimes();
   const evaluateMedianMs = median([...byTemplate.values()]);
-  const dense = plannerSpeed(denseCase, denseJob, planArithmetic.dense, 30);
-  const moe = plannerSpeed(expertCase, expertJob, planArithmetic.mixture, 5);
+  const dense = plannerSpeed(denseCase(), planArithmetic.dense, 30);
+  const moe = plannerSpeed(mixtureCase(), planArithmetic.mixture, 5);
   return {
     evaluateMedianMs,
     designsPerSecond: 1000 / evaluateMedianMs,

@@ -1,6 +1,5 @@
 // Plans per second: distinct plans that fit, with memory and time priced in full, over all the time that a search takes.
-import type { StepCase } from "../../lib/engine/models/training/step-case";
-import type { PlanJob } from "../../lib/engine/planner/plan-job";
+import type { PlanSetting } from "../../lib/engine/planner/change-plan";
 import type { PlanCounts } from "../../lib/engine/planner/plan-search";
 import { planSpace } from "../../lib/engine/planner/plan-space";
 import { searchPlans } from "../../lib/engine/planner/search-plans";
@@ -21,8 +20,8 @@ const question = { objective: "time", top: 20, pricePerAcceleratorSecond: 0 } as
 const REFERENCE_ROUNDS = 200_000;
 
 /** Searches the whole space of a job, laying it out included, and the plain loop beside it. */
-export function plannerSpeed(c: StepCase, job: PlanJob, arithmetic: Arithmetic, runs: number): PlannerSpeed {
-  const search = () => searchPlans(c, planSpace(c, job), question);
+export function plannerSpeed({ c, job, limits }: PlanSetting, arithmetic: Arithmetic, runs: number): PlannerSpeed {
+  const search = () => searchPlans(c, planSpace(c, job, limits), question);
   const { counts } = search();
   const searchMedianMs = median(timesOf(search, { warmUps: 1, runs }));
   const loopMs = median(timesOf(() => referenceLoop(arithmetic, REFERENCE_ROUNDS), { warmUps: 2, runs: 5 }));
