@@ -26,13 +26,15 @@ import * as route23 from "./v1/me/password/route";
 import * as route24 from "./v1/me/route";
 import * as route25 from "./v1/members/[userId]/route";
 import * as route26 from "./v1/members/route";
-import * as route27 from "./v1/session/route";
-import * as route28 from "./v1/setup/owner/route";
-import * as route29 from "./v1/setup/route";
-import * as route30 from "./v1/shares/[id]/route";
-import * as route31 from "./v1/shares/[id]/signature/route";
-import * as route32 from "./v1/shares/[id]/visits/route";
-import * as route33 from "./v1/templates/route";
+import * as route27 from "./v1/plans/explanation/route";
+import * as route28 from "./v1/plans/route";
+import * as route29 from "./v1/session/route";
+import * as route30 from "./v1/setup/owner/route";
+import * as route31 from "./v1/setup/route";
+import * as route32 from "./v1/shares/[id]/route";
+import * as route33 from "./v1/shares/[id]/signature/route";
+import * as route34 from "./v1/shares/[id]/visits/route";
+import * as route35 from "./v1/templates/route";
 
 export const routes = [
   { path: "/api/health", handlers: route0 },
@@ -62,11 +64,13 @@ export const routes = [
   { path: "/api/v1/me", handlers: route24 },
   { path: "/api/v1/members/{userId}", handlers: route25 },
   { path: "/api/v1/members", handlers: route26 },
-  { path: "/api/v1/session", handlers: route27 },
-  { path: "/api/v1/setup/owner", handlers: route28 },
-  { path: "/api/v1/setup", handlers: route29 },
-  { path: "/api/v1/shares/{id}", handlers: route30 },
-  { path: "/api/v1/shares/{id}/signature", handlers: route31 },
-  { path: "/api/v1/shares/{id}/visits", handlers: route32 },
-  { path: "/api/v1/templates", handlers: route33 },
+  { path: "/api/v1/plans/explanation", handlers: route27 },
+  { path: "/api/v1/plans", handlers: route28 },
+  { path: "/api/v1/session", handlers: route29 },
+  { path: "/api/v1/setup/owner", handlers: route30 },
+  { path: "/api/v1/setup", handlers: route31 },
+  { path: "/api/v1/shares/{id}", handlers: route32 },
+  { path: "/api/v1/shares/{id}/signature", handlers: route33 },
+  { path: "/api/v1/shares/{id}/visits", handlers: route34 },
+  { path: "/api/v1/templates", handlers: route35 },
 ] as const;
