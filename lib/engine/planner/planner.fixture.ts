@@ -1,4 +1,5 @@
 // Two jobs by their numbers, dense and with experts, for the planner's tests.
+import { plainLink } from "../models/collective-links";
 import type { StepCase, StepConstants, StepHardware, StepModel, StepRecipe } from "../models/training/step-case";
 import type { PlanJob } from "./plan-job";
 
@@ -51,9 +52,8 @@ const a100: StepHardware = {
   memoryBytesPerSecond: 1.9e12,
   memoryBytes: 80e9,
   domain: 8,
-  scaleUp: { bytesPerSecond: 235e9, stepSeconds: 4e-6 },
-  fabric: { bytesPerSecond: 22e9, stepSeconds: 9e-6 },
-  fabricAllToAll: { bytesPerSecond: 18e9, stepSeconds: 9e-6 },
+  scaleUp: plainLink(235e9, 4e-6),
+  fabric: plainLink(22e9, 9e-6),
   hostBytesPerSecond: 25e9,
 };
 
@@ -65,9 +65,8 @@ const h100: StepHardware = {
   memoryBytesPerSecond: 3.2e12,
   memoryBytes: 80e9,
   domain: 8,
-  scaleUp: { bytesPerSecond: 380e9, stepSeconds: 4e-6 },
-  fabric: { bytesPerSecond: 45e9, stepSeconds: 9e-6 },
-  fabricAllToAll: { bytesPerSecond: 36e9, stepSeconds: 9e-6 },
+  scaleUp: plainLink(380e9, 4e-6),
+  fabric: plainLink(45e9, 9e-6),
   hostBytesPerSecond: 50e9,
 };
 
