@@ -1,0 +1,110 @@
+// Rewrites an expression of a pricing function over traced values: `lib/engine/trace/traced.ts`, which a twin imports as `$`.
+// What it does not know is an error with its place: nothing is skipped in silence.
+import ts from "typescript";
+
+/**
+ * @typedef {object} Module what the writer knows about the file
+ * @property {ts.SourceFile} source
+ * @property {Set<string>} functions names that are called as traced functions
+ */
+
+/** @type {Readonly<Record<string, string>>} */
+const arithmetic = { "+": "compute", "-": "compute", "*": "compute", "/": "compute", "**": "compute", "%": "compute" };
+/** @type {Readonly<Record<string, string>>} */
+const comparison = {
+  "<": "compare",
+  "<=": "compare",
+  ">": "compare",
+  ">=": "compare",
+  "===": "compare",
+  "!==": "compare",
+};
+/** @type {Readonly<Record<string, string>>} */
+const lazy = { "||": "or", "&&": "and", "??": "otherwise" };
+const mathFunctions = new Set(["abs", "ceil", "exp", "floor", "log", "log2", "max", "min", "round", "sqrt"]);
+
+/** @param {Module} module @param {ts.Node} node @param {string} what @returns {never} */
+export function refuse(module, node, what) {
+  const { line } = module.source.getLineAndCharacterOfPosition(node.getStart(module.source));
+  throw new Error(`${module.source.fileName}:${line + 1}: a traced file may not contain ${what}`);
+}
+
+/**
+ * @param {Module} module
+ * @param {ts.Expression} node
+ * @returns {string} the expression over traced values
+ */
+export function expression(module, node) {
+  const of = (/** @type {ts.Expression} */ child) => expression(module, child);
+  if (ts.isParenthesizedExpression(node)) return of(node.expression);
+  if (ts.isNumericLiteral(node) || ts.isStringLiteral(node)) return `$.literal(${node.getText(module.source)})`;
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return "$.literal(true)";
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return "$.literal(false)";
+  if (node.kind === ts.SyntaxKind.NullKeyword) return "$.literal(null)";
+  if (ts.isIdentifier(node)) return node.text;
+  if (ts.isPropertyAccessExpression(node)) return property(module, node);
+  if (ts.isBinaryExpression(node)) return binary(module, node);
+  if (ts.isPrefixUnaryExpression(node)) return unary(module, node);
+  if (ts.isConditionalExpression(node)) {
+    return `$.choose(${of(node.condition)}, () => ${of(node.whenTrue)}, () => ${of(node.whenFalse)})`;
+  }
+  if (ts.isCallExpression(node)) return call(module, node);
+  if (ts.isObjectLiteralExpression(node)) return object(module, node);
+  return refuse(module, node, `${ts.SyntaxKind[node.kind]}: ${node.getText(module.source)}`);
+}
+
+/** @param {Module} module @param {ts.PropertyAccessExpression} node */
+function property(module, node) {
+  if (node.questionDotToken !== undefined) return refuse(module, node, "optional chaining");
+  const text = node.getText(module.source);
+  if (text.startsWith("Number.") || text.startsWith("Math.")) return `$.literal(${text})`;
+  return `$.get(${expression(module, node.expression)}, ${JSON.stringify(node.name.text)})`;
+}
+
+/** @param {Module} module @param {ts.BinaryExpression} node */
+function binary(module, node) {
+  const operator = node.operatorToken.getText(module.source);
+  const left = expression(module, node.left);
+  const right = expression(module, node.right);
+  const later = lazy[operator];
+  if (later !== undefined) return `$.${later}(${left}, () => ${right})`;
+  const how = arithmetic[operator] ?? comparison[operator];
+  if (how === undefined) return refuse(module, node, `the operator ${operator} inside an expression`);
+  return `$.${how}(${left}, "${operator}", ${right})`;
+}
+
+/** @param {Module} module @param {ts.PrefixUnaryExpression} node */
+function unary(module, node) {
+  const operand = expression(module, node.operand);
+  if (node.operator === ts.SyntaxKind.MinusToken) return `$.negative(${operand})`;
+  if (node.operator === ts.SyntaxKind.ExclamationToken) return `$.not(${operand})`;
+  return refuse(module, node, `the operator of ${node.getText(module.source)}`);
+}
+
+/** @param {Module} module @param {ts.CallExpression} node */
+function call(module, node) {
+  const args = node.arguments.map((argument) => expression(module, argument));
+  const callee = node.expression;
+  if (ts.isIdentifier(callee)) {
+    if (!module.functions.has(callee.text))
+      return refuse(module, node, `a call of ${callee.text}, which is not traced`);
+    return `${callee.text}(${args.join(", ")})`;
+  }
+  if (ts.isPropertyAccessExpression(callee) && callee.expression.getText(module.source) === "Math") {
+    if (!mathFunctions.has(callee.name.text)) return refuse(module, node, `Math.${callee.name.text}`);
+    return `$.math("${callee.name.text}", ${args.join(", ")})`;
+  }
+  return refuse(module, node, `a call of ${callee.getText(module.source)}`);
+}
+
+/** @param {Module} module @param {ts.ObjectLiteralExpression} node */
+function object(module, node) {
+  const parts = node.properties.map((part) => {
+    if (ts.isShorthandPropertyAssignment(part)) return part.name.text;
+    if (ts.isPropertyAssignment(part) && ts.isIdentifier(part.name)) {
+      return `${part.name.text}: ${expression(module, part.initializer)}`;
+    }
+    return refuse(module, part, `the member ${part.getText(module.source)} of a record`);
+  });
+  return `$.made({ ${parts.join(", ")} })`;
+}

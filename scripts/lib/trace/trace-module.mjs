@@ -1,0 +1,94 @@
+// Writes the traced twin of a file of pricing functions: the same functions over numbers that know how they came about.
+import { basename, dirname, join } from "node:path";
+import ts from "typescript";
+import { expression, refuse } from "./trace-expression.mjs";
+import { functionText } from "./trace-statement.mjs";
+
+/** @typedef {import("./trace-expression.mjs").Module} Module */
+
+/** The twin stands beside its original. @param {string} path */
+export const twinOf = (path) => path.replace(/\.ts$/, ".trace.gen.ts");
+
+/**
+ * @param {string} path of the file, from the project root
+ * @param {string} text
+ * @param {ReadonlySet<string>} traced paths of all files that have a twin
+ * @returns {string} the twin
+ */
+export function traceModule(path, text, traced) {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
+  /** @type {Module} */
+  const module = { source, functions: new Set() };
+  for (const node of source.statements) declareFunctions(module, node);
+  /** @type {string[]} */
+  const imports = [];
+  /** @type {string[]} */
+  const body = [];
+  for (const node of source.statements) {
+    if (ts.isImportDeclaration(node)) imports.push(importText(module, node, traced));
+    else if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
+      imports.push(importOfOwn(module, node));
+    else body.push(topLevel(module, node));
+  }
+  const up = "../".repeat(path.split("/").length - 3);
+  imports.push(`import * as $ from "${up}trace/traced";`, `import type { Traced } from "${up}trace/traced";`);
+  const header = `// The traced twin of ${basename(path)}: do not edit. \`npm run registries\` writes it anew.\n`;
+  return `${header}${imports.join("\n")}\n\n${body.join("\n\n")}\n`;
+}
+
+/** @param {Module} module @param {ts.Statement} node */
+function declareFunctions(module, node) {
+  if (ts.isFunctionDeclaration(node) && node.name !== undefined) module.functions.add(node.name.text);
+  if (!ts.isVariableStatement(node)) return;
+  for (const { name, initializer } of node.declarationList.declarations) {
+    if (initializer !== undefined && ts.isArrowFunction(initializer)) module.functions.add(name.getText(module.source));
+  }
+}
+
+/** Types come from the original, functions from its twin. @param {Module} module @param {ts.ImportDeclaration} node @param {ReadonlySet<string>} traced */
+function importText(module, node, traced) {
+  const { source } = module;
+  const from = /** @type {ts.StringLiteral} */ (node.moduleSpecifier).text;
+  const bindings = node.importClause?.namedBindings;
+  if (bindings === undefined || !ts.isNamedImports(bindings)) return refuse(module, node, "an import of no names");
+  const isType = node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  const types = bindings.elements.filter((element) => isType || element.isTypeOnly).map(({ name }) => name.text);
+  const values = bindings.elements.filter((element) => !isType && !element.isTypeOnly).map(({ name }) => name.text);
+  const lines = types.length === 0 ? [] : [`import type { ${types.join(", ")} } from "${from}";`];
+  if (values.length > 0) {
+    if (!traced.has(`${join(dirname(source.fileName), from)}.ts`)) {
+      return refuse(module, node, `an import of ${values.join(", ")} from ${from}, which is not traced`);
+    }
+    for (const value of values) if (/^[a-z]/.test(value)) module.functions.add(value);
+    lines.push(`import { ${values.join(", ")} } from "${from}.trace.gen";`);
+  }
+  return lines.join("\n");
+}
+
+/** @param {Module} module @param {ts.Statement} node @returns {string} */
+function topLevel(module, node) {
+  const exported =
+    ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  const prefix = exported ? "export " : "";
+  if (ts.isFunctionDeclaration(node) && node.name !== undefined) {
+    return `${prefix}${functionText(module, node.name.text, node, "")}`;
+  }
+  if (ts.isVariableStatement(node)) {
+    return node.declarationList.declarations
+      .map(({ name, initializer }) => {
+        const text = name.getText(module.source);
+        if (initializer === undefined) return refuse(module, node, "a variable without a value");
+        if (ts.isArrowFunction(initializer)) return `${prefix}${functionText(module, text, initializer, "")}`;
+        return `${prefix}const ${text} = $.named("${text}", "constant", ${expression(module, initializer)});`;
+      })
+      .join("\n");
+  }
+  return refuse(module, node, ts.SyntaxKind[node.kind]);
+}
+
+/** A type of the original that the twin's functions may name. @param {Module} module @param {ts.InterfaceDeclaration | ts.TypeAliasDeclaration} node */
+function importOfOwn(module, node) {
+  const isExported = ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+  if (!isExported) return refuse(module, node, `the type ${node.name.text}, which is not exported`);
+  return `import type { ${node.name.text} } from "./${basename(module.source.fileName, ".ts")}";`;
+}

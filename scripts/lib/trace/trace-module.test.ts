@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { traceModule, twinOf } from "./trace-module.mjs";
+
+const path = "lib/engine/models/some/sums.ts";
+const none: ReadonlySet<string> = new Set();
+const inside = (body: string) => `export function f(a: number, r: R): number {\n  ${body}\n  return a;\n}\n`;
+
+describe("the twin of a file", () => {
+  it("stands beside it and says what it was made from", () => {
+    expect(twinOf(path)).toBe("lib/engine/models/some/sums.trace.gen.ts");
+    expect(traceModule(path, "export const A = 1;\n", none)).toContain("The traced twin of sums.ts");
+  });
+
+  it("names parameters, variables and results, and leaves only what was taken of a branch", () => {
+    const twin = traceModule(path, inside("const b = a > 1 ? a * 2 : 0;"), none);
+    expect(twin).toContain('const a = $.named("a", "local", aGiven);');
+    expect(twin).toContain('$.choose($.compare(a, ">", $.literal(1)), () => $.compute(a, "*", $.literal(2)), () =>');
+    expect(twin).toContain('return $.named("f", "result", a);');
+  });
+
+  it("says with a result which condition led to it", () => {
+    const twin = traceModule(path, inside("if (a <= 1) return 0;"), none);
+    expect(twin).toContain('return $.named("f", "result", $.because(condition2, $.literal(0)));');
+  });
+
+  it("takes functions from the other twin, types from the original", () => {
+    const text = 'import { g, type R } from "../other";\nexport const f = (r: R): number => g(r);\n';
+    const twin = traceModule(path, text, new Set(["lib/engine/models/other.ts"]));
+    expect(twin).toContain('import type { R } from "../other";');
+    expect(twin).toContain('import { g } from "../other.trace.gen";');
+    expect(() => traceModule(path, text, none)).toThrow("sums.ts:1: a traced file may not contain an import of g");
+  });
+
+  it.each([
+    ["while (a > 1) {}", "WhileStatement"],
+    ["const b = r.list[0];", "ElementAccessExpression"],
+    ["const b = r?.part;", "optional chaining"],
+    ["const b = [a];", "ArrayLiteralExpression"],
+    ["const b = other(a);", "a call of other, which is not traced"],
+    ["const b = Math.random();", "Math.random"],
+    ["const b = r.list.map(f);", "a call of r.list.map"],
+    ["const b = a as R;", "AsExpression"],
+    ["const { x: { y } } = r;", "the pattern x: { y }"],
+    ["const b = a & 1;", "the operator &"],
+    ["let b = a; b <<= 1;", "the operator <<="],
+    ["throw new Error();", "ThrowStatement"],
+    ["switch (a) {}", "SwitchStatement"],
+    ["a++;", "the statement a++"],
+  ])("refuses %s with its place", (body, what) => {
+    expect(() => traceModule(path, inside(body), none)).toThrow(`sums.ts:2: a traced file may not contain ${what}`);
+  });
+
+  it.each([
+    ["export class C {}", "ClassDeclaration"],
+    ["export function f(a) { return a; }", "a parameter or result without a type"],
+    ["export function f(...a: number[]): number { return 1; }", "the parameter ...a: number[]"],
+    ["interface R { readonly x: number }", "the type R, which is not exported"],
+  ])("refuses %s at the top", (text, what) => {
+    expect(() => traceModule(path, text, none)).toThrow(`sums.ts:1: a traced file may not contain ${what}`);
+  });
+});
