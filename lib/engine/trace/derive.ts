@@ -3,7 +3,7 @@
 import type { Derivation, DerivationNode, Described, Origin, Token } from "./derivation";
 import { type Measure, measureOf, unitOf } from "./dimension";
 import { negated, operation, strength } from "./notation";
-import type { Formula, Traced } from "./traced";
+import type { Formula, Loose, Traced } from "./traced";
 
 /** A leaf, or a value that opens in turn under the symbol that it was read by. */
 export type Input =
@@ -144,10 +144,10 @@ export function derive(box: Traced<unknown>, dictionary: Dictionary): Derivation
     return { ...operation(formula.operator, operands), measure };
   }
 
-  function conditionTokens(condition: Traced<boolean>, draft: Draft): Token[] {
+  function conditionTokens(condition: Loose<boolean>, draft: Draft): Token[] {
     const { formula } = condition;
     if (formula.kind === "apply" && formula.operator === "!" && formula.operands[0] !== undefined)
-      return conditionTokens(formula.operands[0] as Traced<boolean>, draft);
+      return conditionTokens(formula.operands[0] as Loose<boolean>, draft);
     if (formula.kind !== "apply") return [...write(condition, draft).tokens];
     const operator = condition.value ? formula.operator : negated(formula.operator);
     return [

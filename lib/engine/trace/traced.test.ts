@@ -62,6 +62,23 @@ describe("a traced value", () => {
     expect(layers).toMatchObject({ value: 96, formula: { kind: "input", path: "model.layers" } });
   });
 
+  it("reads lists, tables and what may not be there", () => {
+    const job = $.given({ towers: [{ width: 3 }, { width: 5 }], none: null as { readonly x: number } | null }, "job");
+    const widths = $.each($.get(job, "towers")).map((tower) => $.get(tower, "width"));
+    expect(widths.map(({ value }) => value)).toEqual([3, 5]);
+    expect(widths[1]?.formula).toEqual({ kind: "input", path: "job.towers[1].width" });
+    expect($.maybe($.get(job, "none"), "x").value).toBeUndefined();
+    const bytes = $.table("BYTES", { fp8: 1, bf16: 2 });
+    expect($.at(bytes, lit("fp8"))).toMatchObject({ value: 1, formula: { kind: "input", path: "table:BYTES.fp8" } });
+  });
+
+  it("names the constant that it read", () => {
+    const id = $.text(lit("training.efficiency-"), lit("hopper"));
+    const read = $.constant((name: string) => name.length, id);
+    expect(read).toMatchObject({ value: 26, formula: { kind: "input", path: "constant:training.efficiency-hopper" } });
+    expect($.numberOf(lit(true)).value).toBe(1);
+  });
+
   it("gives back with its formula what was written, and writes the record itself", () => {
     const work = { total: 0 };
     const box = $.given(work, "work");
@@ -71,8 +88,12 @@ describe("a traced value", () => {
   });
 
   it("keeps the formulas of the parts of a record that was made", () => {
-    const record = $.made({ both: $.compute(lit(2), "+", lit(3)), name: lit("x") });
+    const record = $.made("Sum", { both: $.compute(lit(2), "+", lit(3)), name: lit("x") });
     expect(record.value).toEqual({ both: 5, name: "x" });
-    expect($.get(record, "both").formula).toMatchObject({ kind: "apply", operator: "+" });
+    const both = { kind: "named", name: "both", owner: "Sum", from: { formula: { kind: "apply", operator: "+" } } };
+    expect($.get(record, "both").formula).toMatchObject(both);
+    const second = $.made("Both", { ...$.spread(record), more: lit(1) });
+    expect(second.value).toEqual({ both: 5, name: "x", more: 1 });
+    expect($.get(second, "both").formula).toMatchObject({ ...both, owner: "Both" });
   });
 });

@@ -9,9 +9,16 @@ export type Formula =
   | { readonly kind: "input"; readonly path: string }
   | { readonly kind: "apply"; readonly operator: string; readonly operands: readonly Traced<unknown>[] }
   /** A name of the source: a local one, what a function returned, or a constant of a module. */
-  | { readonly kind: "named"; readonly name: string; readonly as: NameKind; readonly from: Traced<unknown> }
+  | {
+      readonly kind: "named";
+      readonly name: string;
+      readonly as: NameKind;
+      /** The record that an output was written to. */
+      readonly owner: string | null;
+      readonly from: Traced<unknown>;
+    }
   /** The branch that was taken, with the condition that decided it. */
-  | { readonly kind: "chosen"; readonly condition: Traced<boolean>; readonly from: Traced<unknown> };
+  | { readonly kind: "chosen"; readonly condition: Loose<boolean>; readonly from: Traced<unknown> };
 
 export type NameKind = "local" | "result" | "constant" | "output";
 
@@ -21,6 +28,9 @@ export interface Traced<out T> {
   readonly formula: Formula;
   readonly fields: Map<PropertyKey, Traced<unknown>> | null;
 }
+
+/** What twins take and return: where the original has ruled null out, the twin trusts it. */
+export type Loose<T> = Traced<T | null | undefined>;
 
 const plain = <T>(value: T, formula: Formula): Traced<T> => ({ value, formula, fields: null });
 
@@ -34,52 +44,95 @@ export const given = <T extends object>(value: T, path: string): Traced<T> => ({
 });
 
 /** A record that the calculation makes. */
-export function made<T extends object>(parts: { readonly [K in keyof T]: Traced<T[K]> }): Traced<T> {
-  const fields = new Map<PropertyKey, Traced<unknown>>(Object.entries(parts));
-  const value = Object.fromEntries([...fields].map(([key, field]) => [key, field.value])) as T;
+export function made<T extends object>(owner: string, parts: { readonly [K in keyof T]: Loose<T[K]> }): Traced<T> {
+  const fields = new Map<PropertyKey, Traced<unknown>>();
+  for (const [key, part] of Object.entries(parts as Readonly<Record<string, Traced<unknown>>>))
+    fields.set(key, output(owner, key, part));
+  const value = Object.fromEntries([...fields].map(([key, part]) => [key, part.value])) as T;
   return { value, formula: { kind: "literal" }, fields };
 }
 
+/** The parts of a record, to make another one of them. */
+export function spread<T>(box: Loose<T>): { readonly [K in keyof T]: Traced<T[K]> } {
+  const keys = Object.keys(box.value ?? {});
+  return Object.fromEntries(keys.map((key) => [key, field(box, key)])) as { readonly [K in keyof T]: Traced<T[K]> };
+}
+
 /** Reads a property: what was written there, else an input with the property's path. */
-export function get<T extends object, K extends keyof T & string>(box: Traced<T>, key: K): Traced<T[K]> {
+export function get<T, K extends keyof NonNullable<T> & string>(box: Traced<T>, key: K): Traced<NonNullable<T>[K]> {
+  return field(box, key) as Traced<NonNullable<T>[K]>;
+}
+
+/** `box?.key`. */
+export function maybe<T, K extends keyof NonNullable<T> & string>(
+  box: Traced<T>,
+  key: K,
+): Traced<NonNullable<T>[K] | undefined> {
+  return box.value === null || box.value === undefined ? literal(undefined) : get(box, key);
+}
+
+/** An element of a list or a table. */
+export function at<T, K extends keyof NonNullable<T>>(box: Traced<T>, key: Loose<K>): Traced<NonNullable<T>[K]> {
+  return field(box, String(key.value)) as Traced<NonNullable<T>[K]>;
+}
+
+/** The elements of a list, in order. */
+export function each<T>(box: Loose<readonly T[]>): readonly Traced<T>[] {
+  return (box.value ?? []).map((_, index) => field(box, String(index)) as Traced<T>);
+}
+
+function field(box: Traced<unknown>, key: string): Traced<unknown> {
   const known = box.fields?.get(key);
-  if (known !== undefined) return known as Traced<T[K]>;
-  const value = box.value[key];
+  if (known !== undefined) return known;
+  const value = (box.value as Readonly<Record<string, unknown>>)[key];
   const parent = box.formula.kind === "input" ? box.formula.path : "";
-  const formula: Formula = { kind: "input", path: parent === "" ? key : `${parent}.${key}` };
-  const read = { value, formula, fields: typeof value === "object" && value !== null ? new Map() : null };
+  const path = Array.isArray(box.value) ? `${parent}[${key}]` : parent === "" ? key : `${parent}.${key}`;
+  const fields = typeof value === "object" && value !== null ? new Map<PropertyKey, Traced<unknown>>() : null;
+  const read: Traced<unknown> = { value, formula: { kind: "input", path }, fields };
   box.fields?.set(key, read);
   return read;
 }
 
 /** Writes a property, in the record itself as well, so that a twin leaves behind what the original does. */
-export function set<T extends object, K extends keyof T & string>(box: Traced<T>, key: K, to: Traced<T[K]>): void {
-  box.value[key] = to.value;
-  box.fields?.set(key, named(key, "output", to));
+export function set<T extends object, K extends keyof T & string>(box: Loose<T>, key: K, to: Loose<T[K]>): void {
+  (box.value as Record<K, unknown>)[key] = to.value;
+  const owner = box.formula.kind === "input" ? box.formula.path : "";
+  box.fields?.set(key, output(owner, key, to));
+}
+
+function output(owner: string, name: string, from: Traced<unknown>): Traced<unknown> {
+  if (from.fields !== null) return from;
+  const { formula } = from;
+  const inner = formula.kind === "named" && formula.as === "output" ? formula.from : from;
+  return plain(inner.value, { kind: "named", name, as: "output", owner, from: inner });
 }
 
 /** Gives a value its name in the source. Records go by the path that they were handed in with. */
-export function named<T>(name: string, as: NameKind, from: Traced<T>): Traced<T> {
-  return from.fields === null ? plain(from.value, { kind: "named", name, as, from }) : from;
+export function named<T>(name: string, as: Exclude<NameKind, "output">, from: Traced<T>): Traced<T> {
+  return from.fields === null ? plain(from.value, { kind: "named", name, as, owner: null, from }) : from;
 }
 
-export const is = (condition: Traced<boolean>): boolean => condition.value;
+export const is = (condition: Loose<boolean>): boolean => condition.value === true;
 
 /** The branch of a conditional expression that was taken. */
-export function choose<A, B>(condition: Traced<boolean>, yes: () => Traced<A>, no: () => Traced<B>): Traced<A | B> {
-  return because<A | B>(condition, condition.value ? yes() : no());
+export function choose<A, B>(condition: Loose<boolean>, yes: () => Traced<A>, no: () => Traced<B>): Traced<A | B> {
+  return because<A | B>(condition, is(condition) ? yes() : no());
 }
 
 /** A value that was computed where it was because of a condition. */
-export function because<T>(condition: Traced<boolean>, from: Traced<T>): Traced<T> {
+export function because<T>(condition: Loose<boolean>, from: Traced<T>): Traced<T> {
   return from.fields === null ? plain(from.value, { kind: "chosen", condition, from }) : from;
 }
 
 type Arithmetic = "+" | "-" | "*" | "/" | "**" | "%";
 
 /** Arithmetic of two numbers. */
-export function compute(left: Traced<number>, operator: Arithmetic, right: Traced<number>): Traced<number> {
-  return plain(arithmetic(left.value, operator, right.value), { kind: "apply", operator, operands: [left, right] });
+export function compute(left: Loose<number>, operator: Arithmetic, right: Loose<number>): Traced<number> {
+  return plain(arithmetic(Number(left.value), operator, Number(right.value)), {
+    kind: "apply",
+    operator,
+    operands: [left, right],
+  });
 }
 
 function arithmetic(left: number, operator: Arithmetic, right: number): number {
@@ -102,7 +155,7 @@ function arithmetic(left: number, operator: Arithmetic, right: number): number {
 type Ordered = "<" | "<=" | ">" | ">=";
 
 /** Comparison of two numbers, or whether two values are the same. */
-export function compare(left: Traced<number>, operator: Ordered, right: Traced<number>): Traced<boolean>;
+export function compare(left: Loose<number>, operator: Ordered, right: Loose<number>): Traced<boolean>;
 export function compare(left: Traced<unknown>, operator: "===" | "!==", right: Traced<unknown>): Traced<boolean>;
 export function compare(left: Traced<unknown>, operator: Ordered | "===" | "!==", right: Traced<unknown>) {
   return plain(compared(left.value, operator, right.value), { kind: "apply", operator, operands: [left, right] });
@@ -117,19 +170,19 @@ function compared(left: unknown, operator: Ordered | "===" | "!==", right: unkno
   return operator === ">" ? left > right : left >= right;
 }
 
-export const negative = (of: Traced<number>): Traced<number> =>
-  plain(-of.value, { kind: "apply", operator: "-", operands: [of] });
+export const negative = (of: Loose<number>): Traced<number> =>
+  plain(-Number(of.value), { kind: "apply", operator: "-", operands: [of] });
 
-export const not = (of: Traced<boolean>): Traced<boolean> =>
+export const not = (of: Loose<boolean>): Traced<boolean> =>
   plain(!of.value, { kind: "apply", operator: "!", operands: [of] });
 
 /** `left || right`: the right side is computed only where it decides. */
-export function or(left: Traced<boolean>, right: () => Traced<boolean>): Traced<boolean> {
+export function or(left: Loose<boolean>, right: () => Loose<boolean>): Loose<boolean> {
   return left.value ? left : right();
 }
 
 /** `left && right`. */
-export function and(left: Traced<boolean>, right: () => Traced<boolean>): Traced<boolean> {
+export function and(left: Loose<boolean>, right: () => Loose<boolean>): Loose<boolean> {
   return left.value ? right() : left;
 }
 
@@ -143,8 +196,29 @@ export function otherwise<A, B>(left: Traced<A>, right: () => Traced<B>): Traced
 type MathFunction = "abs" | "ceil" | "exp" | "floor" | "log" | "log2" | "max" | "min" | "round" | "sqrt";
 
 /** A function of `Math`. */
-export function math(name: MathFunction, ...operands: readonly Traced<number>[]): Traced<number> {
+export function math(name: MathFunction, ...operands: readonly Loose<number>[]): Traced<number> {
   // Each function has a signature of its own; all of them take numbers, as many as the source passed.
   const run: (...values: readonly number[]) => number = Math[name];
-  return plain(run(...operands.map(({ value }) => value)), { kind: "apply", operator: name, operands });
+  return plain(run(...operands.map(({ value }) => Number(value))), { kind: "apply", operator: name, operands });
 }
+
+/** `Number(flag)`. */
+export const numberOf = (of: Loose<number | boolean | string>): Traced<number> =>
+  of.fields === null
+    ? plain(Number(of.value), { kind: "apply", operator: "number", operands: [of] })
+    : literal(Number.NaN);
+
+/** A text put together from others, such as the id of a constant. */
+export const text = (...parts: readonly Traced<unknown>[]): Traced<string> =>
+  literal(parts.map(({ value }) => String(value)).join(""));
+
+/** A constant of the model, read by its id. */
+export const constant = <Id extends string>(read: (id: Id) => number, id: Loose<string>): Traced<number> =>
+  plain(read(id.value as Id), { kind: "input", path: `constant:${id.value}` });
+
+/** A table of a module: its rows are constants by name and key. */
+export const table = <T extends object>(name: string, value: T): Traced<T> => ({
+  value,
+  formula: { kind: "input", path: `table:${name}` },
+  fields: new Map(),
+});

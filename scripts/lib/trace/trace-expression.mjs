@@ -6,6 +6,8 @@ import ts from "typescript";
  * @typedef {object} Module what the writer knows about the file
  * @property {ts.SourceFile} source
  * @property {Set<string>} functions names that are called as traced functions
+ * @property {Set<string>} readers parameters that read a constant by its id
+ * @property {ReadonlySet<string>} types names of records that the file declares or imports
  */
 
 /** @type {Readonly<Record<string, string>>} */
@@ -41,7 +43,7 @@ export function expression(module, node) {
   if (node.kind === ts.SyntaxKind.TrueKeyword) return "$.literal(true)";
   if (node.kind === ts.SyntaxKind.FalseKeyword) return "$.literal(false)";
   if (node.kind === ts.SyntaxKind.NullKeyword) return "$.literal(null)";
-  if (ts.isIdentifier(node)) return node.text;
+  if (ts.isIdentifier(node)) return node.text === "undefined" ? "$.literal(undefined)" : node.text;
   if (ts.isPropertyAccessExpression(node)) return property(module, node);
   if (ts.isBinaryExpression(node)) return binary(module, node);
   if (ts.isPrefixUnaryExpression(node)) return unary(module, node);
@@ -49,16 +51,29 @@ export function expression(module, node) {
     return `$.choose(${of(node.condition)}, () => ${of(node.whenTrue)}, () => ${of(node.whenFalse)})`;
   }
   if (ts.isCallExpression(node)) return call(module, node);
-  if (ts.isObjectLiteralExpression(node)) return object(module, node);
+  if (ts.isElementAccessExpression(node)) return `$.at(${of(node.expression)}, ${of(node.argumentExpression)})`;
+  if (ts.isTemplateExpression(node)) return template(module, node);
+  if (ts.isAsExpression(node) && node.type.getText(module.source) === "const") return of(node.expression);
+  if (ts.isObjectLiteralExpression(node)) return object(module, node, "");
+  if (ts.isArrayLiteralExpression(node) && node.elements.length === 0) return '$.given([], "")';
   return refuse(module, node, `${ts.SyntaxKind[node.kind]}: ${node.getText(module.source)}`);
 }
 
 /** @param {Module} module @param {ts.PropertyAccessExpression} node */
 function property(module, node) {
-  if (node.questionDotToken !== undefined) return refuse(module, node, "optional chaining");
   const text = node.getText(module.source);
   if (text.startsWith("Number.") || text.startsWith("Math.")) return `$.literal(${text})`;
-  return `$.get(${expression(module, node.expression)}, ${JSON.stringify(node.name.text)})`;
+  const how = node.questionDotToken === undefined ? "get" : "maybe";
+  return `$.${how}(${expression(module, node.expression)}, ${JSON.stringify(node.name.text)})`;
+}
+
+/** @param {Module} module @param {ts.TemplateExpression} node */
+function template(module, node) {
+  const parts = node.templateSpans.flatMap((span) => [
+    expression(module, span.expression),
+    `$.literal(${JSON.stringify(span.literal.text)})`,
+  ]);
+  return `$.text($.literal(${JSON.stringify(node.head.text)}), ${parts.join(", ")})`;
 }
 
 /** @param {Module} module @param {ts.BinaryExpression} node */
@@ -86,6 +101,8 @@ function call(module, node) {
   const args = node.arguments.map((argument) => expression(module, argument));
   const callee = node.expression;
   if (ts.isIdentifier(callee)) {
+    if (module.readers.has(callee.text)) return `$.constant(${[callee.text, ...args].join(", ")})`;
+    if (callee.text === "Number") return `$.numberOf(${args.join(", ")})`;
     if (!module.functions.has(callee.text))
       return refuse(module, node, `a call of ${callee.text}, which is not traced`);
     return `${callee.text}(${args.join(", ")})`;
@@ -97,14 +114,21 @@ function call(module, node) {
   return refuse(module, node, `a call of ${callee.getText(module.source)}`);
 }
 
-/** @param {Module} module @param {ts.ObjectLiteralExpression} node */
-function object(module, node) {
-  const parts = node.properties.map((part) => {
-    if (ts.isShorthandPropertyAssignment(part)) return part.name.text;
-    if (ts.isPropertyAssignment(part) && ts.isIdentifier(part.name)) {
-      return `${part.name.text}: ${expression(module, part.initializer)}`;
-    }
-    return refuse(module, part, `the member ${part.getText(module.source)} of a record`);
-  });
-  return `$.made({ ${parts.join(", ")} })`;
+/**
+ * @param {Module} module
+ * @param {ts.ObjectLiteralExpression} node
+ * @param {string} owner the record's type, by which the words for its fields are found
+ */
+export function object(module, node, owner) {
+  /** @type {string[]} */
+  const parts = [];
+  for (const part of node.properties) {
+    if (ts.isShorthandPropertyAssignment(part)) parts.push(part.name.text);
+    else if (ts.isPropertyAssignment(part) && ts.isIdentifier(part.name))
+      parts.push(`${part.name.text}: ${expression(module, part.initializer)}`);
+    else if (ts.isSpreadAssignment(part)) parts.push(`...$.spread(${expression(module, part.expression)})`);
+    else return refuse(module, part, `the member ${part.getText(module.source)} of a record`);
+  }
+  const type = module.types.has(owner) ? `<${owner}>` : "";
+  return `$.made${type}(${JSON.stringify(owner)}, { ${parts.join(", ")} })`;
 }

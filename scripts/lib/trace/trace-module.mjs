@@ -18,23 +18,54 @@ export const twinOf = (path) => path.replace(/\.ts$/, ".trace.gen.ts");
 export function traceModule(path, text, traced) {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
   /** @type {Module} */
-  const module = { source, functions: new Set() };
+  const module = { source, functions: new Set(), readers: new Set(), types: typesOf(source) };
   for (const node of source.statements) declareFunctions(module, node);
   /** @type {string[]} */
   const imports = [];
   /** @type {string[]} */
+  const declared = [];
+  /** @type {string[]} */
   const body = [];
   for (const node of source.statements) {
     if (ts.isImportDeclaration(node)) imports.push(importText(module, node, traced));
-    else if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
-      imports.push(importOfOwn(module, node));
+    else if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) declared.push(typeText(module, node));
     else body.push(topLevel(module, node));
   }
   const up = "../".repeat(path.split("/").length - 3);
-  imports.push(`import * as $ from "${up}trace/traced";`, `import type { Traced } from "${up}trace/traced";`);
+  imports.push(`import * as $ from "${up}trace/traced";`);
+  body.push(...namesText(module, source));
   const header = `// The traced twin of ${basename(path)}: do not edit. \`npm run registries\` writes it anew.\n`;
-  return `${header}${imports.join("\n")}\n\n${body.join("\n\n")}\n`;
+  return `${header}${[...imports, ...declared].join("\n")}\n\n${body.join("\n\n")}\n`;
 }
+
+/**
+ * The names that need words: functions that return a number, and constants of the module.
+ * @param {Module} module @param {ts.SourceFile} source
+ */
+function namesText({ functions }, source) {
+  const union = (/** @type {string[]} */ names) => names.map((name) => JSON.stringify(name)).join(" | ");
+  /** @type {string[]} */
+  const results = [];
+  /** @type {string[]} */
+  const constants = [];
+  for (const node of source.statements) {
+    if (ts.isFunctionDeclaration(node) && isNumber(node.type, source)) results.push(node.name?.text ?? "");
+    if (!ts.isVariableStatement(node)) continue;
+    for (const { name, initializer } of node.declarationList.declarations) {
+      const text = name.getText(source);
+      if (initializer !== undefined && ts.isArrowFunction(initializer)) {
+        if (isNumber(initializer.type, source)) results.push(text);
+      } else if (!functions.has(text)) constants.push(text);
+    }
+  }
+  return [
+    ...(results.length > 0 ? [`export type ResultName = ${union(results)};`] : []),
+    ...(constants.length > 0 ? [`export type ConstantName = ${union(constants)};`] : []),
+  ];
+}
+
+/** @param {ts.TypeNode | undefined} type @param {ts.SourceFile} source */
+const isNumber = (type, source) => /^number( \| null)?$/.test(type?.getText(source) ?? "");
 
 /** @param {Module} module @param {ts.Statement} node */
 function declareFunctions(module, node) {
@@ -79,6 +110,8 @@ function topLevel(module, node) {
         const text = name.getText(module.source);
         if (initializer === undefined) return refuse(module, node, "a variable without a value");
         if (ts.isArrowFunction(initializer)) return `${prefix}${functionText(module, text, initializer, "")}`;
+        if (ts.isObjectLiteralExpression(initializer) || ts.isArrayLiteralExpression(initializer))
+          return tableText(module, node, text);
         return `${prefix}const ${text} = $.named("${text}", "constant", ${expression(module, initializer)});`;
       })
       .join("\n");
@@ -86,9 +119,27 @@ function topLevel(module, node) {
   return refuse(module, node, ts.SyntaxKind[node.kind]);
 }
 
-/** A type of the original that the twin's functions may name. @param {Module} module @param {ts.InterfaceDeclaration | ts.TypeAliasDeclaration} node */
-function importOfOwn(module, node) {
+/** A table of constants keeps its own text. @param {Module} module @param {ts.VariableStatement} node @param {string} name */
+function tableText({ source }, node, name) {
+  const { type, initializer } = node.declarationList.declarations[0] ?? {};
+  const typed = type === undefined ? "" : `<${type.getText(source)}>`;
+  return `const ${name} = $.table${typed}("${name}", ${initializer?.getText(source)});`;
+}
+
+/** An exported type comes from the original, its own one stands in both. @param {Module} module @param {ts.InterfaceDeclaration | ts.TypeAliasDeclaration} node */
+function typeText({ source }, node) {
   const isExported = ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
-  if (!isExported) return refuse(module, node, `the type ${node.name.text}, which is not exported`);
-  return `import type { ${node.name.text} } from "./${basename(module.source.fileName, ".ts")}";`;
+  return isExported
+    ? `import type { ${node.name.text} } from "./${basename(source.fileName, ".ts")}";`
+    : node.getText(source);
+}
+
+/** @param {ts.SourceFile} source */
+function typesOf(source) {
+  const own = source.statements.filter((node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node));
+  const imported = source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause }) => {
+    const bindings = importClause?.namedBindings;
+    return bindings !== undefined && ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : [];
+  });
+  return new Set([...own.map(({ name }) => name.text), ...imported]);
 }

@@ -1,21 +1,18 @@
 // Rewrites the statements of a pricing function. Conditions that decide a branch go with what the branch returns or writes.
 import ts from "typescript";
-import { expression, refuse } from "./trace-expression.mjs";
+import { expression, object, refuse } from "./trace-expression.mjs";
 
 /** @typedef {import("./trace-expression.mjs").Module} Module */
 /**
  * @typedef {object} Place where a statement stands
  * @property {string} name of the function
+ * @property {string} owner type of what the function returns
  * @property {string} indent
  * @property {readonly string[]} conditions variables that hold the conditions of the branches around it
  */
 
-/** @param {Module} module @param {ts.TypeNode | undefined} type @param {ts.Node} at */
-function tracedType(module, type, at) {
-  if (type === undefined) return refuse(module, at, "a parameter or result without a type");
-  if (type.kind === ts.SyntaxKind.VoidKeyword) return "void";
-  return `Traced<${type.getText(module.source)}>`;
-}
+/** Type of a parameter that reads constants. */
+const READER = "ReadConstant";
 
 /**
  * @param {Module} module
@@ -26,28 +23,51 @@ function tracedType(module, type, at) {
  */
 export function functionText(module, name, node, indent) {
   if (node.body === undefined) return refuse(module, node, "a function without a body");
+  if ((node.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword))
+    return refuse(module, node, "an asynchronous function");
   const inner = `${indent}  `;
   /** @type {string[]} */
   const lines = [];
-  const parameters = node.parameters.map((parameter) => {
-    const at = parameter.name;
-    if (!ts.isIdentifier(at) || parameter.initializer !== undefined || parameter.dotDotDotToken !== undefined)
+  const parameters = node.parameters.map((parameter, index) => {
+    const { initializer } = parameter;
+    const type = parameter.type?.getText(module.source) ?? literalType(initializer);
+    if (type === null || parameter.dotDotDotToken !== undefined)
       return refuse(module, parameter, `the parameter ${parameter.getText(module.source)}`);
-    const type = tracedType(module, parameter.type, parameter);
-    if (type !== "Traced<number>") return `${at.text}: ${type}`;
-    lines.push(`${inner}const ${at.text} = $.named("${at.text}", "local", ${at.text}Given);`);
-    return `${at.text}Given: ${type}`;
+    if (ts.isObjectBindingPattern(parameter.name)) {
+      lines.push(...pattern(module, parameter.name, `part${index}`, inner));
+      return `part${index}: $.Loose<${type}>`;
+    }
+    const at = parameter.name.getText(module.source);
+    if (type === READER) {
+      module.readers.add(at);
+      return `${at}: ${type}`;
+    }
+    const otherwise = initializer === undefined ? "" : ` = ${expression(module, initializer)}`;
+    if (type !== "number") return `${at}: $.Loose<${type}>${otherwise}`;
+    lines.push(`${inner}const ${at} = $.named("${at}", "local", ${at}Given);`);
+    return `${at}Given: $.Loose<number>${otherwise}`;
   });
-  const place = { name, indent: inner, conditions: [] };
+  const type = node.type?.getText(module.source) ?? "";
+  const place = { name, owner: type.replace(" | null", ""), indent: inner, conditions: [] };
   if (ts.isBlock(node.body)) lines.push(...node.body.statements.flatMap((child) => statement(module, child, place)));
   else lines.push(`${inner}return ${result(module, node.body, place)};`);
-  const type = tracedType(module, node.type, node);
-  return `function ${name}(${parameters.join(", ")}): ${type} {\n${lines.join("\n")}\n${indent}}`;
+  const returned = type === "" || type === "void" ? type : `$.Loose<${type}>`;
+  const head = `function ${name}(${parameters.join(", ")})${returned === "" ? "" : `: ${returned}`}`;
+  return `${head} {\n${lines.join("\n")}\n${indent}}`;
+}
+
+/** Type of a parameter that only its default tells. @param {ts.Expression | undefined} node */
+function literalType(node) {
+  if (node === undefined) return null;
+  if (ts.isNumericLiteral(node)) return "number";
+  return node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword ? "boolean" : null;
 }
 
 /** @param {Module} module @param {ts.Expression} node @param {Place} place */
 function result(module, node, place) {
-  return `$.named("${place.name}", "result", ${decided(expression(module, node), place)})`;
+  const bare = ts.isParenthesizedExpression(node) ? node.expression : node;
+  const text = ts.isObjectLiteralExpression(bare) ? object(module, bare, place.owner) : expression(module, node);
+  return `$.named("${place.name}", "result", ${decided(text, place)})`;
 }
 
 /** @param {string} text @param {Place} place */
@@ -68,6 +88,7 @@ function statement(module, node, place) {
   }
   if (ts.isIfStatement(node)) return conditional(module, node, place);
   if (ts.isForStatement(node)) return loop(module, node, place);
+  if (ts.isForOfStatement(node)) return elements(module, node, place);
   if (ts.isBlock(node)) return node.statements.flatMap((child) => statement(module, child, place));
   if (ts.isExpressionStatement(node)) return [`${indent}${effect(module, node.expression, place)};`];
   return refuse(module, node, `${ts.SyntaxKind[node.kind]}`);
@@ -83,13 +104,17 @@ function declaration(module, node, whole, { indent }) {
       module.functions.add(name.text);
       return [`${indent}${functionText(module, name.text, initializer, indent)}`];
     }
-    const type = keyword === "let" ? ": Traced<number>" : "";
+    const type = keyword === "let" ? ": $.Loose<number>" : "";
     const value = `$.named("${name.text}", "local", ${expression(module, initializer)})`;
     return [`${indent}${keyword} ${name.text}${type} = ${value};`];
   }
   if (!ts.isObjectBindingPattern(name)) return refuse(module, node, "an array pattern");
-  const record = expression(module, initializer);
-  return name.elements.map((element) => {
+  return pattern(module, name, expression(module, initializer), indent);
+}
+
+/** @param {Module} module @param {ts.ObjectBindingPattern} node @param {string} record @param {string} indent */
+function pattern(module, node, record, indent) {
+  return node.elements.map((element) => {
     if (!ts.isIdentifier(element.name) || element.initializer !== undefined || element.dotDotDotToken !== undefined)
       return refuse(module, element, `the pattern ${element.getText(module.source)}`);
     const key = element.propertyName?.getText(module.source) ?? element.name.text;
@@ -125,9 +150,21 @@ function loop(module, node, place) {
   const start = `$.named("${name}", "local", ${expression(module, first.initializer)})`;
   const step = effect(module, incrementor, { ...place, conditions: [] });
   return [
-    `${indent}for (let ${name}: Traced<number> = ${start}; $.is(${expression(module, condition)}); ${step}) {`,
+    `${indent}for (let ${name}: $.Loose<number> = ${start}; $.is(${expression(module, condition)}); ${step}) {`,
     ...statement(module, node.statement, { ...place, indent: `${indent}  ` }),
     `${indent}}`,
+  ];
+}
+
+/** @param {Module} module @param {ts.ForOfStatement} node @param {Place} place */
+function elements(module, node, place) {
+  const { initializer } = node;
+  const name = ts.isVariableDeclarationList(initializer) ? initializer.declarations[0]?.name : undefined;
+  if (name === undefined || !ts.isIdentifier(name)) return refuse(module, node, "a loop over a pattern");
+  return [
+    `${place.indent}for (const ${name.text} of $.each(${expression(module, node.expression)})) {`,
+    ...statement(module, node.statement, { ...place, indent: `${place.indent}  ` }),
+    `${place.indent}}`,
   ];
 }
 
