@@ -21,7 +21,7 @@ export type Origin =
   | {
       readonly kind: "constant";
       readonly id: string;
-      readonly words: Words;
+      readonly unit: UnitId;
       readonly source: string;
       readonly low: number;
       readonly high: number;
@@ -31,7 +31,7 @@ export type Origin =
   /** A figure that another part of the evaluation reports, which this tree does not open. */
   | { readonly kind: "result"; readonly path: string }
   /** Part of the formula itself: how an operation is counted. */
-  | { readonly kind: "arithmetic"; readonly source: string | null };
+  | { readonly kind: "arithmetic" };
 
 /** A piece of a formula: text, or the index of an input of its node. */
 export type Token = string | number;

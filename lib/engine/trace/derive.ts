@@ -3,7 +3,7 @@
 import type { Derivation, DerivationNode, Described, Origin, Token } from "./derivation";
 import { type Measure, measureOf, unitOf } from "./dimension";
 import { negated, operation, strength } from "./notation";
-import type { Formula, Loose, Traced } from "./traced";
+import type { Formula, Loose, NameKind, Traced } from "./traced";
 
 /** A leaf, or a value that opens in turn under the symbol that it was read by. */
 export type Input =
@@ -13,7 +13,7 @@ export type Input =
 /** What the names of the traced functions mean. */
 export interface Dictionary {
   /** What functions return, what they write, and the constants of their modules; null for a local name. */
-  describe(as: "result" | "output" | "constant", name: string): Described | null;
+  describe(as: Exclude<NameKind, "local">, name: string, owner: string | null): Described | null;
   /** What a path below the given records is. */
   input(path: string, value: unknown): Input;
 }
@@ -23,8 +23,9 @@ type Named = Extract<Formula, { kind: "named" }>;
 /** Skips names that only stand for another name, an input or a number. */
 function resolve(box: Traced<unknown>): Traced<unknown> {
   const { formula } = box;
-  if (formula.kind !== "named" || formula.as === "constant" || formula.as === "output") return box;
+  if (formula.kind !== "named" || formula.as === "constant") return box;
   const next = formula.from.formula;
+  if (formula.as === "output") return next.kind === "input" ? formula.from : box;
   const isAlias = next.kind === "input" || next.kind === "literal" || (next.kind === "named" && next.as !== "result");
   return isAlias ? resolve(formula.from) : box;
 }
@@ -79,14 +80,14 @@ export function derive(box: Traced<unknown>, dictionary: Dictionary): Derivation
     return { symbol, words, unit, value: shown(value.value), formula: [], conditions: [], inputs: [], origin };
   }
 
-  function namedNode({ name, as, from }: Named): DerivationNode {
+  function namedNode({ name, as, owner, from }: Named): DerivationNode {
     if (as === "constant") {
-      const described = dictionary.describe("constant", name);
+      const described = dictionary.describe("constant", name, null);
       const isPlain = from.formula.kind === "literal";
       const node = written(from, name, described);
-      return isPlain ? { ...node, formula: [], origin: { kind: "arithmetic", source: null } } : node;
+      return isPlain ? { ...node, formula: [], origin: { kind: "arithmetic" } } : node;
     }
-    return written(from, name, as === "local" ? null : dictionary.describe(as, name));
+    return written(from, name, as === "local" ? null : dictionary.describe(as, name, owner));
   }
 
   /** The node of an expression that goes by `symbol`. */
@@ -100,7 +101,7 @@ export function derive(box: Traced<unknown>, dictionary: Dictionary): Derivation
         draft.conditions.push(conditionTokens(formula.condition, draft));
         from = formula.from;
       } else if (formula.kind === "named" && formula.as === "result" && resolve(from) === from) {
-        meaning ??= dictionary.describe("result", formula.name);
+        meaning ??= dictionary.describe("result", formula.name, null);
         from = formula.from;
       } else break;
     }
