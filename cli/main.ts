@@ -7,12 +7,14 @@ const help = `podwright: design data centres for large AI models
 
   podwright evaluate SOURCE [--format table|json] [--lang en|zh-CN] [--today YYYY-MM-DD]
   podwright plan SOURCE [--job ID] [--objective time|cost|memory] [--top N] [--format table|json] [--lang en|zh-CN]
+  podwright evaluate SOURCE --explain PATH [--depth LEVELS] [--format table|json] [--lang en|zh-CN]
   podwright validate SOURCE [--format table|json] [--lang en|zh-CN]
   podwright export FORMAT SOURCE [--lang en|zh-CN]
   podwright template list [--format table|json] [--lang en|zh-CN]
   podwright template show NAME [--format json|yaml]
 
 SOURCE is a JSON or YAML file, template:NAME, or - for standard input.
+PATH is a figure of the JSON result, such as training.jobs[0].stepSeconds; a wrong one lists those that can be explained.
 Numbers in a file may carry units: 1.5 MW, 400 Gbit/s, 10k.
 Exit code: 0 done, 1 invalid document (each field on standard error), 2 wrong usage.
 `;

@@ -17,6 +17,10 @@ export interface CommandLine {
   readonly locale: Locale;
   readonly today: string;
   readonly plan: PlanOptions;
+  /** Path of the figure to explain; null for the whole report. */
+  readonly explain: string | null;
+  /** Levels of formulas to open. */
+  readonly depth: number;
   readonly wantsHelp: boolean;
   readonly wantsVersion: boolean;
 }
@@ -43,6 +47,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         job: { type: "string" },
         objective: { type: "string" },
         top: { type: "string" },
+        explain: { type: "string" },
+        depth: { type: "string", default: "3" },
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", short: "v", default: false },
       },
@@ -50,9 +56,12 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     const locale = values.lang === "zh" ? "zh-CN" : values.lang;
     if (!isLocale(locale)) throw new UsageError(`--lang must be en or zh-CN; it is ${values.lang}.`);
     if (!isDay(values.today)) throw new UsageError(`--today must be a day such as 2026-11-23; it is ${values.today}.`);
-    const { format = null, job = null, objective = null, top = null, today } = values;
+    if (!/^\d{1,2}$/.test(values.depth)) throw new UsageError(`--depth must be 0 to 99; it is ${values.depth}.`);
+    const depth = Number(values.depth);
+    const { format = null, explain = null, job = null, objective = null, top = null, today } = values;
     const { help: wantsHelp, version: wantsVersion } = values;
-    return { positionals, format, locale, today, plan: { job, objective, top }, wantsHelp, wantsVersion };
+    const plan = { job, objective, top };
+    return { positionals, format, locale, today, explain, depth, plan, wantsHelp, wantsVersion };
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(error.message.split(". ")[0] ?? error.message);
     throw error;

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { WhyButton } from "@/components/explain/why-button";
 import { Figure, FigureList } from "@/components/ui/figure";
 import type { Reason } from "@/lib/engine/reason";
 import type { UnitId } from "@/lib/engine/units/units";
@@ -12,6 +13,8 @@ export interface QuantityRow {
   readonly unit: UnitId;
   /** Significant digits, 3 unless told. */
   readonly digits?: number;
+  /** Path in the result of a figure that can be explained. */
+  readonly path?: string;
 }
 
 interface QuantityFiguresProps {
@@ -26,12 +29,20 @@ export function QuantityFigures({ rows, reason = null }: QuantityFiguresProps) {
   const locale = useLocale();
   return (
     <FigureList>
-      {rows.map(({ label, value, unit, digits }) => {
+      {rows.map(({ label, value, unit, digits, path }) => {
         const quantity = value === null ? null : formatQuantity(value, unit, locale, digits);
         return (
           <Figure
             key={label}
-            label={label}
+            label={
+              path === undefined || value === null ? (
+                label
+              ) : (
+                <>
+                  {label} <WhyButton path={path} label={label} />
+                </>
+              )
+            }
             value={quantity?.number ?? null}
             unit={quantity?.unit ?? ""}
             unknownLabel={t("notAssessed")}

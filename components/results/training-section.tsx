@@ -27,7 +27,7 @@ function PlanLine({ plan }: { readonly plan: PlanResult }) {
   );
 }
 
-function TrainingJob({ job }: { readonly job: TrainingJobResult }) {
+function TrainingJob({ job, path }: { readonly job: TrainingJobResult; readonly path: string }) {
   const locale = useLocale();
   const t = useTranslations("results.training");
   const isSampled = job.countedIn === "samples";
@@ -41,25 +41,35 @@ function TrainingJob({ job }: { readonly job: TrainingJobResult }) {
         <QuantityFigures
           reason={job.reason}
           rows={[
-            { label: t("time"), value: job.trainingSeconds, unit: "seconds" },
-            { label: t("step"), value: job.stepSeconds, unit: "seconds" },
+            { label: t("time"), value: job.trainingSeconds, unit: "seconds", path: `${path}.trainingSeconds` },
+            { label: t("step"), value: job.stepSeconds, unit: "seconds", path: `${path}.stepSeconds` },
             isSampled
               ? { label: t("sampleRate"), value: job.tokensPerSecond, unit: "samplesPerSecond" }
-              : { label: t("rate"), value: job.tokensPerSecond, unit: "tokensPerSecond" },
-            { label: t("mfu"), value: job.modelFlopsUtilization, unit: "fraction" },
-            { label: t("goodput"), value: job.goodput, unit: "fraction" },
-            { label: t("energy"), value: job.energyJoules, unit: "joules" },
+              : { label: t("rate"), value: job.tokensPerSecond, unit: "tokensPerSecond", path: `${path}.tokensPerSecond` },
+            {
+              label: t("mfu"),
+              value: job.modelFlopsUtilization,
+              unit: "fraction",
+              path: `${path}.modelFlopsUtilization`,
+            },
+            { label: t("goodput"), value: job.goodput, unit: "fraction", path: `${path}.goodput` },
+            { label: t("energy"), value: job.energyJoules, unit: "joules", path: `${path}.energyJoules` },
           ]}
         />
         <QuantityFigures
           reason={job.reason}
           rows={[
             { label: t("accelerators"), value: job.accelerators, unit: "count" },
-            { label: t("parameters"), value: job.parameters, unit: "parameters" },
-            { label: t(isSampled ? "flopsPerSample" : "flopsPerToken"), value: job.flopsPerToken, unit: "flops" },
-            { label: t("memory"), value: job.memoryTotalBytes, unit: "bytes" },
-            { label: t("checkpoint"), value: job.checkpointBytes, unit: "bytes" },
-            { label: t("checkpointInterval"), value: job.checkpointIntervalSeconds, unit: "seconds" },
+            { label: t("parameters"), value: job.parameters, unit: "parameters", path: `${path}.parameters` },
+            { label: t(isSampled ? "flopsPerSample" : "flopsPerToken"), value: job.flopsPerToken, unit: "flops", path: `${path}.flopsPerToken` },
+            { label: t("memory"), value: job.memoryTotalBytes, unit: "bytes", path: `${path}.memoryTotalBytes` },
+            { label: t("checkpoint"), value: job.checkpointBytes, unit: "bytes", path: `${path}.checkpointBytes` },
+            {
+              label: t("checkpointInterval"),
+              value: job.checkpointIntervalSeconds,
+              unit: "seconds",
+              path: `${path}.checkpointIntervalSeconds`,
+            },
           ]}
         />
       </ResultColumns>
@@ -76,8 +86,8 @@ export function TrainingSection({ result: { training } }: { readonly result: Pic
       {training.jobs.length === 0 && (
         <p className="text-ink-muted">{training.reason ? wordsText(training.reason, locale) : t("none")}</p>
       )}
-      {training.jobs.map((job) => (
-        <TrainingJob key={job.jobId} job={job} />
+      {training.jobs.map((job, index) => (
+        <TrainingJob key={job.jobId} job={job} path={`training.jobs[${index}]`} />
       ))}
       {training.jobs.length > 0 && (
         <ResultColumns>

@@ -5,6 +5,7 @@ import enCommon from "../../messages/en/common.json";
 import enComposer from "../../messages/en/composer.json";
 import enDesigns from "../../messages/en/designs.json";
 import enErrors from "../../messages/en/errors.json";
+import enExplain from "../../messages/en/explain.json";
 import enFailure from "../../messages/en/failure.json";
 import enOutage from "../../messages/en/outage.json";
 import enResults from "../../messages/en/results.json";
@@ -18,6 +19,7 @@ import zhCnCommon from "../../messages/zh-CN/common.json";
 import zhCnComposer from "../../messages/zh-CN/composer.json";
 import zhCnDesigns from "../../messages/zh-CN/designs.json";
 import zhCnErrors from "../../messages/zh-CN/errors.json";
+import zhCnExplain from "../../messages/zh-CN/explain.json";
 import zhCnFailure from "../../messages/zh-CN/failure.json";
 import zhCnOutage from "../../messages/zh-CN/outage.json";
 import zhCnResults from "../../messages/zh-CN/results.json";
@@ -34,6 +36,7 @@ export const messages = {
     composer: enComposer,
     designs: enDesigns,
     errors: enErrors,
+    explain: enExplain,
     failure: enFailure,
     outage: enOutage,
     results: enResults,
@@ -49,6 +52,7 @@ export const messages = {
     composer: zhCnComposer,
     designs: zhCnDesigns,
     errors: zhCnErrors,
+    explain: zhCnExplain,
     failure: zhCnFailure,
     outage: zhCnOutage,
     results: zhCnResults,

@@ -1,11 +1,28 @@
-import { mutationOptions } from "@tanstack/react-query";
+import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { callApi } from "@/lib/http/fetcher";
-import type { AnswerEntry, DesignEvaluation, PutAnswerInput } from "./schemas";
+import type { AnswerEntry, DesignEvaluation, FigureExplanation, PutAnswerInput } from "./schemas";
 
 /** The result of a document as typed so far; nothing is stored. */
 export function evaluateDocument(id: string, document: DesignDocument, signal: AbortSignal): Promise<DesignEvaluation> {
   return callApi<DesignEvaluation>(`/designs/${id}/evaluation`, { method: "POST", body: { document }, signal });
+}
+
+interface ExplainedFigure {
+  readonly designId: string;
+  readonly revision: number;
+  readonly path: string;
+  readonly locale: "en" | "zh-CN";
+}
+
+/** How a figure of a saved revision came about; it never changes, so it is asked for once. */
+export function explanationQuery(figure: ExplainedFigure) {
+  return queryOptions({
+    queryKey: ["explanation", figure],
+    queryFn: ({ signal }) => callApi<FigureExplanation>("/explanations", { method: "POST", body: figure, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
 }
 
 // Answers are shown by pages that the server draws: whoever answers asks for the page again, and no cache is kept here.

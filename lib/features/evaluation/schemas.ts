@@ -9,6 +9,16 @@ export const evaluateDesignInput = z.strictObject({
   /** A document that is not saved yet; the saved draft when absent. */
   document: z.record(z.string(), z.unknown()).optional(),
 });
+/** A figure of a document, or of the saved draft; with a revision only while that is the saved one. */
+export const explainFigureInput = z.strictObject({
+  designId: z.uuid().optional(),
+  revision: z.int().min(1).optional(),
+  /** Instead of a saved design. */
+  document: z.record(z.string(), z.unknown()).optional(),
+  /** Of the result: `training.jobs[0].stepSeconds`. */
+  path: z.string().min(1).max(200),
+  locale: z.enum(["en", "zh-CN"]).default("en"),
+});
 export const designIdInput = z.strictObject({ id: z.uuid() });
 
 const result = z.custom<Result>((value) => typeof value === "object" && value !== null);
@@ -20,6 +30,43 @@ export const evaluationOutput = z.strictObject({
   /** The revision of the saved draft at the time of the answer. */
   revision: z.int(),
   result,
+});
+
+const text = z.string();
+export const explanationOutput = z.strictObject({
+  path: text,
+  /** Index of the figure itself. */
+  root: z.int(),
+  nodes: z
+    .array(
+      z.strictObject({
+        symbol: text,
+        /** What it is; null for a step of the arithmetic. */
+        name: text.nullable(),
+        unit: text,
+        /** SI. */
+        value: z.union([z.number(), text, z.boolean()]).nullable(),
+        /** The value with its unit, as it is read. */
+        quantity: text,
+        /** Null for a leaf. */
+        formula: z.strictObject({ symbols: text, numbers: text }).nullable(),
+        /** Why this formula and not another. */
+        conditions: z.array(text).readonly(),
+        /** What the formula names, as indices into the nodes. */
+        inputs: z.array(z.strictObject({ label: text, node: z.int() })).readonly(),
+        /** Where a leaf comes from; null for a number that opens. */
+        origin: z
+          .strictObject({
+            kind: z.enum(["field", "part", "constant", "result", "arithmetic"]),
+            text,
+            /** The design field to go to. */
+            path: text.nullable(),
+            isUnverified: z.boolean(),
+          })
+          .nullable(),
+      }),
+    )
+    .readonly(),
 });
 
 const maturity = z.int().min(0).max(5).nullable();
@@ -60,6 +107,8 @@ export const answerSchema = z.strictObject({
 export const answersOutput = z.strictObject({ items: z.array(answerSchema) });
 export const emptyObject = z.strictObject({});
 
+export type ExplainFigureInput = z.output<typeof explainFigureInput>;
+export type FigureExplanation = z.output<typeof explanationOutput>;
 export type DesignEvaluation = z.output<typeof evaluationOutput>;
 export type PutAnswerInput = z.input<typeof putAnswerInput>;
 export type AnswerEntry = z.output<typeof answerSchema>;

@@ -1,0 +1,40 @@
+import "server-only";
+import { catalog } from "@/lib/engine/catalog/catalog.gen";
+import { explain } from "@/lib/engine/explain";
+import type { DesignDocument } from "@/lib/engine/inputs/design";
+import { AppError } from "@/lib/http/app-error";
+import { defineOperation } from "@/lib/http/define-operation";
+import { invalidField } from "@/lib/http/field-problem";
+import { explanationOf } from "@/lib/i18n/explanation";
+import { today } from "@/lib/server/evaluate-cached";
+import { requireDocument } from "@/lib/server/stored-document";
+import type { Transaction } from "@/lib/server/transaction";
+import { readDraft } from "../repository";
+import { type ExplainFigureInput, explainFigureInput, explanationOutput } from "../schemas";
+
+/** The document of the call, or the saved draft while it is the one that the caller saw. */
+async function documentOf(db: Transaction, workspaceId: string, input: ExplainFigureInput): Promise<DesignDocument> {
+  const { designId, revision: seen, document: given } = input;
+  if (given !== undefined) return requireDocument(given);
+  if (designId === undefined) throw invalidField("designId", "required");
+  const { document, revision } = await readDraft(db, { workspaceId, id: designId });
+  if (seen !== undefined && seen !== revision)
+    throw new AppError("stale-revision", { details: { current: { revision } } });
+  return document;
+}
+
+export const explainFigure = defineOperation({
+  name: "explain-figure",
+  summary: "How one figure of a result came about: its formula, the numbers in it, and where each of them comes from.",
+  permission: "design:read",
+  input: explainFigureInput,
+  output: explanationOutput,
+  maxBodyBytes: 320 * 1024,
+  audit: null,
+  async run({ db, actor: { workspaceId } }, input) {
+    const document = await documentOf(db, workspaceId, input);
+    const derivation = explain(document, catalog, today(), input.path);
+    if (derivation === null) throw new AppError("not-found");
+    return { path: input.path, ...explanationOf(derivation, input.locale) };
+  },
+});
