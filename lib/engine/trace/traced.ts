@@ -81,9 +81,17 @@ export function each<T>(box: Loose<readonly T[]>): readonly Traced<T>[] {
   return (box.value ?? []).map((_, index) => field(box, String(index)) as Traced<T>);
 }
 
+/** A list that the calculation makes. */
+export function list<T>(...elements: readonly Loose<T>[]): Traced<readonly T[]> {
+  const fields = new Map<PropertyKey, Traced<unknown>>(elements.map((element, index) => [String(index), element]));
+  return { value: elements.map(({ value }) => value as T), formula: { kind: "literal" }, fields };
+}
+
 function field(box: Traced<unknown>, key: string): Traced<unknown> {
   const known = box.fields?.get(key);
   if (known !== undefined) return known;
+  // The rest of a chain after `?.` that ended.
+  if (box.value === undefined) return literal(undefined);
   const value = (box.value as Readonly<Record<string, unknown>>)[key];
   const parent = box.formula.kind === "input" ? box.formula.path : "";
   const path = Array.isArray(box.value) ? `${parent}[${key}]` : parent === "" ? key : `${parent}.${key}`;

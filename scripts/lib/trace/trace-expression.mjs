@@ -55,7 +55,10 @@ export function expression(module, node) {
   if (ts.isTemplateExpression(node)) return template(module, node);
   if (ts.isAsExpression(node) && node.type.getText(module.source) === "const") return of(node.expression);
   if (ts.isObjectLiteralExpression(node)) return object(module, node, "");
-  if (ts.isArrayLiteralExpression(node) && node.elements.length === 0) return '$.given([], "")';
+  if (ts.isArrayLiteralExpression(node)) {
+    if (node.elements.length === 0) return "$.list<never>()";
+    return `$.list(${node.elements.map((part) => (ts.isSpreadElement(part) ? `...$.each(${of(part.expression)})` : of(part))).join(", ")})`;
+  }
   return refuse(module, node, `${ts.SyntaxKind[node.kind]}: ${node.getText(module.source)}`);
 }
 
@@ -98,18 +101,35 @@ function unary(module, node) {
 
 /** @param {Module} module @param {ts.CallExpression} node */
 function call(module, node) {
-  const args = node.arguments.map((argument) => expression(module, argument));
+  const args = () => node.arguments.map((argument) => expression(module, argument));
   const callee = node.expression;
   if (ts.isIdentifier(callee)) {
-    if (module.readers.has(callee.text)) return `$.constant(${[callee.text, ...args].join(", ")})`;
-    if (callee.text === "Number") return `$.numberOf(${args.join(", ")})`;
+    if (module.readers.has(callee.text)) return `$.constant(${[callee.text, ...args()].join(", ")})`;
+    if (callee.text === "Number") return `$.numberOf(${args().join(", ")})`;
     if (!module.functions.has(callee.text))
       return refuse(module, node, `a call of ${callee.text}, which is not traced`);
-    return `${callee.text}(${args.join(", ")})`;
+    return `${callee.text}(${args().join(", ")})`;
   }
   if (ts.isPropertyAccessExpression(callee) && callee.expression.getText(module.source) === "Math") {
     if (!mathFunctions.has(callee.name.text)) return refuse(module, node, `Math.${callee.name.text}`);
-    return `$.math("${callee.name.text}", ${args.join(", ")})`;
+    return `$.math("${callee.name.text}", ${args().join(", ")})`;
+  }
+  return method(module, node);
+}
+
+/** What may be done with a list: take a part of it, and add up over it. @param {Module} module @param {ts.CallExpression} node */
+function method(module, node) {
+  const { expression: callee, arguments: args } = node;
+  const [first, second] = args;
+  if (ts.isPropertyAccessExpression(callee) && first !== undefined) {
+    const list = `$.each(${expression(module, callee.expression)})`;
+    if (callee.name.text === "slice" && second === undefined && ts.isNumericLiteral(first))
+      return `$.list(...${list}.slice(${first.text}))`;
+    if (callee.name.text === "reduce" && second !== undefined && ts.isArrowFunction(first) && !ts.isBlock(first.body)) {
+      const names = first.parameters.map(({ name }) => name.getText(module.source)).join(", ");
+      const start = expression(module, second);
+      return `${list}.reduce<$.Loose<number>>((${names}) => ${expression(module, first.body)}, ${start})`;
+    }
   }
   return refuse(module, node, `a call of ${callee.getText(module.source)}`);
 }

@@ -45,9 +45,15 @@ describe("the twin of a file", () => {
     expect(twin).toContain('$.at(T, k), "*", $.constant(read, $.text($.literal("x."), k, $.literal("")))');
   });
 
+  it("adds up over lists", () => {
+    const twin = traceModule(path, inside("const b = r.list.reduce((sum, one) => sum + one.width, 0);"), none);
+    const step = '(sum, one) => $.compute(sum, "+", $.get(one, "width"))';
+    expect(twin).toContain(`$.each($.get(r, "list")).reduce<$.Loose<number>>(${step}, $.literal(0))`);
+  });
+
   it.each([
     ["while (a > 1) {}", "WhileStatement"],
-    ["const b = [a];", "ArrayLiteralExpression"],
+    ["const b = new Map();", "NewExpression"],
     ["const b = other(a);", "a call of other, which is not traced"],
     ["const b = Math.random();", "Math.random"],
     ["const b = r.list.map(f);", "a call of r.list.map"],

@@ -48,7 +48,7 @@ export function functionText(module, name, node, indent) {
     return `${at}Given: $.Loose<number>${otherwise}`;
   });
   const type = node.type?.getText(module.source) ?? "";
-  const place = { name, owner: type.replace(" | null", ""), indent: inner, conditions: [] };
+  const place = { name, owner: type.replace(/^Optional<(.*)>$| \| null$/, "$1"), indent: inner, conditions: [] };
   if (ts.isBlock(node.body)) lines.push(...node.body.statements.flatMap((child) => statement(module, child, place)));
   else lines.push(`${inner}return ${result(module, node.body, place)};`);
   const returned = type === "" || type === "void" ? type : `$.Loose<${type}>`;
