@@ -20,6 +20,10 @@ const infix: Readonly<Record<string, { readonly sign: string; readonly strength:
   "<=": { sign: " ≤ ", strength: strength.comparison },
   ">": { sign: " > ", strength: strength.comparison },
   ">=": { sign: " ≥ ", strength: strength.comparison },
+  in: { sign: " ∈ ", strength: strength.comparison },
+  "not in": { sign: " ∉ ", strength: strength.comparison },
+  "==": { sign: " = ", strength: strength.comparison },
+  "!=": { sign: " ≠ ", strength: strength.comparison },
   "===": { sign: " = ", strength: strength.comparison },
   "!==": { sign: " ≠ ", strength: strength.comparison },
 };
@@ -38,6 +42,9 @@ const opposite: Readonly<Record<string, string>> = {
   "<=": ">",
   ">": "<=",
   ">=": "<",
+  in: "not in",
+  "==": "!=",
+  "!=": "==",
   "===": "!==",
   "!==": "===",
 };

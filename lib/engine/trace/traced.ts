@@ -2,6 +2,9 @@
 // the pricing functions rewritten over these, so that a tree of formulas is what the calculation did, not what somebody
 // wrote about it. Plain evaluation knows nothing of this file.
 
+import type { ResolvedDesign } from "../inputs/design";
+import type { ConstantId } from "../models/constants";
+
 /** How a value came about. */
 export type Formula =
   | { readonly kind: "literal" }
@@ -58,6 +61,15 @@ export function spread<T>(box: Loose<T>): { readonly [K in keyof T]: Traced<T[K]
   return Object.fromEntries(keys.map((key) => [key, field(box, key)])) as { readonly [K in keyof T]: Traced<T[K]> };
 }
 
+/** Is the value in the set? */
+export const has = <T>(box: Loose<ReadonlySet<T>>, value: Loose<T>): Traced<boolean> =>
+  plain(box.value?.has(value.value as T) ?? false, { kind: "apply", operator: "in", operands: [value, box] });
+
+/** Does one of the list's elements meet the condition? The first that does stands for the answer. */
+export function some<T>(box: Loose<readonly T[]>, test: (element: Traced<T>) => Loose<boolean>): Loose<boolean> {
+  return each(box).map(test).find(is) ?? literal(false);
+}
+
 /** Reads a property: what was written there, else an input with the property's path. */
 export function get<T, K extends keyof NonNullable<T> & string>(box: Traced<T>, key: K): Traced<NonNullable<T>[K]> {
   return field(box, key) as Traced<NonNullable<T>[K]>;
@@ -94,7 +106,8 @@ function field(box: Traced<unknown>, key: string): Traced<unknown> {
   if (box.value === undefined) return literal(undefined);
   const value = (box.value as Readonly<Record<string, unknown>>)[key];
   const parent = box.formula.kind === "input" ? box.formula.path : "";
-  const path = Array.isArray(box.value) ? `${parent}[${key}]` : parent === "" ? key : `${parent}.${key}`;
+  const path =
+    Array.isArray(box.value) && key !== "length" ? `${parent}[${key}]` : parent === "" ? key : `${parent}.${key}`;
   const fields = typeof value === "object" && value !== null ? new Map<PropertyKey, Traced<unknown>>() : null;
   const read: Traced<unknown> = { value, formula: { kind: "input", path }, fields };
   box.fields?.set(key, read);
@@ -160,16 +173,19 @@ function arithmetic(left: number, operator: Arithmetic, right: number): number {
   }
 }
 
+type Equality = "===" | "!==" | "==" | "!=";
 type Ordered = "<" | "<=" | ">" | ">=";
 
 /** Comparison of two numbers, or whether two values are the same. */
 export function compare(left: Loose<number>, operator: Ordered, right: Loose<number>): Traced<boolean>;
-export function compare(left: Traced<unknown>, operator: "===" | "!==", right: Traced<unknown>): Traced<boolean>;
-export function compare(left: Traced<unknown>, operator: Ordered | "===" | "!==", right: Traced<unknown>) {
+export function compare(left: Traced<unknown>, operator: Equality, right: Traced<unknown>): Traced<boolean>;
+export function compare(left: Traced<unknown>, operator: Ordered | Equality, right: Traced<unknown>) {
   return plain(compared(left.value, operator, right.value), { kind: "apply", operator, operands: [left, right] });
 }
 
-function compared(left: unknown, operator: Ordered | "===" | "!==", right: unknown): boolean {
+function compared(left: unknown, operator: Ordered | Equality, right: unknown): boolean {
+  if (operator === "==") return (left ?? null) === (right ?? null);
+  if (operator === "!=") return (left ?? null) !== (right ?? null);
   if (operator === "===") return left === right;
   if (operator === "!==") return left !== right;
   if (typeof left !== "number" || typeof right !== "number") return false;
@@ -230,3 +246,9 @@ export const table = <T extends object>(name: string, value: T): Traced<T> => ({
   formula: { kind: "input", path: `table:${name}` },
   fields: new Map(),
 });
+
+/** The scope of an evaluation as a twin receives it. */
+export interface Scope {
+  readonly design: Traced<ResolvedDesign>;
+  readonly read: (id: ConstantId) => number;
+}

@@ -7,6 +7,7 @@ import ts from "typescript";
  * @property {ts.SourceFile} source
  * @property {Set<string>} functions names that are called as traced functions
  * @property {Set<string>} readers parameters that read a constant by its id
+ * @property {Set<string>} scopes parameters that are the scope of an evaluation
  * @property {ReadonlySet<string>} types names of records that the file declares or imports
  */
 
@@ -66,6 +67,10 @@ export function expression(module, node) {
 function property(module, node) {
   const text = node.getText(module.source);
   if (text.startsWith("Number.") || text.startsWith("Math.")) return `$.literal(${text})`;
+  if (ts.isIdentifier(node.expression) && module.scopes.has(node.expression.text)) {
+    if (node.name.text === "design") return text;
+    return node.name.text === "constant" ? `${node.expression.text}.read` : refuse(module, node, text);
+  }
   const how = node.questionDotToken === undefined ? "get" : "maybe";
   return `$.${how}(${expression(module, node.expression)}, ${JSON.stringify(node.name.text)})`;
 }
@@ -110,6 +115,8 @@ function call(module, node) {
       return refuse(module, node, `a call of ${callee.text}, which is not traced`);
     return `${callee.text}(${args().join(", ")})`;
   }
+  if (ts.isPropertyAccessExpression(callee) && module.scopes.has(callee.expression.getText(module.source)))
+    return `$.constant(${[expression(module, callee), ...args()].join(", ")})`;
   if (ts.isPropertyAccessExpression(callee) && callee.expression.getText(module.source) === "Math") {
     if (!mathFunctions.has(callee.name.text)) return refuse(module, node, `Math.${callee.name.text}`);
     return `$.math("${callee.name.text}", ${args().join(", ")})`;
@@ -117,19 +124,22 @@ function call(module, node) {
   return method(module, node);
 }
 
-/** What may be done with a list: take a part of it, and add up over it. @param {Module} module @param {ts.CallExpression} node */
+/** What may be done with a list or a set. @param {Module} module @param {ts.CallExpression} node */
 function method(module, node) {
   const { expression: callee, arguments: args } = node;
   const [first, second] = args;
-  if (ts.isPropertyAccessExpression(callee) && first !== undefined) {
-    const list = `$.each(${expression(module, callee.expression)})`;
-    if (callee.name.text === "slice" && second === undefined && ts.isNumericLiteral(first))
-      return `$.list(...${list}.slice(${first.text}))`;
-    if (callee.name.text === "reduce" && second !== undefined && ts.isArrowFunction(first) && !ts.isBlock(first.body)) {
-      const names = first.parameters.map(({ name }) => name.getText(module.source)).join(", ");
-      const start = expression(module, second);
-      return `${list}.reduce<$.Loose<number>>((${names}) => ${expression(module, first.body)}, ${start})`;
-    }
+  if (!ts.isPropertyAccessExpression(callee) || first === undefined)
+    return refuse(module, node, `a call of ${callee.getText(module.source)}`);
+  const of = expression(module, callee.expression);
+  const name = callee.name.text;
+  if (name === "has") return `$.has(${of}, ${expression(module, first)})`;
+  if (name === "slice" && ts.isNumericLiteral(first)) return `$.list(...$.each(${of}).slice(${first.text}))`;
+  if (ts.isArrowFunction(first) && !ts.isBlock(first.body)) {
+    const names = first.parameters.map((parameter) => parameter.name.getText(module.source)).join(", ");
+    const each = () => `(${names}) => ${expression(module, /** @type {ts.Expression} */ (first.body))}`;
+    if (name === "some") return `$.some(${of}, ${each()})`;
+    if (name === "reduce" && second !== undefined)
+      return `$.each(${of}).reduce<$.Loose<number>>(${each()}, ${expression(module, second)})`;
   }
   return refuse(module, node, `a call of ${callee.getText(module.source)}`);
 }

@@ -18,7 +18,7 @@ export const twinOf = (path) => path.replace(/\.ts$/, ".trace.gen.ts");
 export function traceModule(path, text, traced) {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
   /** @type {Module} */
-  const module = { source, functions: new Set(), readers: new Set(), types: typesOf(source) };
+  const module = { source, functions: new Set(), readers: new Set(), scopes: new Set(), types: typesOf(source) };
   for (const node of source.statements) declareFunctions(module, node);
   /** @type {string[]} */
   const imports = [];
@@ -110,14 +110,17 @@ function topLevel(module, node) {
         const text = name.getText(module.source);
         if (initializer === undefined) return refuse(module, node, "a variable without a value");
         if (ts.isArrowFunction(initializer)) return `${prefix}${functionText(module, text, initializer, "")}`;
-        if (ts.isObjectLiteralExpression(initializer) || ts.isArrayLiteralExpression(initializer))
-          return tableText(module, node, text);
+        if (isTable(initializer)) return tableText(module, node, text);
         return `${prefix}const ${text} = $.named("${text}", "constant", ${expression(module, initializer)});`;
       })
       .join("\n");
   }
   return refuse(module, node, ts.SyntaxKind[node.kind]);
 }
+
+/** @param {ts.Expression} node */
+const isTable = (node) =>
+  ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node) || ts.isNewExpression(node);
 
 /** A table of constants keeps its own text. @param {Module} module @param {ts.VariableStatement} node @param {string} name */
 function tableText({ source }, node, name) {

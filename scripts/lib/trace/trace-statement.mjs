@@ -13,6 +13,8 @@ import { expression, object, refuse } from "./trace-expression.mjs";
 
 /** Type of a parameter that reads constants. */
 const READER = "ReadConstant";
+/** Type of a parameter that holds the design and reads constants. */
+const SCOPE = "EvaluationScope";
 
 /**
  * @param {Module} module
@@ -41,6 +43,10 @@ export function functionText(module, name, node, indent) {
     if (type === READER) {
       module.readers.add(at);
       return `${at}: ${type}`;
+    }
+    if (type === SCOPE) {
+      module.scopes.add(at);
+      return `${at}: $.Scope`;
     }
     const otherwise = initializer === undefined ? "" : ` = ${expression(module, initializer)}`;
     if (type !== "number") return `${at}: $.Loose<${type}>${otherwise}`;
