@@ -16,8 +16,9 @@ import {
 } from "./inference-replica";
 import type { Fabric } from "./network-fabric";
 import { trainingPeak } from "./training/step-hardware";
-import { type AcceleratorGroup, acceleratorLinks } from "./training-hardware";
+import type { AcceleratorGroup } from "./training-hardware";
 import type { NamedJob } from "./training-job";
+import { acceleratorLinks } from "./training-links";
 import { computeOverhead } from "./training-recipe";
 import { architectureOf } from "./workload-architecture";
 import { countParameters } from "./workload-parameters";

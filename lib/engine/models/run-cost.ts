@@ -3,8 +3,8 @@ import type { CostResult, FacilityResult } from "../result";
 import type { InferenceResult, TrainingResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import type { ComputePools } from "./compute-pools";
+import { fullUseWatts, runJoules } from "./training/outcome";
 
-const YEAR_SECONDS = 31_536_000;
 const HOUR_SECONDS = 3600;
 
 /**
@@ -19,11 +19,11 @@ export function withEnergy(
 ): TrainingResult {
   const { annualJoules, facilityWatts } = facility;
   if (annualJoules === null || facilityWatts === null || pools.accelerators === 0) return training;
-  const watts = Math.min(facilityWatts, annualJoules / YEAR_SECONDS / scope.design.compute.operations.utilization);
+  const watts = fullUseWatts(facilityWatts, annualJoules, scope.design.compute.operations.utilization);
   const jobs = training.jobs.map((job) => ({
     ...job,
     energyJoules:
-      job.trainingSeconds === null ? null : (watts * job.accelerators * job.trainingSeconds) / pools.accelerators,
+      job.trainingSeconds === null ? null : runJoules(watts, job.accelerators, pools.accelerators, job.trainingSeconds),
   }));
   return { ...training, jobs };
 }

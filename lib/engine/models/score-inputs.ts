@@ -8,8 +8,9 @@ import type { TrainingJob } from "./training";
 import { pricePlan } from "./training/step";
 import { emptyWork } from "./training/step-case";
 import { trainingPeak } from "./training/step-hardware";
-import { type AcceleratorGroup, referenceEfficiency, statedRate } from "./training-hardware";
+import { type AcceleratorGroup, referenceEfficiency } from "./training-hardware";
 import { needsFabric } from "./training-job";
+import { statedRate } from "./training-links";
 
 /** Exposed communication over the fabric that a good network stays below, as a share of the step. */
 const EXPOSED_SHARE = 0.1;

@@ -11,15 +11,11 @@ import { memoryBreakdown, stepBreakdown } from "./training/plan-result";
 import { pricePlan } from "./training/step";
 import { emptyWork, type PlanNumbers } from "./training/step-case";
 import { trainingPeak } from "./training/step-hardware";
-import { stepModel } from "./training/step-model";
-import type { TrainingCase } from "./training-case";
-import { type AcceleratorGroup, acceleratorLinks, stepLinks, trainingRates } from "./training-hardware";
+import { caseOf, type TrainingCase } from "./training-case";
+import type { AcceleratorGroup } from "./training-hardware";
+import { acceleratorLinks, stepLinks, trainingRates } from "./training-links";
 import { type ChosenPlan, choosePlan, planFault } from "./training-plan";
-import { jobConstants, jobRecipe } from "./training-recipe";
-import { adapterParameters } from "./workload-adapters";
 import { architectureOf } from "./workload-architecture";
-import { forwardFlopsPerToken } from "./workload-flops";
-import { countParameters } from "./workload-parameters";
 
 /** A job with its place in the document and its name for findings. */
 export interface NamedJob {
@@ -37,6 +33,8 @@ export interface LaidOutJob {
   readonly chosen: ChosenPlan;
   readonly memory: MemoryBreakdown;
   readonly step: StepBreakdown | null;
+  /** The step that storage does not disturb; null where it does not run. Seconds. */
+  readonly undisturbedSeconds: number | null;
   readonly reason: Reason | null;
 }
 
@@ -83,25 +81,12 @@ export function trainingCase(
       maximum: { value: architecture.maxSequence, unit: "tokens" },
     });
   }
-  const counts = countParameters(architecture);
-  const adapters = job.kind === "lora" ? adapterParameters(architecture, job.tuning.adapterRank) : null;
-  return {
-    architecture,
-    counts,
-    forward: forwardFlopsPerToken(architecture, job.sequenceTokens),
-    step: {
-      model: stepModel(architecture, job.sequenceTokens),
-      hardware,
-      constants: jobConstants(scope, group),
-      recipe: jobRecipe(scope, group, job, adapters === null ? 1 : Math.min(1, adapters / counts.total)),
-      sequenceTokens: job.sequenceTokens,
-    },
-    hasFabric: links.fabric !== null,
-    batchSequences: job.training.batchSequences,
+  return caseOf(scope, job, architecture, group, {
     accelerators: named.accelerators,
-    adapterParameters: adapters,
+    step: hardware,
+    hasFabric: links.fabric !== null,
     peakFlopsPerSecond: peak,
-  };
+  });
 }
 
 /** Accelerators that the plan keeps busy. */
@@ -119,7 +104,14 @@ export function layOut(scope: EvaluationScope, named: NamedJob, training: Traini
   const work = emptyWork();
   pricePlan(training.step, plan, work);
   const memory = memoryBreakdown(work);
-  const absent = (reason: Reason): LaidOutJob => ({ training, chosen, memory, step: null, reason });
+  const absent = (reason: Reason): LaidOutJob => ({
+    training,
+    chosen,
+    memory,
+    step: null,
+    undisturbedSeconds: null,
+    reason,
+  });
   if (chosen.isStale) scope.find(workloadFindings.planStale, `${path}.resolvedPlan.key`, { job: name });
   const fault = planFault(training, plan);
   if (fault !== null) {
@@ -149,7 +141,7 @@ export function layOut(scope: EvaluationScope, named: NamedJob, training: Traini
     scope.find(workloadFindings.fabricUnknown, "network.backend.linkRate", { job: name });
     return absent(["The fabric is unknown.", "网络未知。"]);
   }
-  return { training, chosen, memory, step: stepBreakdown(work), reason: null };
+  return { training, chosen, memory, step: stepBreakdown(work), undisturbedSeconds: work.total, reason: null };
 }
 
 /** The first single change that would make the plan fit. */

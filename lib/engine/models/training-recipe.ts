@@ -4,7 +4,8 @@ import type { EvaluationScope } from "../scope";
 import type { StepConstants, StepRecipe } from "./training/step-case";
 import { immaturity, stepConstants } from "./training/step-hardware";
 import { stepRecipe } from "./training/step-recipe";
-import { type AcceleratorGroup, statedRate } from "./training-hardware";
+import type { AcceleratorGroup } from "./training-hardware";
+import { statedRate } from "./training-links";
 
 type Framework = EvaluationScope["design"]["compute"]["software"]["framework"];
 

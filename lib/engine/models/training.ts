@@ -5,20 +5,16 @@ import type { Reason } from "../reason";
 import type { StepBreakdown, TrainingJobResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import type { StorageTier } from "./evaluation-steps";
-import { jobReliability } from "./job-reliability";
 import type { Fabric } from "./network-fabric";
 import { jobFailures } from "./reliability";
 import { evaluateSampleJob, isSampleJob } from "./sample-job";
-import { executedFlopsPerToken, flopsUtilization, stepTokens, tokenRate } from "./training/outcome";
-import { memoryTotal, planResult, stepTotal } from "./training/plan-result";
-import type { PlanNumbers } from "./training/step-case";
-import type { TrainingCase } from "./training-case";
+import { memoryTotal, planResult } from "./training/plan-result";
+import { nodesOf } from "./training-case";
 import type { AcceleratorGroup } from "./training-hardware";
 import { type LaidOutJob, layOut, type NamedJob, trainingCase } from "./training-job";
-import { checkpointBytes } from "./training-recipe";
-import { type CheckpointPlan, checkpointPlan, dataStallSeconds, jobStorage, storageReadShare } from "./training-stalls";
+import { bytesOfCheckpoint, executedPerToken, type TrainingOutcome, trainingOutcome } from "./training-outcome";
+import { jobStorage, storageReadShare } from "./training-storage";
 import { type TokenData, tokenData } from "./workload-data";
-import { trainingFlopsPerToken } from "./workload-flops";
 
 const YEAR_SECONDS = 31_536_000;
 const QUARTER_SECONDS = 90 * 86_400;
@@ -60,12 +56,12 @@ export function evaluateTrainingJob(
     return absentJob(named, ["Its model or the accelerator's rate is unknown.", "模型或加速器算力未知。"]);
   const data = tokenData(scope, named.job);
   const layout = layOut(scope, named, training);
-  const bytes = checkpointBytes(training.step.recipe, training.counts.total, training.adapterParameters);
+  const bytes = bytesOfCheckpoint(training);
   const base = {
     ...absentJob(named, layout.reason).result,
     parameters: training.counts.total,
     activeParameters: training.counts.active,
-    flopsPerToken: trainingFlopsPerToken(training.forward, training.forward.attention, training.adapterParameters),
+    flopsPerToken: executedPerToken(training),
     plan: planResult(layout.chosen.plan, layout.chosen.source),
     memory: layout.memory,
     memoryTotalBytes: memoryTotal(layout.memory),
@@ -73,50 +69,35 @@ export function evaluateTrainingJob(
     checkpointBytes: bytes,
   };
   const dataBytes = distinctDataBytes(named, data);
-  const { step } = layout;
-  if (step === null)
+  const { step, undisturbedSeconds } = layout;
+  if (step === null || undisturbedSeconds === null)
     return { named, result: base, layout, readBytesPerSecond: null, readOperationsPerSecond: null, dataBytes };
 
-  const nodes = Math.max(1, Math.ceil(named.accelerators / Math.max(1, group.acceleratorsPerNode)));
+  const nodes = nodesOf(named.accelerators, group.acceleratorsPerNode);
   const storage = jobStorage(scope, tiers, named.job, nodes);
-  const tokensPerStep = stepTokens(training.batchSequences, training.step.sequenceTokens);
   const readShare = storageReadShare(named.job, group, data, nodes);
-  const undisturbed = stepTotal(step);
-  const dataStall = dataStallSeconds(undisturbed, tokensPerStep, data, readShare, storage);
-  const failures = jobFailures(scope, named.accelerators, layout.chosen.plan.data, group.spareNodes);
-  const checkpoints = checkpointPlan(scope, bytes, named.accelerators, storage, failures);
-  const checkpointStall =
-    ((checkpoints.blockingSeconds ?? 0) / checkpoints.intervalSeconds) * (undisturbed + dataStall);
-  const whole: StepBreakdown = { ...step, dataStall, checkpointStall };
-  const stepSeconds = stepTotal(whole);
-  reportStorage(scope, named, whole, stepSeconds, checkpoints, storage.readBytesPerSecond === null);
-  reportHostMemory(scope, group, bytes / nodes);
-
-  const tokensPerSecond = tokenRate(tokensPerStep, stepSeconds);
-  const restoreSeconds =
-    storage.readBytesPerSecond === null ? 0 : Math.min(bytes / Math.max(storage.readBytesPerSecond, 1), YEAR_SECONDS);
   const { tokens } = named.job.training;
-  const { intervalSeconds, mode } = scope.design.storage.checkpoints;
-  const reliability = jobReliability(failures, {
-    ...checkpoints,
-    givenIntervalSeconds: intervalSeconds,
-    isAsynchronous: mode === "asynchronous",
-    restoreSeconds,
-    productiveSeconds: tokens === null ? null : (tokens / tokensPerStep) * (undisturbed + dataStall),
-    stepBand: { low: 1, high: 1 },
-  });
-  const trainingSeconds = reliability?.trainingSeconds?.p50 ?? null;
+  const { plan } = layout.chosen;
+  const failures = jobFailures(scope, named.accelerators, plan.data, group.spareNodes);
+  const stored = { storage, data, readShare, tokens };
+  const outcome = trainingOutcome(scope, training, plan, undisturbedSeconds, stored, failures);
+  const { tokensPerStep, dataStall, checkpointStall, stepSeconds, reliability, trainingSeconds } = outcome;
+  const whole: StepBreakdown = { ...step, dataStall, checkpointStall };
+  reportStorage(scope, named, whole, outcome, storage.readBytesPerSecond === null);
+  reportHostMemory(scope, group, bytes / nodes);
   reportTime(scope, named, trainingSeconds);
   const result: TrainingJobResult = {
     ...base,
     stepSeconds,
     step: whole,
-    tokensPerSecond,
-    ...utilizations(training, layout.chosen.plan, tokensPerSecond),
-    goodput: reliability?.goodput.p50 ?? null,
+    tokensPerSecond: outcome.tokensPerSecond,
+    modelFlopsUtilization: outcome.modelFlopsUtilization,
+    causalFlopsUtilization: outcome.causalFlopsUtilization,
+    hardwareFlopsUtilization: outcome.hardwareFlopsUtilization,
+    goodput: outcome.goodput,
     reliability,
     trainingSeconds,
-    checkpointIntervalSeconds: checkpoints.intervalSeconds,
+    checkpointIntervalSeconds: outcome.checkpointIntervalSeconds,
     reason: reliability === null ? NO_PROGRESS : null,
   };
   return {
@@ -124,8 +105,8 @@ export function evaluateTrainingJob(
     result,
     layout,
     // What the job would read if storage never held it back.
-    readBytesPerSecond: (tokensPerStep * data.bytesPerToken * readShare) / undisturbed,
-    readOperationsPerSecond: (tokensPerStep * data.readsPerToken * readShare) / undisturbed,
+    readBytesPerSecond: (tokensPerStep * data.bytesPerToken * readShare) / undisturbedSeconds,
+    readOperationsPerSecond: (tokensPerStep * data.readsPerToken * readShare) / undisturbedSeconds,
     dataBytes,
   };
 }
@@ -162,24 +143,6 @@ export function absentJob(named: NamedJob, reason: Reason | null): TrainingJob {
   return { named, result, layout: null, readBytesPerSecond: null, readOperationsPerSecond: null, dataBytes: null };
 }
 
-type Utilizations = Pick<
-  TrainingJobResult,
-  "modelFlopsUtilization" | "causalFlopsUtilization" | "hardwareFlopsUtilization"
->;
-
-/** MFU in both conventions and HFU, over all accelerators that the job holds. */
-function utilizations(training: TrainingCase, plan: PlanNumbers, tokensPerSecond: number): Utilizations {
-  const { forward, adapterParameters, accelerators, peakFlopsPerSecond, step } = training;
-  const share = (flops: number) => flopsUtilization(tokensPerSecond, flops, accelerators, peakFlopsPerSecond);
-  const executed = trainingFlopsPerToken(forward, forward.attention, adapterParameters);
-  const repeated = plan.recompute === 2 ? 1 : plan.recompute === 1 ? step.recipe.selectiveProducts : 0;
-  return {
-    modelFlopsUtilization: share(trainingFlopsPerToken(forward, forward.attentionFull, adapterParameters)),
-    causalFlopsUtilization: share(executed),
-    hardwareFlopsUtilization: share(executedFlopsPerToken(executed, forward.matrices + forward.attention, repeated)),
-  };
-}
-
 /** Tuning data is counted once for all epochs; pre-training data as often as it is read. */
 function distinctDataBytes({ job }: NamedJob, data: TokenData): number | null {
   if (job.kind !== "pre-training" && job.tuning.examples !== null) {
@@ -192,11 +155,10 @@ function reportStorage(
   scope: EvaluationScope,
   { name }: NamedJob,
   step: StepBreakdown,
-  stepSeconds: number,
-  checkpoints: CheckpointPlan,
+  { stepSeconds, blockingSeconds, writeSeconds, checkpointIntervalSeconds: interval }: TrainingOutcome,
   isReadUnknown: boolean,
 ): void {
-  if (isReadUnknown || checkpoints.blockingSeconds === null) {
+  if (isReadUnknown || blockingSeconds === null) {
     scope.find(workloadFindings.storageUnknown, "storage.hot.readBytesPerSecond", { job: name });
   }
   if (step.dataStall > NOTABLE_STALL * stepSeconds) {
@@ -211,11 +173,11 @@ function reportStorage(
       share: { value: step.checkpointStall / stepSeconds, unit: "fraction" },
     });
   }
-  if (checkpoints.writeSeconds !== null && checkpoints.writeSeconds > checkpoints.intervalSeconds) {
+  if (writeSeconds !== null && writeSeconds > interval) {
     scope.find(workloadFindings.checkpointIntervalTooShort, "storage.checkpoints.intervalSeconds", {
       job: name,
-      write: { value: checkpoints.writeSeconds, unit: "seconds" },
-      interval: { value: checkpoints.intervalSeconds, unit: "seconds" },
+      write: { value: writeSeconds, unit: "seconds" },
+      interval: { value: interval, unit: "seconds" },
     });
   }
 }

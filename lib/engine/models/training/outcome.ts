@@ -27,3 +27,28 @@ export function flopsUtilization(
 export function executedFlopsPerToken(trainingFlops: number, forwardFlops: number, repeatedShare: number): number {
   return trainingFlops + repeatedShare * forwardFlops;
 }
+
+/** A restore that would take longer than a year is counted as one: figures stay finite. */
+const LONGEST_RESTORE_SECONDS = 31_536_000;
+
+/** Reading a checkpoint after an interruption; 0 while the rate is unknown. Seconds. */
+export function restoreSeconds(bytes: number, readBytesPerSecond: number | null): number {
+  return readBytesPerSecond === null ? 0 : Math.min(bytes / Math.max(readBytesPerSecond, 1), LONGEST_RESTORE_SECONDS);
+}
+
+/** Standing still for checkpoints over productive time; 0 while the write rate is unknown. */
+export function stallShare(blockingSeconds: number | null, intervalSeconds: number): number {
+  return (blockingSeconds ?? 0) / intervalSeconds;
+}
+
+const YEAR_SECONDS = 31_536_000;
+
+/** Mean draw of the site at full use: the annual one over the utilisation, never more than the design load. Watts. */
+export function fullUseWatts(facilityWatts: number, annualJoules: number, utilization: number): number {
+  return Math.min(facilityWatts, annualJoules / YEAR_SECONDS / utilization);
+}
+
+/** Energy of a run: the job's share of the site's draw while it works, cooling and losses included. Joules. */
+export function runJoules(watts: number, accelerators: number, ofAll: number, seconds: number): number {
+  return (watts * accelerators * seconds) / ofAll;
+}
