@@ -95,7 +95,7 @@ const phrases = {
   part: ["Catalogue: {name}, {field}. {source} ({asOf})", "目录：{name}，{field}。{source}（{asOf}）"],
   constant: ["Constant, known to lie between {low} and {high}. {source}", "常数，已知范围 {low} 至 {high}。{source}"],
   overridden: ["Constant that the design replaces. {source}", "设计覆盖的常数。{source}"],
-  result: ["Another result: {path}", "另一项结果：{path}"],
+  result: ["{path}, {by}", "{path}，{by}"],
   arithmetic: ["Part of the formula", "公式的一部分"],
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -125,7 +125,7 @@ function originOf(origin: Origin, locale: Locale): ExplanationOrigin {
       return { ...plain, text, isUnverified: !isVerified && !isOverridden };
     }
     case "result":
-      return { ...plain, text: fill(phrases.result, locale, { path: origin.path }) };
+      return { ...plain, text: fill(phrases.result, locale, { path: origin.path, by: wordsText(origin.by, locale) }) };
     case "arithmetic":
       return { ...plain, text: wordsText(phrases.arithmetic, locale) };
   }

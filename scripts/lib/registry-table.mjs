@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { basename, dirname, relative } from "node:path";
 import { renderControls, renderMappings } from "./control-registries.mjs";
 import { renderRoutes } from "./route-registry.mjs";
+import { traceModule, traceNames, twinOf } from "./trace/trace-module.mjs";
 
 /**
  * @typedef {object} Listed a file that a row's pattern matched
@@ -16,6 +17,32 @@ import { renderRoutes } from "./route-registry.mjs";
  * @property {string} output the generated module
  * @property {(files: readonly Listed[], output: string) => string} render
  */
+
+/** Files of pure arithmetic that `explain` follows. One that needs another's functions stands in this list with it. */
+const traced = new Set([
+  "lib/engine/models/collectives.ts",
+  "lib/engine/models/reliability.ts",
+  "lib/engine/models/training/layer.ts",
+  "lib/engine/models/training/outcome.ts",
+  "lib/engine/models/training/plan-memory.ts",
+  "lib/engine/models/training/step.ts",
+  "lib/engine/models/training/step-hardware.ts",
+  "lib/engine/models/training/step-model.ts",
+  "lib/engine/models/training/step-recipe.ts",
+  "lib/engine/models/training-case.ts",
+  "lib/engine/models/training-links.ts",
+  "lib/engine/models/training-outcome.ts",
+  "lib/engine/models/training-recipe.ts",
+  "lib/engine/models/training-stalls.ts",
+  "lib/engine/models/workload-adapters.ts",
+  "lib/engine/models/workload-architecture.ts",
+  "lib/engine/models/workload-data.ts",
+  "lib/engine/models/workload-encoders.ts",
+  "lib/engine/models/workload-flops.ts",
+  "lib/engine/models/workload-layers.ts",
+  "lib/engine/models/workload-parameters.ts",
+  "lib/engine/models/workload-state-space.ts",
+]);
 
 /** @type {readonly Registry[]} */
 export const registries = [
@@ -58,6 +85,19 @@ export const registries = [
     output: "lib/spec/templates/templates.gen.ts",
     render: renderModules,
   },
+  {
+    folder: "lib/engine/models",
+    pattern: new RegExp(`^(${[...traced].join("|").replaceAll(".", "\\.")})$`),
+    output: "lib/engine/trace/names.gen.ts",
+    render: traceNames,
+  },
+  ...[...traced].map((path) => ({
+    folder: dirname(path),
+    pattern: new RegExp(`^${path.replaceAll(".", "\\.")}$`),
+    output: twinOf(path),
+    render: (/** @type {readonly Listed[]} */ files) =>
+      files.map(({ read }) => traceModule(path, read(), traced)).join(""),
+  })),
 ];
 
 const header = "// Generated from a folder listing: do not edit. `npm run registries` writes it anew.\n";

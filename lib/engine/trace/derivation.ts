@@ -29,7 +29,7 @@ export type Origin =
       readonly isOverridden: boolean;
     }
   /** A figure that another part of the evaluation reports, which this tree does not open. */
-  | { readonly kind: "result"; readonly path: string }
+  | { readonly kind: "result"; readonly path: string; readonly by: Words }
   /** Part of the formula itself: how an operation is counted. */
   | { readonly kind: "arithmetic" };
 

@@ -12,8 +12,8 @@ export type Input =
 
 /** What the names of the traced functions mean. */
 export interface Dictionary {
-  /** What functions return, what they write, and the constants of their modules; null for a local name. */
-  describe(as: Exclude<NameKind, "local">, name: string, owner: string | null): Described | null;
+  /** What functions return, what they write, the constants of their modules, and local names that speak for themselves. */
+  describe(as: NameKind, name: string, owner: string | null): Described | null;
   /** What a path below the given records is. */
   input(path: string, value: unknown): Input;
 }
@@ -87,7 +87,7 @@ export function derive(box: Traced<unknown>, dictionary: Dictionary): Derivation
       const node = written(from, name, described);
       return isPlain ? { ...node, formula: [], origin: { kind: "arithmetic" } } : node;
     }
-    return written(from, name, as === "local" ? null : dictionary.describe(as, name, owner));
+    return written(from, name, dictionary.describe(as, name, owner));
   }
 
   /** The node of an expression that goes by `symbol`. */
@@ -130,7 +130,11 @@ export function derive(box: Traced<unknown>, dictionary: Dictionary): Derivation
     const value = resolve(box);
     const { formula } = value;
     if (formula.kind === "literal") {
-      return { tokens: [String(value.value)], strength: strength.atom, measure: null };
+      return {
+        tokens: [typeof value.value === "number" ? numberText(value.value) : String(value.value)],
+        strength: strength.atom,
+        measure: null,
+      };
     }
     if (formula.kind === "chosen") {
       draft.conditions.push(conditionTokens(formula.condition, draft));
@@ -145,7 +149,13 @@ export function derive(box: Traced<unknown>, dictionary: Dictionary): Derivation
     return { ...operation(formula.operator, operands), measure };
   }
 
+  /** Whether something is known is no reason that a reader needs: what is not known stands in no formula. */
+  function isAboutAbsence({ formula }: Loose<boolean>): boolean {
+    return formula.kind === "apply" && formula.operands.some(({ value }) => value === null || value === undefined);
+  }
+
   function conditionTokens(condition: Loose<boolean>, draft: Draft): Token[] {
+    if (isAboutAbsence(condition)) return [];
     const { formula } = condition;
     if (formula.kind === "apply" && formula.operator === "!" && formula.operands[0] !== undefined)
       return conditionTokens(formula.operands[0] as Loose<boolean>, draft);
@@ -163,12 +173,17 @@ export function derive(box: Traced<unknown>, dictionary: Dictionary): Derivation
   return { root, nodes };
 }
 
+/** A number of the source; what has no end is written as such, since JSON has no word for it. */
+const numberText = (value: number): string => String(value).replace("Infinity", "∞");
+
 function shown(value: unknown): DerivationNode["value"] {
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (typeof value === "number") return Number.isFinite(value) ? value : numberText(value);
   return typeof value === "string" || typeof value === "boolean" ? value : null;
 }
 
 function distinct(conditions: readonly Token[][]): readonly Token[][] {
-  const byText = new Map(conditions.map((tokens) => [JSON.stringify(tokens), tokens]));
+  const byText = new Map(
+    conditions.filter(({ length }) => length > 0).map((tokens) => [JSON.stringify(tokens), tokens]),
+  );
   return [...byText.values()];
 }

@@ -33,35 +33,41 @@ export function traceModule(path, text, traced) {
   }
   const up = "../".repeat(path.split("/").length - 3);
   imports.push(`import * as $ from "${up}trace/traced";`);
-  body.push(...namesText(module, source));
   const header = `// The traced twin of ${basename(path)}: do not edit. \`npm run registries\` writes it anew.\n`;
   return `${header}${[...imports, ...declared].join("\n")}\n\n${body.join("\n\n")}\n`;
 }
 
 /**
- * The names that need words: functions that return a number, and constants of the module.
- * @param {Module} module @param {ts.SourceFile} source
+ * The names of all traced files that need words: functions that return a number, and constants of the modules.
+ * @param {readonly { path: string, read: () => string }[]} files
  */
-function namesText({ functions }, source) {
-  const union = (/** @type {string[]} */ names) => names.map((name) => JSON.stringify(name)).join(" | ");
-  /** @type {string[]} */
-  const results = [];
-  /** @type {string[]} */
-  const constants = [];
-  for (const node of source.statements) {
-    if (ts.isFunctionDeclaration(node) && isNumber(node.type, source)) results.push(node.name?.text ?? "");
-    if (!ts.isVariableStatement(node)) continue;
-    for (const { name, initializer } of node.declarationList.declarations) {
-      const text = name.getText(source);
-      if (initializer !== undefined && ts.isArrowFunction(initializer)) {
-        if (isNumber(initializer.type, source)) results.push(text);
-      } else if (!functions.has(text)) constants.push(text);
+export function traceNames(files) {
+  /** @type {Set<string>} */
+  const results = new Set();
+  /** @type {Set<string>} */
+  const constants = new Set();
+  for (const { path, read } of files) {
+    const source = ts.createSourceFile(path, read(), ts.ScriptTarget.ES2023, true);
+    for (const node of source.statements) {
+      if (ts.isFunctionDeclaration(node) && isNumber(node.type, source)) results.add(node.name?.text ?? "");
+      if (!ts.isVariableStatement(node)) continue;
+      for (const { name, initializer } of node.declarationList.declarations) {
+        const isFunction = initializer !== undefined && ts.isArrowFunction(initializer);
+        if (!isFunction) constants.add(name.getText(source));
+        else if (isNumber(initializer.type, source)) results.add(name.getText(source));
+      }
     }
   }
+  const union = (/** @type {Set<string>} */ names) =>
+    [...names]
+      .sort()
+      .map((name) => `\n  | ${JSON.stringify(name)}`)
+      .join("");
   return [
-    ...(results.length > 0 ? [`export type ResultName = ${union(results)};`] : []),
-    ...(constants.length > 0 ? [`export type ConstantName = ${union(constants)};`] : []),
-  ];
+    "// The names of the traced files that need words: do not edit. `npm run registries` writes them anew.",
+    `export type ResultName =${union(results)};\n`,
+    `export type ConstantName =${union(constants)};\n`,
+  ].join("\n");
 }
 
 /** @param {ts.TypeNode | undefined} type @param {ts.SourceFile} source */

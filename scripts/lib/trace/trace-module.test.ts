@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { traceModule, twinOf } from "./trace-module.mjs";
+import { traceModule, traceNames, twinOf } from "./trace-module.mjs";
 
 const path = "lib/engine/models/some/sums.ts";
 const none: ReadonlySet<string> = new Set();
@@ -32,9 +32,11 @@ describe("the twin of a file", () => {
   });
 
   it("names what its functions return and its constants, so that words can be demanded for them", () => {
-    const twin = traceModule(path, "const A = 2;\nexport const f = (a: number): number => a * A;\n", none);
-    expect(twin).toContain('export type ResultName = "f";');
-    expect(twin).toContain('export type ConstantName = "A";');
+    const text =
+      "const A = 2;\nexport const f = (a: number): number => a * A;\nfunction g(a: T): T {\n  return a;\n}\n";
+    const names = traceNames([{ path, read: () => text }]);
+    expect(names).toContain('export type ResultName =\n  | "f";');
+    expect(names).toContain('export type ConstantName =\n  | "A";');
   });
 
   it("reads constants by their ids and rows of tables by their keys", () => {

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { articleGpt3Template } from "../spec/templates/article-gpt3.template";
+import { templates } from "../spec/templates/templates.gen";
+import { catalog } from "./catalog/catalog.gen";
+import { evaluate } from "./evaluate";
+import { explain, explainablePaths } from "./explain";
+import type { Derivation, DerivationNode } from "./trace/derivation";
+
+const today = "2026-11-23";
+const gpt3 = articleGpt3Template.document;
+
+function valueAt(root: unknown, path: string): unknown {
+  const steps = path.replaceAll("[", ".").replaceAll("]", "").split(".");
+  return steps.reduce<unknown>((value, step) => Reflect.get(value as object, step), root);
+}
+
+/** Calculates a formula as it is written, with the values of the nodes that it names. */
+function calculated({ formula, inputs }: DerivationNode, nodes: readonly DerivationNode[]): unknown {
+  const text = formula
+    .map((token) => (typeof token === "number" ? `(${JSON.stringify(nodes[inputs[token] ?? -1]?.value)})` : token))
+    .join("")
+    .replaceAll(/"?∞"?/g, "Infinity")
+    .replaceAll("×", "*")
+    .replaceAll("÷", "/")
+    .replaceAll("−", "-")
+    .replaceAll("^", "**")
+    .replaceAll("⌈", "Math.ceil(")
+    .replaceAll("⌊", "Math.floor(")
+    .replaceAll(/[⌉⌋]/g, ")")
+    .replaceAll("√(", "Math.sqrt(")
+    .replaceAll("log₂(", "Math.log2(")
+    .replaceAll(/\b(max|min|round)\(/g, "Math.$1(")
+    .replaceAll("number(", "Number(")
+    .replaceAll(" = ", " === ")
+    .replaceAll(" ≥ ", " >= ")
+    .replaceAll(" ≤ ", " <= ")
+    .replaceAll(" ≠ ", " !== ");
+  return new Function(`return ${text};`)() as unknown;
+}
+
+/** The leaf of a tree with that symbol. */
+function leaf({ nodes }: Derivation, symbol: string): DerivationNode | undefined {
+  return nodes.find((node) => node.symbol === symbol && node.origin !== null);
+}
+
+describe.each(Object.values(templates).map(({ id, document }) => [id, document] as const))("%s", (_, document) => {
+  const paths = explainablePaths(document, catalog, today);
+  const result = evaluate(document, catalog, { answers: [], today });
+
+  it("explains every figure of every training job that is known", () => {
+    const known = result.training.jobs.flatMap((job, index) =>
+      Object.entries(job)
+        .filter(([, value]) => typeof value === "number")
+        .map(([name]) => `training.jobs[${index}].${name}`),
+    );
+    expect(paths).toEqual(expect.arrayContaining(known));
+  });
+
+  it("arrives at the very figure of the result", () => {
+    for (const path of paths) {
+      const derivation = explain(document, catalog, today, path);
+      expect([path, derivation?.nodes[derivation.root]?.value]).toEqual([path, valueAt(result, path)]);
+    }
+  });
+
+  it("writes formulas that give their value, down to leaves with words and an origin", () => {
+    for (const path of paths) {
+      const nodes = explain(document, catalog, today, path)?.nodes ?? [];
+      for (const node of nodes) {
+        if (node.formula.length === 0) {
+          expect([path, node]).toEqual([path, expect.objectContaining({ origin: expect.anything() })]);
+          expect(node.words).toEqual([expect.not.stringMatching(/[.[\]]/), expect.not.stringMatching(/[.[\]]/)]);
+        } else if (typeof node.value === "number") {
+          expect([path, node.symbol, calculated(node, nodes)]).toEqual([path, node.symbol, expect.closeTo(node.value)]);
+        }
+      }
+    }
+  });
+});
+
+describe("where a number comes from", () => {
+  it("is the design's field, said to be assumed where nobody filled it in", () => {
+    const derivation = explain(gpt3, catalog, today, "training.jobs[0].trainingSeconds");
+    const origin = derivation === null ? null : leaf(derivation, "tokens")?.origin;
+    expect(origin).toEqual({ kind: "field", path: "workload.jobs[0].training.tokens", isAssumed: false, source: null });
+  });
+
+  it("is the catalogue's row with its source", () => {
+    const derivation = explain(gpt3, catalog, today, "training.jobs[0].memoryCapacityBytes");
+    const { source, asOf } = catalog.accelerators["nvidia-a100-80gb-sxm"] ?? {};
+    expect(derivation?.nodes[derivation.root]?.origin).toMatchObject({
+      kind: "part",
+      field: "memoryBytes",
+      source,
+      asOf,
+    });
+  });
+
+  it("is the constant, said to be replaced where the design replaces it", () => {
+    const replaced = { constant: "training.jitter", value: 0.004, reason: "measured" } as const;
+    const overrides = { constants: [{ id: "mine", ...replaced }] };
+    const derivation = explain({ ...gpt3, overrides }, catalog, today, "training.jobs[0].step.overhead");
+    const jitter = derivation === null ? null : leaf(derivation, "jitter");
+    expect(jitter).toMatchObject({
+      value: 0.004,
+      origin: { kind: "constant", id: "training.jitter", isOverridden: true },
+    });
+  });
+
+  it("is nothing for what is no figure of a training job", () => {
+    for (const path of ["", "training", "training.jobs[9].stepSeconds", "training.jobs[0].plan", "cost.capitalUsd"])
+      expect(explain(gpt3, catalog, today, path)).toBeNull();
+  });
+});

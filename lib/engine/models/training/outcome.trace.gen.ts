@@ -1,0 +1,65 @@
+// The traced twin of outcome.ts: do not edit. `npm run registries` writes it anew.
+import * as $ from "../../trace/traced";
+
+export function stepTokens(batchSequencesGiven: $.Loose<number>, sequenceTokensGiven: $.Loose<number>): $.Loose<number> {
+  const batchSequences = $.named("batchSequences", "local", batchSequencesGiven);
+  const sequenceTokens = $.named("sequenceTokens", "local", sequenceTokensGiven);
+  return $.named("stepTokens", "result", $.compute(batchSequences, "*", sequenceTokens));
+}
+
+export function tokenRate(tokensPerStepGiven: $.Loose<number>, stepSecondsGiven: $.Loose<number>): $.Loose<number> {
+  const tokensPerStep = $.named("tokensPerStep", "local", tokensPerStepGiven);
+  const stepSeconds = $.named("stepSeconds", "local", stepSecondsGiven);
+  return $.named("tokenRate", "result", $.compute(tokensPerStep, "/", stepSeconds));
+}
+
+export function flopsUtilization(tokensPerSecondGiven: $.Loose<number>, flopsPerTokenGiven: $.Loose<number>, acceleratorsGiven: $.Loose<number>, peakFlopsPerSecondGiven: $.Loose<number>): $.Loose<number> {
+  const tokensPerSecond = $.named("tokensPerSecond", "local", tokensPerSecondGiven);
+  const flopsPerToken = $.named("flopsPerToken", "local", flopsPerTokenGiven);
+  const accelerators = $.named("accelerators", "local", acceleratorsGiven);
+  const peakFlopsPerSecond = $.named("peakFlopsPerSecond", "local", peakFlopsPerSecondGiven);
+  return $.named("flopsUtilization", "result", $.compute($.compute(tokensPerSecond, "*", flopsPerToken), "/", $.compute(accelerators, "*", peakFlopsPerSecond)));
+}
+
+export function runSeconds(tokensGiven: $.Loose<number>, tokensPerSecondGiven: $.Loose<number>, goodputGiven: $.Loose<number>): $.Loose<number> {
+  const tokens = $.named("tokens", "local", tokensGiven);
+  const tokensPerSecond = $.named("tokensPerSecond", "local", tokensPerSecondGiven);
+  const goodput = $.named("goodput", "local", goodputGiven);
+  return $.named("runSeconds", "result", $.compute($.compute(tokens, "/", tokensPerSecond), "/", goodput));
+}
+
+export function executedFlopsPerToken(trainingFlopsGiven: $.Loose<number>, forwardFlopsGiven: $.Loose<number>, repeatedShareGiven: $.Loose<number>): $.Loose<number> {
+  const trainingFlops = $.named("trainingFlops", "local", trainingFlopsGiven);
+  const forwardFlops = $.named("forwardFlops", "local", forwardFlopsGiven);
+  const repeatedShare = $.named("repeatedShare", "local", repeatedShareGiven);
+  return $.named("executedFlopsPerToken", "result", $.compute(trainingFlops, "+", $.compute(repeatedShare, "*", forwardFlops)));
+}
+
+const LONGEST_RESTORE_SECONDS = $.named("LONGEST_RESTORE_SECONDS", "constant", $.literal(31_536_000));
+
+export function restoreSeconds(bytesGiven: $.Loose<number>, readBytesPerSecond: $.Loose<number | null>): $.Loose<number> {
+  const bytes = $.named("bytes", "local", bytesGiven);
+  return $.named("restoreSeconds", "result", $.choose($.compare(readBytesPerSecond, "===", $.literal(null)), () => $.literal(0), () => $.math("min", $.compute(bytes, "/", $.math("max", readBytesPerSecond, $.literal(1))), LONGEST_RESTORE_SECONDS)));
+}
+
+export function stallShare(blockingSeconds: $.Loose<number | null>, intervalSecondsGiven: $.Loose<number>): $.Loose<number> {
+  const intervalSeconds = $.named("intervalSeconds", "local", intervalSecondsGiven);
+  return $.named("stallShare", "result", $.compute($.otherwise(blockingSeconds, () => $.literal(0)), "/", intervalSeconds));
+}
+
+const YEAR_SECONDS = $.named("YEAR_SECONDS", "constant", $.literal(31_536_000));
+
+export function fullUseWatts(facilityWattsGiven: $.Loose<number>, annualJoulesGiven: $.Loose<number>, utilizationGiven: $.Loose<number>): $.Loose<number> {
+  const facilityWatts = $.named("facilityWatts", "local", facilityWattsGiven);
+  const annualJoules = $.named("annualJoules", "local", annualJoulesGiven);
+  const utilization = $.named("utilization", "local", utilizationGiven);
+  return $.named("fullUseWatts", "result", $.math("min", facilityWatts, $.compute($.compute(annualJoules, "/", YEAR_SECONDS), "/", utilization)));
+}
+
+export function runJoules(wattsGiven: $.Loose<number>, acceleratorsGiven: $.Loose<number>, ofAllGiven: $.Loose<number>, secondsGiven: $.Loose<number>): $.Loose<number> {
+  const watts = $.named("watts", "local", wattsGiven);
+  const accelerators = $.named("accelerators", "local", acceleratorsGiven);
+  const ofAll = $.named("ofAll", "local", ofAllGiven);
+  const seconds = $.named("seconds", "local", secondsGiven);
+  return $.named("runJoules", "result", $.compute($.compute($.compute(watts, "*", accelerators), "*", seconds), "/", ofAll));
+}
