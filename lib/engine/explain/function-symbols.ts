@@ -14,6 +14,8 @@ export const resultSymbols: SymbolTable<ResultName> = {
   attentionMatrixElements: ["Matrix elements of an attention block", "注意力块的矩阵元素数", "count"],
   matricesOfFfn: ["Matrices of a feed-forward", "前馈层的矩阵数", "count"],
   ffnMatrixElements: ["Matrix elements of a feed-forward", "前馈层的矩阵元素数", "count"],
+  plainProductSeconds: ["Time of a 16-bit matrix product", "16 位矩阵乘耗时", "seconds"],
+  shapedSeconds: ["Time of a matrix product of this shape", "该形状矩阵乘的耗时", "seconds"],
   productSeconds: ["Time of a matrix product", "矩阵乘耗时", "seconds"],
   rankTokens: ["Tokens of a micro-batch on a rank", "单秩单微批词元数", "tokens"],
   projectionSeconds: ["Projections of an attention layer", "注意力层的投影", "seconds"],

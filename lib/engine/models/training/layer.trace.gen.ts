@@ -12,18 +12,39 @@ export function productSeconds(c: $.Loose<StepCase>, groupsGiven: $.Loose<number
   const rows = $.named("rows", "local", rowsGiven);
   const columns = $.named("columns", "local", columnsGiven);
   const depth = $.named("depth", "local", depthGiven);
-  const condition17 = $.or($.or($.compare(rows, "<=", $.literal(0)), () => $.compare(columns, "<=", $.literal(0))), () => $.compare(depth, "<=", $.literal(0)));
-  if ($.is(condition17)) {
-    return $.named("productSeconds", "result", $.because(condition17, $.literal(0)));
+  const hardware = $.get(c, "hardware");
+  const recipe = $.get(c, "recipe");
+  return $.named("productSeconds", "result", shapedSeconds(c, $.get(hardware, "matrixFlopsPerSecond"), $.get(recipe, "operandBytes"), groups, rows, columns, depth));
+}
+
+export function plainProductSeconds(c: $.Loose<StepCase>, rowsGiven: $.Loose<number>, columnsGiven: $.Loose<number>, depthGiven: $.Loose<number>): $.Loose<number> {
+  const rows = $.named("rows", "local", rowsGiven);
+  const columns = $.named("columns", "local", columnsGiven);
+  const depth = $.named("depth", "local", depthGiven);
+  const hardware = $.get(c, "hardware");
+  const recipe = $.get(c, "recipe");
+  return $.named("plainProductSeconds", "result", shapedSeconds(c, $.get(hardware, "plainFlopsPerSecond"), $.get(recipe, "activationBytes"), $.literal(1), rows, columns, depth));
+}
+
+function shapedSeconds(c: $.Loose<StepCase>, flopsPerSecondGiven: $.Loose<number>, operandBytesGiven: $.Loose<number>, groupsGiven: $.Loose<number>, rowsGiven: $.Loose<number>, columnsGiven: $.Loose<number>, depthGiven: $.Loose<number>): $.Loose<number> {
+  const flopsPerSecond = $.named("flopsPerSecond", "local", flopsPerSecondGiven);
+  const operandBytes = $.named("operandBytes", "local", operandBytesGiven);
+  const groups = $.named("groups", "local", groupsGiven);
+  const rows = $.named("rows", "local", rowsGiven);
+  const columns = $.named("columns", "local", columnsGiven);
+  const depth = $.named("depth", "local", depthGiven);
+  const condition36 = $.or($.or($.compare(rows, "<=", $.literal(0)), () => $.compare(columns, "<=", $.literal(0))), () => $.compare(depth, "<=", $.literal(0)));
+  if ($.is(condition36)) {
+    return $.named("shapedSeconds", "result", $.because(condition36, $.literal(0)));
   }
   const hardware = $.get(c, "hardware");
   const constants = $.get(c, "constants");
   const recipe = $.get(c, "recipe");
-  const arithmetic = $.named("arithmetic", "local", $.compute($.compute($.compute($.compute($.compute($.literal(2), "*", groups), "*", rows), "*", columns), "*", depth), "/", $.get(hardware, "matrixFlopsPerSecond")));
-  const operands = $.named("operands", "local", $.compute($.compute($.compute(groups, "*", depth), "*", $.compute(rows, "+", columns)), "*", $.get(recipe, "operandBytes")));
+  const arithmetic = $.named("arithmetic", "local", $.compute($.compute($.compute($.compute($.compute($.literal(2), "*", groups), "*", rows), "*", columns), "*", depth), "/", flopsPerSecond));
+  const operands = $.named("operands", "local", $.compute($.compute($.compute(groups, "*", depth), "*", $.compute(rows, "+", columns)), "*", operandBytes));
   const results = $.named("results", "local", $.compute($.compute($.compute(groups, "*", rows), "*", columns), "*", $.get(recipe, "activationBytes")));
   const traffic = $.named("traffic", "local", $.compute($.compute(operands, "+", results), "/", $.get(hardware, "memoryBytesPerSecond")));
-  return $.named("productSeconds", "result", $.compute($.compute(arithmetic, "+", $.compute($.get(constants, "exposedTraffic"), "*", traffic)), "+", kernelGap(c)));
+  return $.named("shapedSeconds", "result", $.compute($.compute(arithmetic, "+", $.compute($.get(constants, "exposedTraffic"), "*", traffic)), "+", kernelGap(c)));
 }
 
 function kernelGap(part0: $.Loose<StepCase>): $.Loose<number> {
@@ -100,7 +121,6 @@ function attentionSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, toke
   const tokens = $.named("tokens", "local", tokensGiven);
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
-  const constants = $.get(c, "constants");
   const recipe = $.get(c, "recipe");
   const square = $.named("square", "local", $.compute($.compute(tokens, "*", $.get(c, "sequenceTokens")), "/", $.get(plan, "tensor")));
   const scored = $.named("scored", "local", $.compute($.get(model, "scoreFlops"), "+", $.compute($.get(model, "heads"), "*", $.get(hardware, "softmaxFlops"))));
@@ -134,9 +154,9 @@ function elementwiseSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, to
 
 function tensorSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
-  const condition139 = $.compare($.get(plan, "tensor"), "<=", $.literal(1));
-  if ($.is(condition139)) {
-    return $.named("tensorSeconds", "result", $.because(condition139, $.literal(0)));
+  const condition157 = $.compare($.get(plan, "tensor"), "<=", $.literal(1));
+  if ($.is(condition157)) {
+    return $.named("tensorSeconds", "result", $.because(condition157, $.literal(0)));
   }
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
@@ -151,9 +171,9 @@ function tensorSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensG
 function contextSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGiven: $.Loose<number>, attentionGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
   const attention = $.named("attention", "local", attentionGiven);
-  const condition150 = $.compare($.get(plan, "context"), "<=", $.literal(1));
-  if ($.is(condition150)) {
-    return $.named("contextSeconds", "result", $.because(condition150, $.literal(0)));
+  const condition168 = $.compare($.get(plan, "context"), "<=", $.literal(1));
+  if ($.is(condition168)) {
+    return $.named("contextSeconds", "result", $.because(condition168, $.literal(0)));
   }
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
@@ -167,9 +187,9 @@ function contextSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokens
 
 function exchangeSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
-  const condition161 = $.compare($.get(plan, "expert"), "<=", $.literal(1));
-  if ($.is(condition161)) {
-    return $.named("exchangeSeconds", "result", $.because(condition161, $.literal(0)));
+  const condition179 = $.compare($.get(plan, "expert"), "<=", $.literal(1));
+  if ($.is(condition179)) {
+    return $.named("exchangeSeconds", "result", $.because(condition179, $.literal(0)));
   }
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
@@ -180,9 +200,9 @@ function exchangeSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, token
   const inside = $.named("inside", "local", $.math("max", $.literal(1), $.math("min", $.get(plan, "expert"), $.math("floor", $.compute($.get(hardware, "domain"), "/", $.get(plan, "expertTensor"))))));
   const domains = $.named("domains", "local", $.compute($.get(plan, "expert"), "/", inside));
   const local = $.named("local", "local", allToAllSeconds($.compute(sent, "*", reached($.get(recipe, "groupsExperts"), $.get(plan, "expert"), visits)), inside, $.get(hardware, "scaleUp")));
-  const condition169 = $.compare(domains, "<=", $.literal(1));
-  if ($.is(condition169)) {
-    return $.named("exchangeSeconds", "result", $.because(condition169, $.compute($.literal(2), "*", local)));
+  const condition187 = $.compare(domains, "<=", $.literal(1));
+  if ($.is(condition187)) {
+    return $.named("exchangeSeconds", "result", $.because(condition187, $.compute($.literal(2), "*", local)));
   }
   const crossing = $.named("crossing", "local", $.compute($.compute(sent, "*", reached($.get(recipe, "groupsExperts"), domains, visits)), "*", $.compute($.literal(1), "-", $.compute($.literal(1), "/", domains))));
   return $.named("exchangeSeconds", "result", $.compute($.literal(2), "*", $.math("max", local, allToAllSeconds(crossing, domains, $.get(hardware, "fabricAllToAll")))));

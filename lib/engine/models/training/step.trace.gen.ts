@@ -1,6 +1,6 @@
 // The traced twin of step.ts: do not edit. `npm run registries` writes it anew.
 import { hierarchicalScatterSeconds } from "../collectives.trace.gen";
-import { priceLayer, productSeconds, rankTokens } from "./layer.trace.gen";
+import { plainProductSeconds, priceLayer, productSeconds, rankTokens } from "./layer.trace.gen";
 import { largestStageLayers, parametersOfRank, priceMemory } from "./plan-memory.trace.gen";
 import type { PlanNumbers, StepCase, StepWork } from "./step-case";
 import * as $ from "../../trace/traced";
@@ -93,29 +93,28 @@ function headSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGiv
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
   const recipe = $.get(c, "recipe");
-  const wide = $.named("wide", "local", productSeconds(c, $.literal(1), tokens, $.compute($.get(model, "vocabulary"), "/", $.get(plan, "tensor")), $.get(model, "hidden")));
-  const product = $.named("product", "local", $.compute(wide, "*", $.compute($.get(hardware, "matrixFlopsPerSecond"), "/", $.get(hardware, "plainFlopsPerSecond"))));
+  const product = $.named("product", "local", plainProductSeconds(c, tokens, $.compute($.get(model, "vocabulary"), "/", $.get(plan, "tensor")), $.get(model, "hidden")));
   const loss = $.named("loss", "local", $.compute($.compute($.compute($.compute(tokens, "*", $.get(model, "vocabulary")), "*", LOGIT_TRAFFIC), "/", $.get(plan, "tensor")), "/", $.get(hardware, "memoryBytesPerSecond")));
-  return $.named("headSeconds", "result", $.compute($.compute($.compute($.literal(1), "+", $.get(recipe, "backwardPasses")), "*", product), "+", loss));
+  return $.named("headSeconds", "result", $.compute($.get(recipe, "computeOverhead"), "*", $.compute($.compute($.compute($.literal(1), "+", $.get(recipe, "backwardPasses")), "*", product), "+", loss)));
 }
 
 function encoderSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>): $.Loose<number> {
   const model = $.get(c, "model");
   const recipe = $.get(c, "recipe");
-  const condition126 = $.compare($.get(model, "encoderFlops"), "<=", $.literal(0));
-  if ($.is(condition126)) {
-    return $.named("encoderSeconds", "result", $.because(condition126, $.literal(0)));
+  const condition124 = $.compare($.get(model, "encoderFlops"), "<=", $.literal(0));
+  if ($.is(condition124)) {
+    return $.named("encoderSeconds", "result", $.because(condition124, $.literal(0)));
   }
   const rows = $.named("rows", "local", $.compute($.get(model, "encoderFlops"), "/", $.compute($.compute($.literal(2), "*", $.get(model, "encoderWidth")), "*", $.get(model, "encoderWidth"))));
   const product = $.named("product", "local", productSeconds(c, $.literal(1), $.compute(rows, "*", $.get(plan, "microBatch")), $.compute($.get(model, "encoderWidth"), "/", $.get(plan, "tensor")), $.get(model, "encoderWidth")));
-  return $.named("encoderSeconds", "result", $.compute($.compute($.literal(1), "+", $.get(recipe, "encoderBackwardPasses")), "*", product));
+  return $.named("encoderSeconds", "result", $.compute($.compute($.get(recipe, "computeOverhead"), "*", $.compute($.literal(1), "+", $.get(recipe, "encoderBackwardPasses"))), "*", product));
 }
 
 function pricePipeline(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, work: $.Loose<StepWork>): void {
-  const condition134 = $.compare($.get(plan, "pipeline"), "<=", $.literal(1));
-  if ($.is(condition134)) {
-    $.set(work, "pipelineBubble", $.because(condition134, $.literal(0)));
-    $.set(work, "pipelineTransfer", $.because(condition134, $.literal(0)));
+  const condition132 = $.compare($.get(plan, "pipeline"), "<=", $.literal(1));
+  if ($.is(condition132)) {
+    $.set(work, "pipelineBubble", $.because(condition132, $.literal(0)));
+    $.set(work, "pipelineTransfer", $.because(condition132, $.literal(0)));
     return;
   }
   const model = $.get(c, "model");
@@ -134,9 +133,9 @@ function pricePipeline(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, work: $
 
 function dataSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, work: $.Loose<StepWork>): $.Loose<number> {
   const ranks = $.named("ranks", "local", $.compute($.get(plan, "data"), "*", $.get(plan, "context")));
-  const condition155 = $.compare(ranks, "<=", $.literal(1));
-  if ($.is(condition155)) {
-    return $.named("dataSeconds", "result", $.because(condition155, $.literal(0)));
+  const condition153 = $.compare(ranks, "<=", $.literal(1));
+  if ($.is(condition153)) {
+    return $.named("dataSeconds", "result", $.because(condition153, $.literal(0)));
   }
   const constants = $.get(c, "constants");
   const recipe = $.get(c, "recipe");
@@ -146,15 +145,15 @@ function dataSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, work: $.L
   const reduce = $.named("reduce", "local", $.compute(exchangeOf(c, plan, $.compute(dense, "*", $.get(recipe, "reducedBytes")), ranks, $.get(plan, "tensor")), "+", exchangeOf(c, plan, $.compute(experts, "*", $.get(recipe, "reducedBytes")), expertRanks, $.compute($.get(plan, "expert"), "*", $.get(plan, "expertTensor")))));
   const gather = $.named("gather", "local", $.compute(exchangeOf(c, plan, $.compute($.compute(dense, "/", $.get(recipe, "trainedShare")), "*", $.get(recipe, "gatheredBytes")), ranks, $.get(plan, "tensor")), "+", exchangeOf(c, plan, $.compute($.compute(experts, "/", $.get(recipe, "trainedShare")), "*", $.get(recipe, "gatheredBytes")), expertRanks, $.compute($.get(plan, "expert"), "*", $.get(plan, "expertTensor")))));
   const layers = $.named("layers", "local", largestStageLayers($.get($.get(c, "model"), "layers"), plan));
-  const condition173 = $.compare($.get(plan, "zero"), ">=", $.literal(3));
-  if ($.is(condition173)) {
+  const condition171 = $.compare($.get(plan, "zero"), ">=", $.literal(3));
+  if ($.is(condition171)) {
     const exchange = $.named("exchange", "local", $.compute($.get(plan, "accumulation"), "*", $.compute($.compute($.literal(2), "*", gather), "+", reduce)));
-    const window = $.named("window", "local", $.compute($.get(plan, "accumulation"), "*", $.compute($.get(work, "microCompute"), "+", $.get(work, "microRecompute"))));
-    return $.named("dataSeconds", "result", $.because(condition173, overlapped($.get(constants, "overlapSlowdown"), exchange, window, layers, $.get(recipe, "overlapsData"))));
+    const window = $.named("window", "local", $.compute($.get(plan, "accumulation"), "*", $.get(work, "microSeconds")));
+    return $.named("dataSeconds", "result", $.because(condition171, overlapped($.get(constants, "overlapSlowdown"), exchange, window, layers, $.get(recipe, "overlapsData"))));
   }
   const back = $.named("back", "local", $.choose($.compare($.get(plan, "zero"), "===", $.literal(0)), () => $.compute($.literal(2), "*", reduce), () => reduce));
   const ahead = $.named("ahead", "local", $.choose($.compare($.get(plan, "zero"), "===", $.literal(0)), () => $.literal(0), () => gather));
-  const window = $.named("window", "local", $.compute($.get(work, "microCompute"), "+", $.get(work, "microRecompute")));
+  const window = $.named("window", "local", $.get(work, "microSeconds"));
   return $.named("dataSeconds", "result", $.compute(overlapped($.get(constants, "overlapSlowdown"), back, $.compute($.compute($.literal(2), "/", $.literal(3)), "*", window), layers, $.get(recipe, "overlapsData")), "+", overlapped($.get(constants, "overlapSlowdown"), ahead, $.compute($.compute($.literal(1), "/", $.literal(3)), "*", window), layers, $.get(recipe, "overlapsData"))));
 }
 
@@ -164,9 +163,9 @@ function overlapped(slowdownGiven: $.Loose<number>, exchangeGiven: $.Loose<numbe
   const window = $.named("window", "local", windowGiven);
   const layers = $.named("layers", "local", layersGiven);
   const overlaps = $.named("overlaps", "local", overlapsGiven);
-  const condition190 = $.compare(overlaps, "===", $.literal(0));
-  if ($.is(condition190)) {
-    return $.named("overlapped", "result", $.because(condition190, exchange));
+  const condition188 = $.compare(overlaps, "===", $.literal(0));
+  if ($.is(condition188)) {
+    return $.named("overlapped", "result", $.because(condition188, exchange));
   }
   const first = $.named("first", "local", $.compute(exchange, "/", $.math("max", $.literal(1), layers)));
   const rest = $.named("rest", "local", $.compute(exchange, "-", first));
@@ -181,9 +180,9 @@ function exchangeOf(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, bytesGiven
   const inside = $.named("inside", "local", $.math("max", $.literal(1), $.math("floor", $.compute($.get(hardware, "domain"), "/", stride))));
   const shard = $.named("shard", "local", $.math("max", $.literal(1), $.math("min", ranks, $.get(plan, "shard"))));
   const scatter = $.named("scatter", "local", hierarchicalScatterSeconds(bytes, shard, $.math("min", inside, shard), $.get(hardware, "scaleUp"), $.get(hardware, "fabric")));
-  const condition202 = $.compare(shard, ">=", ranks);
-  if ($.is(condition202)) {
-    return $.named("exchangeOf", "result", $.because(condition202, scatter));
+  const condition200 = $.compare(shard, ">=", ranks);
+  if ($.is(condition200)) {
+    return $.named("exchangeOf", "result", $.because(condition200, scatter));
   }
   const copies = $.named("copies", "local", $.compute(ranks, "/", shard));
   return $.named("exchangeOf", "result", $.compute(scatter, "+", hierarchicalScatterSeconds($.compute(bytes, "/", shard), copies, $.literal(1), $.get(hardware, "scaleUp"), $.get(hardware, "fabric"))));
