@@ -120,6 +120,33 @@ it("gives the whole answer as JSON", async () => {
   expect(answer.score.index.factors).toHaveLength(5);
 });
 
+it("explains a figure as a tree, as deep as asked, down to fields and sources", async () => {
+  const asked = ["evaluate", "template:article-gpt3", "--explain", "training.jobs[0].trainingSeconds"];
+  const shallow = await podwright(...asked, "--depth", "0");
+  expect(shallow).toMatchObject({ code: 0, errors: "" });
+  expect(shallow.output).toMatch(
+    /^trainingSeconds · Time to train = .*\n {4}= tokens ÷ tokensPerSecond ÷ productive\n/,
+  );
+  expect(shallow.output).not.toContain("Design field");
+  const deep = await podwright(...asked, "--depth", "40");
+  expect(deep.output).toContain("← Design field: Workload › Job 1 › Training › Training tokens");
+  expect(deep.output).toMatch(/← Catalogue: NVIDIA A100.*, memoryBytesPerSecond\. /);
+  expect(deep.output).toMatch(/← Constant, known to lie between .* and /);
+  const chinese = await podwright(...asked, "--lang", "zh-CN");
+  expect(chinese.output).toMatch(/← 设计字段：.+ › .+/);
+});
+
+it("explains a figure as JSON, and what cannot be explained is wrong usage that lists what can", async () => {
+  const asked = ["evaluate", "template:article-gpt3", "--format", "json", "--explain"];
+  const { output } = await podwright(...asked, "training.jobs[0].memoryTotalBytes");
+  const tree: { readonly root: number; readonly nodes: readonly { readonly unit: string }[] } = JSON.parse(output);
+  expect(tree.nodes[tree.root]).toMatchObject({ name: "Memory of the fullest accelerator", unit: "bytes" });
+  const wrong = await podwright(...asked, "cost.capitalUsd");
+  expect(wrong).toMatchObject({ code: 2, output: "" });
+  expect(wrong.errors).toContain("training.jobs[0].goodput");
+  expect((await podwright(...asked, "training", "--depth", "many")).code).toBe(2);
+});
+
 it.each(Object.keys(templates))("evaluates the template %s with exit 0, in both languages", async (id) => {
   for (const locale of ["en", "zh-CN"]) {
     const { code, output } = await podwright("evaluate", `template:${id}`, "--lang", locale);

@@ -5,7 +5,7 @@ import { Drawer } from "@/components/ui/drawer";
 import { InlineAlert } from "@/components/ui/inline-alert";
 import { Skeleton } from "@/components/ui/skeleton";
 import { explanationQuery } from "@/lib/features/evaluation/queries";
-import type { AskedFigure } from "./explain-provider";
+import type { AskedFigure } from "./ask-context";
 import { ExplainTree } from "./explain-tree";
 
 interface ExplainDrawerProps {

@@ -1,23 +1,9 @@
 "use client";
 // Where "why this number" is answered: one drawer for a page, opened by the buttons beside its figures.
-import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { type Ask, AskContext, type AskedFigure } from "./ask-context";
 
 const ExplainDrawer = lazy(() => import("./explain-drawer").then((loaded) => ({ default: loaded.ExplainDrawer })));
-
-/** A figure as a button names it. */
-export interface AskedFigure {
-  /** Path in the result. */
-  readonly path: string;
-  /** What the page calls it. */
-  readonly label: string;
-}
-
-type Ask = (figure: AskedFigure) => void;
-
-const ExplainContext = createContext<Ask | null>(null);
-
-/** Opens the drawer; null on pages that explain nothing, such as a shared version. */
-export const useAsk = (): Ask | null => useContext(ExplainContext);
 
 interface ExplainProviderProps {
   readonly designId: string;
@@ -37,7 +23,7 @@ export function ExplainProvider({ designId, revision, children }: ExplainProvide
     [],
   );
   return (
-    <ExplainContext value={ask}>
+    <AskContext value={ask}>
       {children}
       {figure !== null && (
         <Suspense fallback={null}>
@@ -50,6 +36,6 @@ export function ExplainProvider({ designId, revision, children }: ExplainProvide
           />
         </Suspense>
       )}
-    </ExplainContext>
+    </AskContext>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import { CircleQuestionMark } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type AskedFigure, useAsk } from "./explain-provider";
+import { type AskedFigure, useAsk } from "./ask-context";
 
 /** "?" beside a figure: opens where it came from. Draws nothing on pages that explain nothing. */
 export function WhyButton(figure: AskedFigure) {

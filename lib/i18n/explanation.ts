@@ -82,7 +82,19 @@ function labelsOf({ inputs }: DerivationNode, nodes: readonly DerivationNode[]):
 function quantityOf(node: DerivationNode | undefined, locale: Locale): string {
   const value = node?.value ?? null;
   if (node === undefined || value === null) return "–";
-  return typeof value === "number" ? quantityText(value, node.unit, locale, DIGITS) : String(value);
+  if (typeof value !== "number") return String(value);
+  if (node.unit === "count" && value !== 0 && Math.abs(value) < LEAST_PLAIN) return powerOfTen(value, locale);
+  return quantityText(value, node.unit, locale, DIGITS);
+}
+
+/** Smaller numbers without a unit, such as a rate of failures, are written with a power of ten. */
+const LEAST_PLAIN = 1e-4;
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+function powerOfTen(value: number, locale: Locale): string {
+  const exponent = Math.floor(Math.log10(Math.abs(value)));
+  const digits = [...String(-exponent)].map((digit) => SUPERSCRIPTS[Number(digit)]).join("");
+  return `${quantityText(value / 10 ** exponent, "count", locale, DIGITS)}·10⁻${digits}`;
 }
 
 /** Enough that a reader who calculates along arrives at the figure. */

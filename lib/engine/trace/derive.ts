@@ -103,6 +103,8 @@ export function derive(box: Traced<unknown>, dictionary: Dictionary): Derivation
       } else if (formula.kind === "named" && formula.as === "result" && resolve(from) === from) {
         meaning ??= dictionary.describe("result", formula.name, null);
         from = formula.from;
+      } else if (formula.kind === "named" && formula.as === "local" && from === value) {
+        from = formula.from;
       } else break;
     }
     const { tokens, measure } = write(from, draft);

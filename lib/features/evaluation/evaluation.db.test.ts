@@ -5,10 +5,11 @@ import { POST as evaluate } from "@/app/api/v1/designs/[id]/evaluation/route";
 import { GET as result } from "@/app/api/v1/designs/[id]/result/route";
 import { GET as get } from "@/app/api/v1/designs/[id]/route";
 import { POST as create } from "@/app/api/v1/designs/route";
+import { POST as explain } from "@/app/api/v1/explanations/route";
 import { db } from "@/lib/server/db";
 import { callRoute } from "@/test/fixtures/api";
 import { createWorkspace, signInAs, type TestMember } from "@/test/fixtures/workspace";
-import type { AnswerEntry, Answers, DesignEvaluation } from "./schemas";
+import type { AnswerEntry, Answers, DesignEvaluation, FigureExplanation } from "./schemas";
 
 interface Made {
   readonly id: string;
@@ -56,6 +57,51 @@ it("evaluates a document that is not saved, and leaves the saved one alone", asy
   expect(await db().design.findUniqueOrThrow({ where: { id: design.id } })).toEqual(before);
   const invalid = await callRoute(evaluate, { ...call, body: { document: { ...document, purpose: { name: 3 } } } });
   expect(invalid.body).toMatchObject({ code: "invalid-input", fields: [{ path: "document.purpose.name" }] });
+});
+
+const stepTime = "training.jobs[0].stepSeconds";
+
+it("explains a figure of the saved draft, in the reader's language, to whoever may read the design", async () => {
+  const { body } = await callRoute<DesignEvaluation>(result, { cookie: viewer.cookie, params });
+  const asked = { designId: design.id, revision: 1, path: stepTime };
+  const english = await callRoute<FigureExplanation>(explain, { cookie: viewer.cookie, body: asked });
+  expect(english.status).toBe(200);
+  const { root, nodes } = english.body;
+  expect(nodes[root]).toMatchObject({ name: "Step time", value: body.result.training.jobs[0]?.stepSeconds });
+  expect(nodes[root]?.inputs.map(({ node }) => nodes[node]?.unit)).toEqual(["seconds", "seconds", "seconds"]);
+  expect(nodes.some(({ origin }) => origin?.kind === "field" && origin.path !== null)).toBe(true);
+  const chinese = await callRoute<FigureExplanation>(explain, {
+    cookie: viewer.cookie,
+    body: { ...asked, locale: "zh-CN" },
+  });
+  expect(chinese.body.nodes[root]).toMatchObject({ name: "步时", value: nodes[root]?.value });
+});
+
+it("explains a figure of a document that is not saved", async () => {
+  const body = { document: design.document, path: stepTime };
+  const { status } = await callRoute(explain, { cookie: architect.cookie, body });
+  expect(status).toBe(200);
+  const invalid = await callRoute(explain, { cookie: architect.cookie, body: { ...body, document: { purpose: 3 } } });
+  expect(invalid.status).toBe(400);
+});
+
+it.each([
+  ["a figure that is none", { path: "training.jobs[0].nothing" }, "not-found"],
+  ["a design that is not there", { designId: "00000000-0000-4000-8000-000000000000" }, "not-found"],
+  ["another revision than the saved one", { revision: 7 }, "stale-revision"],
+  ["neither a design nor a document", { designId: undefined }, "invalid-input"],
+  ["a language that the product does not have", { locale: "de" }, "invalid-input"],
+])("does not explain %s", async (_, change, code) => {
+  const body = { designId: design.id, path: stepTime, ...change };
+  const refused = await callRoute(explain, { cookie: viewer.cookie, body });
+  expect(refused.body).toMatchObject({ code });
+});
+
+it("explains nothing to strangers, nor designs of another workspace", async () => {
+  const body = { designId: design.id, path: stepTime };
+  expect((await callRoute(explain, { body })).status).toBe(401);
+  const stranger = await signInAs("architect", await createWorkspace());
+  expect((await callRoute(explain, { cookie: stranger.cookie, body })).status).toBe(404);
 });
 
 it("keeps an answer, shows who gave it, and moves the result and the list's figures with it", async () => {
