@@ -47,7 +47,6 @@ export function rowArchitecture(row: CompleteRow): TransformerArchitecture {
     normsPerLayer: 2,
     hasQueryKeyNorm: /qwen3/i.test(row.model),
     hasOutputGate: false,
-    hasOutputGate: false,
     hasAttentionSinks: /gpt.oss/i.test(row.model),
     windowTokens: /gpt.oss/i.test(row.model) ? 128 : null,
     windowedLayers: /gpt.oss/i.test(row.model) ? row.layers / 2 : 0,

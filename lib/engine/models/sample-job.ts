@@ -20,8 +20,9 @@ import {
   sampleStep,
 } from "./sample-training";
 import { trainingPeak } from "./training/step-hardware";
-import { type AcceleratorGroup, acceleratorLinks, statedRate, stepLinks, trainingRates } from "./training-hardware";
+import type { AcceleratorGroup } from "./training-hardware";
 import type { NamedJob } from "./training-job";
+import { acceleratorLinks, statedRate, stepLinks, trainingRates } from "./training-links";
 import { jobRecipe } from "./training-recipe";
 import { TRAINED_OVER_FORWARD } from "./workload-flops";
 

@@ -10,7 +10,8 @@ import { jobReliability } from "./job-reliability";
 import { jobFailures } from "./reliability";
 import type { AcceleratorGroup } from "./training-hardware";
 import type { NamedJob } from "./training-job";
-import { checkpointPlan, dataStallSeconds, jobStorage, storageReadShare } from "./training-stalls";
+import { checkpointPlan, dataStallSeconds } from "./training-stalls";
+import { jobStorage, storageReadShare } from "./training-storage";
 import { type TokenData, tokenData } from "./workload-data";
 
 /** What a job comes to beside its name. */
