@@ -7,9 +7,8 @@ import {
   fleetIds,
   fleets,
   llamaInterruptions,
-  type Quantiles,
-  spreadOfFleets,
 } from "../../lib/engine/models/failure-classes";
+import { type Quantiles, spreadOfFleets } from "../../lib/engine/models/fleet-spread";
 import { goodputBreakdown } from "../../lib/engine/models/goodput";
 import { checkpointInterval } from "../../lib/engine/models/reliability";
 import type { ReliabilityRow } from "./reliability-row";

@@ -1,5 +1,6 @@
 // What the errors of single rows do not say: a fleet from the others, the stated band, and what each run was told.
-import { type FailureClassId, fleetIds, fleets, type Quantiles } from "../../lib/engine/models/failure-classes";
+import { type FailureClassId, fleetIds, fleets } from "../../lib/engine/models/failure-classes";
+import type { Quantiles } from "../../lib/engine/models/fleet-spread";
 import { dalyInterval, youngInterval } from "../../lib/engine/models/reliability";
 import { goodputOf } from "./reliability.family";
 import { causeShare, meanSeconds, runGoodput, runOf, spreadWithout, statedBand } from "./reliability-model";

@@ -26,9 +26,10 @@ export function renderExplanation({ root, nodes }: Explanation, depth: number): 
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function details({ formula, conditions, origin }: ExplanationNode): readonly string[] {
-  const lines = formula === null ? [] : [`= ${formula.symbols}`];
-  if (formula !== null && formula.numbers !== formula.symbols) lines.push(`= ${formula.numbers}`);
+function details({ formula, quantity, conditions, origin }: ExplanationNode): readonly string[] {
+  // A name for another number needs no second line, a number of the formula itself not even one.
+  const texts = formula === null ? [] : [formula.symbols, formula.numbers];
+  const lines = [...new Set(texts)].filter((text) => text !== quantity).map((text) => `= ${text}`);
   lines.push(...conditions.map((condition) => `∵ ${condition}`));
   if (origin !== null) lines.push(`← ${origin.text}${origin.isUnverified ? " [?]" : ""}`);
   return lines;

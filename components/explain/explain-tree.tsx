@@ -92,10 +92,10 @@ function Details({
       {formula !== null && (
         <p className="bg-sunken rounded-xs px-2 py-1.5 font-mono text-xs wrap-break-word">
           {label} = {formula.symbols}
-          {formula.numbers !== formula.symbols && (
+          {formula.numbers !== formula.symbols && formula.numbers !== node.quantity && (
             <span className="text-ink-muted mt-1 block tabular-nums">= {formula.numbers}</span>
           )}
-          <span className="mt-1 block tabular-nums">= {node.quantity}</span>
+          {formula.symbols !== node.quantity && <span className="mt-1 block tabular-nums">= {node.quantity}</span>}
         </p>
       )}
       {conditions.length > 0 && (

@@ -1,5 +1,6 @@
 // What the jobs of a design come to: training and serving.
-import type { CauseShares, FailureClassId, FleetId, Quantiles } from "./models/failure-classes";
+import type { CauseShares, FailureClassId, FleetId } from "./models/failure-classes";
+import type { Quantiles } from "./models/fleet-spread";
 import type { Reason } from "./reason";
 
 /** Seconds of one training step by part; they sum to `stepSeconds`. */

@@ -20,8 +20,13 @@ import { traceModule, traceNames, twinOf } from "./trace/trace-module.mjs";
 
 /** Files of pure arithmetic that `explain` follows. One that needs another's functions stands in this list with it. */
 const traced = new Set([
+  "lib/engine/models/collective-links.ts",
   "lib/engine/models/collectives.ts",
+  "lib/engine/models/fleet-spread.ts",
+  "lib/engine/models/goodput.ts",
+  "lib/engine/models/job-reliability.ts",
   "lib/engine/models/reliability.ts",
+  "lib/engine/models/time-to-train.ts",
   "lib/engine/models/training/layer.ts",
   "lib/engine/models/training/outcome.ts",
   "lib/engine/models/training/plan-memory.ts",

@@ -13,8 +13,16 @@ import type { Dictionary, Input } from "../trace/derive";
 import type { SymbolRow } from "../trace/symbol";
 import { arithmeticSymbols, resultSymbols } from "./function-symbols";
 import { givenSymbols } from "./given-symbols";
-import { constantSymbols, hardwareSymbols, modelSymbols, planSymbols, recipeSymbols } from "./input-symbols";
 import {
+  constantSymbols,
+  hardwareSymbols,
+  linkSymbols,
+  modelSymbols,
+  planSymbols,
+  recipeSymbols,
+} from "./input-symbols";
+import {
+  breakdownSymbols,
   countSymbols,
   dataSymbols,
   failureSymbols,
@@ -35,6 +43,8 @@ const records: Readonly<Record<string, Table>> = {
   StepRecipe: recipeSymbols,
   StepWork: workSymbols,
   PlanNumbers: planSymbols,
+  CollectiveLink: linkSymbols,
+  GoodputBreakdown: breakdownSymbols,
   TrainingOutcome: outcomeSymbols,
   JobFailures: failureSymbols,
   ParameterCounts: countSymbols,
@@ -94,8 +104,9 @@ function constantInput(scope: EvaluationScope, id: string): Input {
 
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+/** A row of a table of the model: `NAME.key`, or `NAME[position]`. */
 function tableInput(rest: string): Input {
-  const [name, key] = split(rest, ".");
+  const [, name = "", key = ""] = /^(\w+)[.[]?(.*?)\]?$/.exec(rest) ?? [];
   const [en, zh, unit] = row(arithmeticSymbols, name) ?? [name, name, "count" as const];
   return { symbol: `${name}[${key}]`, words: [en, zh], unit, origin: { kind: "arithmetic" } };
 }

@@ -4,7 +4,30 @@ import type { ConstantName, ResultName } from "../trace/names.gen";
 import type { SymbolTable } from "../trace/symbol";
 
 export const resultSymbols: SymbolTable<ResultName> = {
-  steps: ["Steps of the collective", "集合通信步数", "count"],
+  acceleratorSeconds: [
+    "Accelerator-seconds per interruption of the class",
+    "该类机群每次中断对应的加速器秒数",
+    "seconds",
+  ],
+  checkpointInterval: ["Checkpoint interval", "检查点间隔", "seconds"],
+  controlPlaneRate: ["Interruptions per second by the control plane", "控制面每秒中断数", "count"],
+  fleetSeconds: ["Accelerator-seconds per interruption of the fleet", "该机群每次中断对应的加速器秒数", "seconds"],
+  groupShare: ["Share of the link's rate that the group can use", "该组可用的链路速率比例", "fraction"],
+  hierarchicalAllReduceSeconds: ["All-reduce over domains", "跨域全规约", "seconds"],
+  hierarchicalAllToAllSeconds: ["All-to-all over domains", "跨域全交换", "seconds"],
+  levels: ["Levels of a tree", "树的层数", "count"],
+  localRanks: ["Ranks that share a domain", "同域的秩数", "count"],
+  nodesInRepair: ["Nodes in repair", "维修中的节点数", "count"],
+  pointToPointSeconds: ["Sending to one other rank", "向另一秩发送", "seconds"],
+  poissonQuantile: [
+    "Interruptions that one run in ten exceeds or stays below",
+    "十次运行中有一次超过或低于的中断数",
+    "count",
+  ],
+  rampSeconds: ["Filling the link's pipeline", "填充链路流水线", "seconds"],
+  recoveryTotal: ["Time lost per interruption", "每次中断损失的时间", "seconds"],
+  reduceSeconds: ["All-reduce by the fastest way", "最快方式的全规约", "seconds"],
+  ringLatency: ["Waits of one pass round the ring", "环上一圈的等待", "seconds"],
   scatterSeconds: ["Reduce-scatter or all-gather", "规约散射或全聚集", "seconds"],
   allReduceSeconds: ["All-reduce", "全规约", "seconds"],
   allToAllSeconds: ["All-to-all", "全交换", "seconds"],
@@ -66,14 +89,12 @@ export const resultSymbols: SymbolTable<ResultName> = {
   ffnMatrices: ["Matrices of an encoder's feed-forward", "编码器前馈的矩阵数", "count"],
   flopsUtilization: ["Share of the peak", "峰值利用率", "fraction"],
   fullUseWatts: ["Draw of the site at full use", "满载时的场地功率", "watts"],
-  goodput: ["Goodput", "有效吞吐", "fraction"],
   kernelGap: ["Gap between two kernels", "相邻内核的间隔", "seconds"],
   nodesOf: ["Nodes of the job", "任务的节点数", "count"],
   noSpareProbability: ["Probability that no spare is free", "无空闲备件的概率", "fraction"],
   reached: ["Domains that a token reaches", "词元到达的域数", "count"],
   restoreSeconds: ["Reading a checkpoint back", "读回检查点的时间", "seconds"],
   runJoules: ["Energy of the run", "训练能耗", "joules"],
-  runSeconds: ["Length of the run", "训练时长", "seconds"],
   sharedMatrixElements: ["Matrix elements beside the routed experts", "路由专家以外的矩阵元素数", "count"],
   stallShare: ["Standing still over productive time", "停顿相对有效时间之比", "fraction"],
   stateSpaceMatrixElements: ["Matrix elements of a state-space layer", "状态空间层的矩阵元素数", "count"],
@@ -91,7 +112,7 @@ export const resultSymbols: SymbolTable<ResultName> = {
 };
 
 /** Tables of words, which stand in no formula. */
-type TextTable = "PEAK_OF" | "NARROW" | "ACCUMULATES_IN_FP32" | "FUSES_BY_DEFAULT";
+type TextTable = "PEAK_OF" | "NARROW" | "ACCUMULATES_IN_FP32" | "FUSES_BY_DEFAULT" | "PCIE5_GENERATIONS" | "fleetIds";
 
 /** Numbers of the formulas themselves: how often something is read and written, and how formats are stored. */
 export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = {
@@ -112,6 +133,17 @@ export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = 
   REFERENCE_WATTS: ["Watts per FLOP/s of the generation's reference part", "该代参考型号每 FLOP/s 的功率", "ratio"],
   SCAN_FLOPS: ["Operations of the scan per element of state", "每个状态元素的扫描运算量", "flops"],
   YEAR_SECONDS: ["A year", "一年", "seconds"],
+  BRIDGE_RANKS: ["Ranks behind the same bridges", "同一桥后的秩数", "count"],
+  DAY_SECONDS: ["A day", "一天", "seconds"],
+  LARGE_MEAN: ["Mean from which the normal distribution serves", "采用正态近似的均值", "count"],
+  LEAST_GOODPUT: ["Least goodput that counts as progress", "视为有进展的最低有效吞吐", "fraction"],
+  NONE: ["A term that the link does not have", "该链路没有的项", "count"],
+  NORMAL_90: ["Ninetieth percentile of the normal distribution", "正态分布第 90 百分位", "count"],
+  PCIE4_BYTES_PER_SECOND: ["PCIe 4.0 x16, one direction", "PCIe 4.0 x16 单向", "bytesPerSecond"],
+  PCIE5_BYTES_PER_SECOND: ["PCIe 5.0 x16, one direction", "PCIe 5.0 x16 单向", "bytesPerSecond"],
+  REDUCED_RANKS_MIN: ["Fewest ranks whose sums the switch makes", "交换机内规约的最少秩数", "count"],
+  STUDENT_T90: ["Ninetieth percentile of Student's t", "学生 t 分布第 90 百分位", "count"],
+  causeShares: ["Share of interruptions by cause (Llama 3, table 5)", "各原因的中断占比（Llama 3 表 5）", "fraction"],
   MOMENT_BYTES: ["Bytes of the optimiser's moments", "优化器矩的字节数", "bytes"],
   OPERAND_BYTES: ["Bytes of an operand element", "单个操作数元素的字节数", "bytes"],
   CAST_BYTES: ["Bytes moved to cast an element", "转换单个元素格式的访存字节数", "bytes"],

@@ -1,5 +1,6 @@
 // What the numbers are that a step is computed from. One row for every field, held complete by type.
 
+import type { CollectiveLink } from "../models/collectives";
 import type { PlanNumbers, StepConstants, StepHardware, StepModel, StepRecipe } from "../models/training/step-case";
 import type { SymbolTable } from "../trace/symbol";
 
@@ -42,7 +43,7 @@ export const modelSymbols: SymbolTable<keyof StepModel> = {
   isTied: ["Output matrix is the input's (1 = yes)", "输出与输入共享矩阵（1 = 是）", "count"],
 };
 
-export const hardwareSymbols: SymbolTable<Exclude<keyof StepHardware, "scaleUp" | "fabric" | "fabricAllToAll">> = {
+export const hardwareSymbols: SymbolTable<Exclude<keyof StepHardware, "scaleUp" | "fabric">> = {
   matrixFlopsPerSecond: ["Rate of large matrix products", "大矩阵乘的速率", "flopsPerSecond"],
   attentionFlopsPerSecond: ["Rate of fused attention", "融合注意力的速率", "flopsPerSecond"],
   softmaxFlops: ["Matrix operations in the time of one exponential", "一次指数运算所抵的矩阵运算量", "flops"],
@@ -117,4 +118,27 @@ export const planSymbols: SymbolTable<keyof PlanNumbers> = {
   recompute: ["Recomputation (0 none, 1 selective, 2 full)", "重计算（0 无，1 选择性，2 全部）", "count"],
   zeroBubble: ["Zero-bubble schedule (1 = yes)", "零气泡调度（1 = 是）", "count"],
   offload: ["Optimiser state in host memory (1 = yes)", "优化器状态在主机内存（1 = 是）", "count"],
+};
+
+export const linkSymbols: SymbolTable<keyof CollectiveLink> = {
+  bytesPerSecond: ["Rate that large messages reach", "大消息可达的速率", "bytesPerSecond"],
+  stepSeconds: ["Latency of a step of the ring", "环上单步时延", "seconds"],
+  launchSeconds: ["Start of the operation", "操作启动", "seconds"],
+  rampSeconds: ["What large messages lose in filling the pipeline", "大消息填充流水线的损失", "seconds"],
+  halfBytes: ["Message that loses half of it", "损失一半时的消息大小", "bytes"],
+  gatherCopies: ["Copies of its own part, gathering", "聚集时自身部分的拷贝数", "count"],
+  reduceCopies: ["Copies of its own part, reducing", "规约时自身部分的拷贝数", "count"],
+  reduceRamp: ["Ramp of an all-reduce over that of a gather", "全规约与聚集的填充之比", "ratio"],
+  treeFillSeconds: ["Filling one level of a tree", "填充树的一层", "seconds"],
+  exchangeBytesPerSecond: ["Rate of all-to-all", "全交换速率", "bytesPerSecond"],
+  exchangeLaunchSeconds: ["Start of an all-to-all", "全交换启动", "seconds"],
+  exchangeStepSeconds: ["Wait per step of an all-to-all", "全交换每步等待", "seconds"],
+  exchangeCopies: ["Copies of its own part, all-to-all", "全交换时自身部分的拷贝数", "count"],
+  reducedBytesPerSecond: ["Rate of sums made in the switch", "交换机内规约速率", "bytesPerSecond"],
+  reducedLaunchSeconds: ["Start of sums in the switch", "交换机内规约启动", "seconds"],
+  reducedFillBytes: ["Bytes per rank that fill the switch", "每秩填充交换机的字节数", "bytes"],
+  reducedRanksMin: ["Fewest ranks that the switch sums for", "交换机内规约的最少秩数", "count"],
+  contention: ["Exponent of contention at a bridge", "桥接争用指数", "count"],
+  contentionRanksMax: ["Ranks from which contention grows no further", "争用不再增长的秩数", "count"],
+  meshRanks: ["Ranks of a mesh without a switch", "无交换机网状互联的秩数", "count"],
 };

@@ -66,7 +66,18 @@ export function timedFigures(traced: TracedJob): JobFigures {
     const figure = get(outcome, name);
     if (figure.value !== null) figures.set(name, figure);
   }
+  addNumbers(figures, "reliability", get(outcome, "reliability"));
   figures.set("step.dataStall", get(outcome, "dataStall"));
   figures.set("step.checkpointStall", get(outcome, "checkpointStall"));
   return figures;
+}
+
+/** Adds every number of a record, at any depth. */
+function addNumbers(figures: JobFigures, path: string, box: Traced<unknown>): void {
+  if (typeof box.value === "number") figures.set(path, box);
+  if (typeof box.value !== "object" || box.value === null) return;
+  for (const key of Object.keys(box.value)) {
+    const place = Array.isArray(box.value) ? `${path}[${key}]` : `${path}.${key}`;
+    addNumbers(figures, place, get(box as Traced<Readonly<Record<string, unknown>>>, key));
+  }
 }

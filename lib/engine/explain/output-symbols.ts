@@ -1,12 +1,12 @@
 // What the numbers are that the training model leaves behind. One row for every field, held complete by type.
 
-import type { JobFailures } from "../models/reliability";
 import type { StepWork } from "../models/training/step-case";
 import type { TrainingOutcome } from "../models/training-outcome";
 import type { TokenData } from "../models/workload-data";
 import type { ForwardFlops } from "../models/workload-flops";
 import type { LayerCounts } from "../models/workload-layers";
 import type { ParameterCounts } from "../models/workload-parameters";
+import type { GoodputBreakdown } from "../result-workload";
 import type { SymbolTable } from "../trace/symbol";
 
 export const workSymbols: SymbolTable<keyof StepWork> = {
@@ -43,7 +43,7 @@ export const workSymbols: SymbolTable<keyof StepWork> = {
   bytes: ["Memory of the fullest accelerator", "占用最多的加速器的显存", "bytes"],
 };
 
-export const outcomeSymbols: SymbolTable<keyof TrainingOutcome> = {
+export const outcomeSymbols: SymbolTable<Exclude<keyof TrainingOutcome, "reliability">> = {
   tokensPerStep: ["Tokens of a step", "每步词元数", "tokens"],
   dataStall: ["Waiting for data", "等待数据", "seconds"],
   checkpointStall: ["Standing still for checkpoints", "检查点停顿", "seconds"],
@@ -59,9 +59,20 @@ export const outcomeSymbols: SymbolTable<keyof TrainingOutcome> = {
   checkpointIntervalSeconds: ["Checkpoint interval", "检查点间隔", "seconds"],
 };
 
-export const failureSymbols: SymbolTable<keyof JobFailures> = {
+export const failureSymbols: SymbolTable<"meanSeconds" | "jobRate" | "controlRate"> = {
   meanSeconds: ["Mean time between interruptions", "平均中断间隔", "seconds"],
-  recoverySeconds: ["Recovery from an interruption", "中断恢复时间", "seconds"],
+  jobRate: ["Interruptions per second by nodes and fabric", "节点与网络每秒中断数", "count"],
+  controlRate: ["Interruptions per second by the control plane", "控制面每秒中断数", "count"],
+};
+
+export const breakdownSymbols: SymbolTable<keyof GoodputBreakdown> = {
+  productive: ["Productive share of the wall time", "有效时间占比", "fraction"],
+  checkpointing: ["Share of checkpoints", "检查点占比", "fraction"],
+  rework: ["Share of work done again", "返工占比", "fraction"],
+  detection: ["Share of detection", "检测占比", "fraction"],
+  spareWait: ["Share of waiting for a node", "等待节点占比", "fraction"],
+  restart: ["Share of restarts", "重启占比", "fraction"],
+  restore: ["Share of reading checkpoints back", "读回检查点占比", "fraction"],
 };
 
 export const countSymbols: SymbolTable<keyof ParameterCounts> = {

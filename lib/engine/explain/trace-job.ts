@@ -68,7 +68,7 @@ export function traceJob({ scope, named, index, group, fabric, plan, storage }: 
     readShare: $.get($.given({ readShare }, "job"), "readShare"),
     tokens: $.get($.get(job, "training"), "tokens"),
   });
-  const failures = jobFailures(traced, accelerators, nodes, $.get(groupBox, "spareNodes"));
+  const failures = jobFailures(traced, accelerators, $.get(planBox, "data"), $.get(groupBox, "spareNodes"));
   const outcome = trainingOutcome(traced, training, planBox, $.get(work, "total"), stored, failures);
   return { training, work, outcome };
 }

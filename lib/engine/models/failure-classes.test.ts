@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { constants } from "./constants";
-import { causeShares, fleetIds, llamaInterruptions, spreadOfFleets } from "./failure-classes";
+import { causeShares, fleetIds, llamaInterruptions } from "./failure-classes";
+import { spreadOfFleets } from "./fleet-spread";
 
 const secondsOf = (id: (typeof fleetIds)[number]) => constants[`reliability.accelerator-seconds-${id}`].value;
 

@@ -1,7 +1,8 @@
 // Interruptions of a job, the checkpoint interval that suits them, and what an interruption costs.
 import type { Recovery } from "../result-workload";
 import type { EvaluationScope } from "../scope";
-import { type FailureClassId, type FleetId, fleetIds, type Quantiles, spreadOfFleets } from "./failure-classes";
+import { type FailureClassId, type FleetId, fleetIds } from "./failure-classes";
+import { type Quantiles, spreadOfFleets } from "./fleet-spread";
 
 /**
  * Optimal productive time between checkpoints, Daly 2006, higher order; Young's √(2δM) is its first term.

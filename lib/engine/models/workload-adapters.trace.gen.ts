@@ -4,7 +4,7 @@ import { layerCounts } from "./workload-layers.trace.gen";
 import { matricesOfFfn } from "./workload-parameters.trace.gen";
 import * as $ from "../trace/traced";
 
-export function adapterParameters(architecture: $.Loose<TransformerArchitecture>, rankGiven: $.Loose<number>): $.Loose<number> {
+export function adapterParameters(architecture: $.Given<TransformerArchitecture>, rankGiven: $.Loose<number>): $.Loose<number> {
   const rank = $.named("rank", "local", rankGiven);
   const hidden = $.get(architecture, "hidden");
   const ffnHidden = $.get(architecture, "ffnHidden");
@@ -13,7 +13,7 @@ export function adapterParameters(architecture: $.Loose<TransformerArchitecture>
   return $.named("adapterParameters", "result", $.compute(rank, "*", $.compute($.compute($.get(counts, "attention"), "*", attentionSides(architecture)), "+", $.compute($.get(counts, "dense"), "*", dense))));
 }
 
-function attentionSides(part0: $.Loose<TransformerArchitecture>): $.Loose<number> {
+function attentionSides(part0: $.Given<TransformerArchitecture>): $.Loose<number> {
   const hidden = $.get(part0, "hidden");
   const heads = $.get(part0, "heads");
   const kvHeads = $.get(part0, "kvHeads");

@@ -7,7 +7,7 @@ type Optional<T> = T | null | undefined;
 
 const ENCODER_HEAD = $.named("ENCODER_HEAD", "constant", $.literal(64));
 
-export function architectureOf(job: $.Loose<ResolvedJob>, preset: $.Loose<ModelPreset | null>): $.Loose<TransformerArchitecture | null> {
+export function architectureOf(job: $.Given<ResolvedJob>, preset: $.Given<ModelPreset | null>): $.Loose<TransformerArchitecture | null> {
   const given = $.named("given", "local", $.get(job, "architecture"));
   const layers = $.get(given, "layers");
   const hidden = $.get(given, "hidden");
@@ -31,7 +31,7 @@ export function architectureOf(job: $.Loose<ResolvedJob>, preset: $.Loose<ModelP
   return $.named("architectureOf", "result", $.made<TransformerArchitecture>("TransformerArchitecture", { kind: $.otherwise($.get(given, "direction"), () => $.literal("decoder")), layers, hidden, heads, kvHeads: $.math("min", heads, $.otherwise($.get(given, "kvHeads"), () => heads)), headDimension: $.otherwise($.get(given, "headDimension"), () => $.math("max", $.literal(1), $.math("round", $.compute(hidden, "/", heads)))), ffnHidden, isGated: $.otherwise($.get(given, "gated"), () => $.literal(false)), vocabulary, isTied: $.otherwise($.get(given, "tied"), () => $.literal(false)), learnedPositions: $.otherwise($.get(given, "learnedPositions"), () => $.literal(0)), biases: $.otherwise($.get(given, "biases"), () => $.literal("none")), norm: $.otherwise($.get(given, "norm"), () => $.literal("rmsnorm")), normsPerLayer: $.otherwise($.get(given, "normsPerLayer"), () => $.literal(2)), hasQueryKeyNorm: $.otherwise($.get(given, "queryKeyNorm"), () => $.literal(false)), hasAttentionSinks: $.otherwise($.get(given, "attentionSinks"), () => $.literal(false)), windowTokens, windowedLayers: $.choose($.compare(windowTokens, "===", $.literal(null)), () => $.literal(0), () => $.math("min", layers, $.otherwise(windowedLayers, () => layers))), isWindowChunked: $.otherwise(chunked, () => $.literal(false)), maxSequence: $.otherwise($.get(given, "maxSequence"), () => $.get(job, "sequenceTokens")), moe: mixtureOf(given, ffnHidden), mla, stateSpace, encoders: $.choose($.compare(encoder, "===", $.literal(null)), () => $.list<never>(), () => $.list(encoder, ...$.each($.otherwise($.list(...$.each($.get($.maybe(preset, "architecture"), "encoders")).slice(1)), () => $.list<never>())))) }));
 }
 
-function mixtureOf(part0: $.Loose<Given>, ffnHiddenGiven: $.Loose<number>): $.Loose<MixtureOfExperts | null> {
+function mixtureOf(part0: $.Given<Given>, ffnHiddenGiven: $.Loose<number>): $.Loose<MixtureOfExperts | null> {
   const experts = $.get(part0, "experts");
   const expertsPerToken = $.get(part0, "expertsPerToken");
   const mixture = $.get(part0, "mixture");
@@ -43,7 +43,7 @@ function mixtureOf(part0: $.Loose<Given>, ffnHiddenGiven: $.Loose<number>): $.Lo
   return $.named("mixtureOf", "result", $.made<MixtureOfExperts>("MixtureOfExperts", { experts, topK: $.math("min", experts, $.otherwise(expertsPerToken, () => $.literal(1))), sharedExperts: $.otherwise($.get(mixture, "sharedExperts"), () => $.literal(0)), expertFfnHidden: $.otherwise($.get(mixture, "expertFfnHidden"), () => ffnHidden), firstDenseLayers: $.otherwise($.get(mixture, "firstDenseLayers"), () => $.literal(0)), layerInterval: $.otherwise($.get(mixture, "layerInterval"), () => $.literal(1)), capacityFactor: $.get(mixture, "capacityFactor"), latentWidth: $.choose($.compare($.get(mixture, "latentWidth"), "===", $.literal(0)), () => $.literal(null), () => $.get(mixture, "latentWidth")) }));
 }
 
-function latentOf(part0: $.Loose<Given>): $.Loose<Optional<LatentAttention>> {
+function latentOf(part0: $.Given<Given>): $.Loose<Optional<LatentAttention>> {
   const latentAttention = $.get(part0, "latentAttention");
   const headDimension = $.get(part0, "headDimension");
   const keyValueRank = $.get(latentAttention, "keyValueRank");
@@ -64,7 +64,7 @@ function latentOf(part0: $.Loose<Given>): $.Loose<Optional<LatentAttention>> {
   return $.named("latentOf", "result", $.made<LatentAttention>("LatentAttention", { queryRank: $.choose($.compare(queryRank, "===", $.literal(0)), () => $.literal(null), () => queryRank), keyValueRank, nopeHeadDimension: nope, ropeHeadDimension: $.otherwise(ropeHeadDimension, () => $.literal(0)), valueHeadDimension: value }));
 }
 
-function stateSpaceOf(part0: $.Loose<Given>): $.Loose<Optional<StateSpace>> {
+function stateSpaceOf(part0: $.Given<Given>): $.Loose<Optional<StateSpace>> {
   const stateSpace = $.get(part0, "stateSpace");
   const layers = $.get(stateSpace, "layers");
   const attentionLayers = $.get(stateSpace, "attentionLayers");
@@ -89,7 +89,7 @@ function stateSpaceOf(part0: $.Loose<Given>): $.Loose<Optional<StateSpace>> {
   return $.named("stateSpaceOf", "result", $.made<StateSpace>("StateSpace", { layers, attentionLayers, ffnLayers, stateDimension, innerWidth, heads, groups, convolutionWidth }));
 }
 
-function encoderOf(part0: $.Loose<Given>, preset: $.Loose<ModelPreset | null>): $.Loose<Optional<EncoderTower>> {
+function encoderOf(part0: $.Given<Given>, preset: $.Given<ModelPreset | null>): $.Loose<Optional<EncoderTower>> {
   const encoder = $.get(part0, "encoder");
   const layers = $.get(encoder, "layers");
   const hidden = $.get(encoder, "hidden");

@@ -4,7 +4,7 @@ import type { EvaluationScope } from "../scope";
 import * as $ from "../trace/traced";
 import type { TokenData } from "./workload-data";
 
-export function tokenData(scope: $.Scope, job: $.Loose<ResolvedJob>): $.Loose<TokenData> {
+export function tokenData(scope: $.Scope, job: $.Given<ResolvedJob>): $.Loose<TokenData> {
   const modalities = $.named("modalities", "local", $.choose($.or($.compare($.get(job, "modalities"), "===", $.literal(null)), () => $.compare($.get($.get(job, "modalities"), "length"), "===", $.literal(0))), () => $.list($.literal("text")), () => $.get(job, "modalities")));
   let bytes: $.Loose<number> = $.named("bytes", "local", $.literal(0));
   let reads: $.Loose<number> = $.named("reads", "local", $.literal(0));

@@ -2,17 +2,17 @@
 import type { EncoderTower } from "../catalog/parts";
 import * as $ from "../trace/traced";
 
-function ffnMatrices(tower: $.Loose<EncoderTower>): $.Loose<number> {
+function ffnMatrices(tower: $.Given<EncoderTower>): $.Loose<number> {
   return $.named("ffnMatrices", "result", $.choose($.get(tower, "isGated"), () => $.literal(3), () => $.literal(2)));
 }
 
-function blockElements(tower: $.Loose<EncoderTower>): $.Loose<number> {
+function blockElements(tower: $.Given<EncoderTower>): $.Loose<number> {
   const hidden = $.get(tower, "hidden");
   const ffnHidden = $.get(tower, "ffnHidden");
   return $.named("blockElements", "result", $.compute($.compute($.compute($.literal(4), "*", hidden), "*", hidden), "+", $.compute($.compute(ffnMatrices(tower), "*", hidden), "*", ffnHidden)));
 }
 
-export function encoderParameters(tower: $.Loose<EncoderTower>): $.Loose<number> {
+export function encoderParameters(tower: $.Given<EncoderTower>): $.Loose<number> {
   const layers = $.get(tower, "layers");
   const hidden = $.get(tower, "hidden");
   const ffnHidden = $.get(tower, "ffnHidden");
@@ -25,7 +25,7 @@ export function encoderParameters(tower: $.Loose<EncoderTower>): $.Loose<number>
   return $.named("encoderParameters", "result", $.compute($.compute($.compute(embedding, "+", $.compute(layers, "*", block)), "+", $.compute($.literal(2), "*", hidden)), "+", projectorParameters));
 }
 
-export function encoderFlopsPerItem(tower: $.Loose<EncoderTower>): $.Loose<number> {
+export function encoderFlopsPerItem(tower: $.Given<EncoderTower>): $.Loose<number> {
   const layers = $.get(tower, "layers");
   const hidden = $.get(tower, "hidden");
   const tokensPerItem = $.get(tower, "tokensPerItem");

@@ -12,7 +12,7 @@ export const TRAINED_OVER_FORWARD = $.named("TRAINED_OVER_FORWARD", "constant", 
 
 export const FROZEN_OVER_FORWARD = $.named("FROZEN_OVER_FORWARD", "constant", $.literal(2));
 
-export function forwardFlopsPerToken(architecture: $.Loose<TransformerArchitecture>, sequenceTokensGiven: $.Loose<number>): $.Loose<ForwardFlops> {
+export function forwardFlopsPerToken(architecture: $.Given<TransformerArchitecture>, sequenceTokensGiven: $.Loose<number>): $.Loose<ForwardFlops> {
   const sequenceTokens = $.named("sequenceTokens", "local", sequenceTokensGiven);
   const hidden = $.get(architecture, "hidden");
   const vocabulary = $.get(architecture, "vocabulary");
@@ -28,7 +28,7 @@ export function forwardFlopsPerToken(architecture: $.Loose<TransformerArchitectu
   return $.named("forwardFlopsPerToken", "result", $.made<ForwardFlops>("ForwardFlops", { matrices: $.compute($.compute($.compute($.literal(2), "*", elements), "+", scan), "+", encoders), scan, encoders, attention: $.compute(perPair, "*", $.get(keys, "executed")), attentionFull: $.compute(perPair, "*", $.get(keys, "full")) }));
 }
 
-function keysPerQuery(architecture: $.Loose<TransformerArchitecture>, counts: $.Loose<LayerCounts>, sequenceTokensGiven: $.Loose<number>): $.Loose<{ readonly executed: number; readonly full: number }> {
+function keysPerQuery(architecture: $.Given<TransformerArchitecture>, counts: $.Given<LayerCounts>, sequenceTokensGiven: $.Loose<number>): $.Loose<{ readonly executed: number; readonly full: number }> {
   const sequenceTokens = $.named("sequenceTokens", "local", sequenceTokensGiven);
   const whole = $.named("whole", "local", $.compute($.get(counts, "attention"), "-", $.get(counts, "windowed")));
   const window = $.named("window", "local", $.math("min", sequenceTokens, $.otherwise($.get(architecture, "windowTokens"), () => sequenceTokens)));
@@ -49,7 +49,7 @@ function chunkedKeys(sequenceTokensGiven: $.Loose<number>, chunkGiven: $.Loose<n
   return $.named("chunkedKeys", "result", $.compute($.compute($.compute($.compute(chunks, "*", $.compute(chunk, "**", $.literal(2))), "+", $.compute(rest, "**", $.literal(2))), "/", $.literal(2)), "/", sequenceTokens));
 }
 
-function scoreFlopsPerPair(architecture: $.Loose<TransformerArchitecture>): $.Loose<number> {
+function scoreFlopsPerPair(architecture: $.Given<TransformerArchitecture>): $.Loose<number> {
   const heads = $.get(architecture, "heads");
   const headDimension = $.get(architecture, "headDimension");
   const mla = $.get(architecture, "mla");
@@ -60,7 +60,7 @@ function scoreFlopsPerPair(architecture: $.Loose<TransformerArchitecture>): $.Lo
   return $.named("scoreFlopsPerPair", "result", $.compute($.compute($.literal(2), "*", heads), "*", $.compute($.compute($.get(mla, "nopeHeadDimension"), "+", $.get(mla, "ropeHeadDimension")), "+", $.get(mla, "valueHeadDimension"))));
 }
 
-export function trainingFlopsPerToken(forward: $.Loose<ForwardFlops>, attentionGiven: $.Loose<number>, adapterParameters: $.Loose<number | null>): $.Loose<number> {
+export function trainingFlopsPerToken(forward: $.Given<ForwardFlops>, attentionGiven: $.Loose<number>, adapterParameters: $.Given<number | null>): $.Loose<number> {
   const attention = $.named("attention", "local", attentionGiven);
   const matrices = $.get(forward, "matrices");
   const scan = $.get(forward, "scan");
@@ -74,7 +74,7 @@ export function trainingFlopsPerToken(forward: $.Loose<ForwardFlops>, attentionG
   return $.named("trainingFlopsPerToken", "result", $.compute($.compute($.compute($.compute(FROZEN_OVER_FORWARD, "*", $.compute($.compute(matrices, "-", scan), "-", encoders)), "+", encoders), "+", mixing), "+", adapters));
 }
 
-export function keyValueBytesPerToken(architecture: $.Loose<TransformerArchitecture>, bytesPerElementGiven: $.Loose<number>): $.Loose<number> {
+export function keyValueBytesPerToken(architecture: $.Given<TransformerArchitecture>, bytesPerElementGiven: $.Loose<number>): $.Loose<number> {
   const bytesPerElement = $.named("bytesPerElement", "local", bytesPerElementGiven);
   const kvHeads = $.get(architecture, "kvHeads");
   const headDimension = $.get(architecture, "headDimension");

@@ -3,7 +3,7 @@ import type { TransformerArchitecture } from "../catalog/parts";
 import * as $ from "../trace/traced";
 import type { LayerCounts } from "./workload-layers";
 
-export function layerCounts(architecture: $.Loose<TransformerArchitecture>): $.Loose<LayerCounts> {
+export function layerCounts(architecture: $.Given<TransformerArchitecture>): $.Loose<LayerCounts> {
   const layers = $.get(architecture, "layers");
   const moe = $.get(architecture, "moe");
   const stateSpace = $.get(architecture, "stateSpace");

@@ -6,7 +6,7 @@ import { stateSpaceParameters } from "./workload-state-space.trace.gen";
 import * as $ from "../trace/traced";
 import type { ParameterCounts } from "./workload-parameters";
 
-export function attentionMatrixElements(architecture: $.Loose<TransformerArchitecture>): $.Loose<number> {
+export function attentionMatrixElements(architecture: $.Given<TransformerArchitecture>): $.Loose<number> {
   const hidden = $.get(architecture, "hidden");
   const heads = $.get(architecture, "heads");
   const kvHeads = $.get(architecture, "kvHeads");
@@ -22,22 +22,22 @@ export function attentionMatrixElements(architecture: $.Loose<TransformerArchite
   return $.named("attentionMatrixElements", "result", $.compute($.compute(query, "+", keyValue), "+", $.compute($.compute(heads, "*", $.get(mla, "valueHeadDimension")), "*", hidden)));
 }
 
-export function matricesOfFfn(architecture: $.Loose<TransformerArchitecture>): $.Loose<number> {
+export function matricesOfFfn(architecture: $.Given<TransformerArchitecture>): $.Loose<number> {
   return $.named("matricesOfFfn", "result", $.choose($.get(architecture, "isGated"), () => $.literal(3), () => $.literal(2)));
 }
 
-export function ffnMatrixElements(architecture: $.Loose<TransformerArchitecture>, widthGiven: $.Loose<number>): $.Loose<number> {
+export function ffnMatrixElements(architecture: $.Given<TransformerArchitecture>, widthGiven: $.Loose<number>): $.Loose<number> {
   const width = $.named("width", "local", widthGiven);
   return $.named("ffnMatrixElements", "result", $.compute($.compute(matricesOfFfn(architecture), "*", $.get(architecture, "hidden")), "*", width));
 }
 
-export function expertMatrixElements(architecture: $.Loose<TransformerArchitecture>): $.Loose<number> {
+export function expertMatrixElements(architecture: $.Given<TransformerArchitecture>): $.Loose<number> {
   const moe = $.get(architecture, "moe");
   const hidden = $.get(architecture, "hidden");
   return $.named("expertMatrixElements", "result", $.choose($.compare(moe, "===", $.literal(null)), () => $.literal(0), () => $.compute($.compute(matricesOfFfn(architecture), "*", $.otherwise($.get(moe, "latentWidth"), () => hidden)), "*", $.get(moe, "expertFfnHidden"))));
 }
 
-export function sharedMatrixElements(architecture: $.Loose<TransformerArchitecture>): $.Loose<number> {
+export function sharedMatrixElements(architecture: $.Given<TransformerArchitecture>): $.Loose<number> {
   const moe = $.get(architecture, "moe");
   const hidden = $.get(architecture, "hidden");
   const condition59 = $.compare(moe, "===", $.literal(null));
@@ -48,7 +48,7 @@ export function sharedMatrixElements(architecture: $.Loose<TransformerArchitectu
   return $.named("sharedMatrixElements", "result", $.compute($.compute($.compute(hidden, "*", $.get(moe, "experts")), "+", latent), "+", $.compute($.get(moe, "sharedExperts"), "*", ffnMatrixElements(architecture, $.get(moe, "expertFfnHidden")))));
 }
 
-function attentionVectors(architecture: $.Loose<TransformerArchitecture>): $.Loose<number> {
+function attentionVectors(architecture: $.Given<TransformerArchitecture>): $.Loose<number> {
   const hidden = $.get(architecture, "hidden");
   const heads = $.get(architecture, "heads");
   const kvHeads = $.get(architecture, "kvHeads");
@@ -61,13 +61,13 @@ function attentionVectors(architecture: $.Loose<TransformerArchitecture>): $.Loo
   return $.named("attentionVectors", "result", $.compute($.compute($.compute(bias, "+", latentNorms), "+", headNorms), "+", $.choose($.get(architecture, "hasAttentionSinks"), () => heads, () => $.literal(0))));
 }
 
-function ffnBiases(architecture: $.Loose<TransformerArchitecture>, widthGiven: $.Loose<number>, outputGiven: $.Loose<number>): $.Loose<number> {
+function ffnBiases(architecture: $.Given<TransformerArchitecture>, widthGiven: $.Loose<number>, outputGiven: $.Loose<number>): $.Loose<number> {
   const width = $.named("width", "local", widthGiven);
   const output = $.named("output", "local", outputGiven);
   return $.named("ffnBiases", "result", $.choose($.compare($.get(architecture, "biases"), "===", $.literal("all")), () => $.compute($.compute($.compute(matricesOfFfn(architecture), "-", $.literal(1)), "*", width), "+", output), () => $.literal(0)));
 }
 
-export function countParameters(architecture: $.Loose<TransformerArchitecture>): $.Loose<ParameterCounts> {
+export function countParameters(architecture: $.Given<TransformerArchitecture>): $.Loose<ParameterCounts> {
   const layers = $.get(architecture, "layers");
   const hidden = $.get(architecture, "hidden");
   const ffnHidden = $.get(architecture, "ffnHidden");

@@ -4,14 +4,14 @@ import * as $ from "../trace/traced";
 
 const SCAN_FLOPS = $.named("SCAN_FLOPS", "constant", $.literal(7));
 
-function convolvedChannels(part0: $.Loose<StateSpace>): $.Loose<number> {
+function convolvedChannels(part0: $.Given<StateSpace>): $.Loose<number> {
   const innerWidth = $.get(part0, "innerWidth");
   const groups = $.get(part0, "groups");
   const stateDimension = $.get(part0, "stateDimension");
   return $.named("convolvedChannels", "result", $.compute(innerWidth, "+", $.compute($.compute($.literal(2), "*", groups), "*", stateDimension)));
 }
 
-export function stateSpaceMatrixElements(stateSpace: $.Loose<StateSpace>, hiddenGiven: $.Loose<number>): $.Loose<number> {
+export function stateSpaceMatrixElements(stateSpace: $.Given<StateSpace>, hiddenGiven: $.Loose<number>): $.Loose<number> {
   const hidden = $.named("hidden", "local", hiddenGiven);
   const innerWidth = $.get(stateSpace, "innerWidth");
   const heads = $.get(stateSpace, "heads");
@@ -19,18 +19,18 @@ export function stateSpaceMatrixElements(stateSpace: $.Loose<StateSpace>, hidden
   return $.named("stateSpaceMatrixElements", "result", $.compute($.compute(hidden, "*", inputColumns), "+", $.compute(innerWidth, "*", hidden)));
 }
 
-export function stateSpaceParameters(stateSpace: $.Loose<StateSpace>, hiddenGiven: $.Loose<number>): $.Loose<number> {
+export function stateSpaceParameters(stateSpace: $.Given<StateSpace>, hiddenGiven: $.Loose<number>): $.Loose<number> {
   const hidden = $.named("hidden", "local", hiddenGiven);
   const convolution = $.named("convolution", "local", $.compute(convolvedChannels(stateSpace), "*", $.compute($.get(stateSpace, "convolutionWidth"), "+", $.literal(1))));
   return $.named("stateSpaceParameters", "result", $.compute($.compute($.compute(stateSpaceMatrixElements(stateSpace, hidden), "+", convolution), "+", $.compute($.literal(3), "*", $.get(stateSpace, "heads"))), "+", $.get(stateSpace, "innerWidth")));
 }
 
-export function stateSpaceScanFlops(stateSpace: $.Loose<StateSpace>): $.Loose<number> {
+export function stateSpaceScanFlops(stateSpace: $.Given<StateSpace>): $.Loose<number> {
   const convolution = $.named("convolution", "local", $.compute($.compute($.literal(2), "*", convolvedChannels(stateSpace)), "*", $.get(stateSpace, "convolutionWidth")));
   return $.named("stateSpaceScanFlops", "result", $.compute(convolution, "+", $.compute($.compute(SCAN_FLOPS, "*", $.get(stateSpace, "innerWidth")), "*", $.get(stateSpace, "stateDimension"))));
 }
 
-export function stateSpaceStateElements(stateSpace: $.Loose<StateSpace>): $.Loose<number> {
+export function stateSpaceStateElements(stateSpace: $.Given<StateSpace>): $.Loose<number> {
   const innerWidth = $.get(stateSpace, "innerWidth");
   const stateDimension = $.get(stateSpace, "stateDimension");
   const convolutionWidth = $.get(stateSpace, "convolutionWidth");

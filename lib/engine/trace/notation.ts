@@ -34,6 +34,8 @@ const around: Readonly<Record<string, readonly [string, string]>> = {
   abs: ["|", "|"],
   sqrt: ["√(", ")"],
   log: ["ln(", ")"],
+  expm1: ["e^(", ") − 1"],
+  log1p: ["ln(1 + ", ")"],
   log2: ["log₂(", ")"],
 };
 
@@ -73,7 +75,9 @@ export function operation(operator: string, operands: readonly Operand[]): Opera
   }
   const [open, close] = around[operator] ?? [`${operator}(`, ")"];
   const inner = operands.flatMap((operand, index) => (index === 0 ? operand.tokens : [", ", ...operand.tokens]));
-  return { tokens: joined([open, ...inner, close]), strength: strength.atom };
+  // e^(x) − 1 is a difference.
+  const own = operator === "expm1" ? strength.sum : strength.atom;
+  return { tokens: joined([open, ...inner, close]), strength: own };
 }
 
 const bracketed = ({ tokens }: Operand, isNeeded: boolean): readonly Token[] =>

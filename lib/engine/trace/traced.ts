@@ -35,9 +35,12 @@ export interface Traced<out T> {
 /** What twins take and return: where the original has ruled null out, the twin trusts it. */
 export type Loose<T> = Traced<T | null | undefined>;
 
+/** What twins take: where the original has narrowed a choice of words, the twin trusts it. */
+export type Given<T> = Loose<T extends string ? string : T>;
+
 const plain = <T>(value: T, formula: Formula): Traced<T> => ({ value, formula, fields: null });
 
-export const literal = <T>(value: T): Traced<T> => plain(value, { kind: "literal" });
+export const literal = <const T>(value: T): Traced<T> => plain(value, { kind: "literal" });
 
 /** A record that the calculation is given; its numbers are inputs below `path`. */
 export const given = <T extends object>(value: T, path: string): Traced<T> => ({
@@ -62,8 +65,15 @@ export function spread<T>(box: Loose<T>): { readonly [K in keyof T]: Traced<T[K]
 }
 
 /** Is the value in the set? */
-export const has = <T>(box: Loose<ReadonlySet<T>>, value: Loose<T>): Traced<boolean> =>
+export const has = <T>(box: Loose<ReadonlySet<T>>, value: Loose<unknown>): Traced<boolean> =>
   plain(box.value?.has(value.value as T) ?? false, { kind: "apply", operator: "in", operands: [value, box] });
+
+export const startsWith = (box: Loose<string>, start: Loose<string>): Traced<boolean> =>
+  plain(String(box.value).startsWith(String(start.value)), {
+    kind: "apply",
+    operator: "starts with",
+    operands: [box, start],
+  });
 
 /** Does one of the list's elements meet the condition? The first that does stands for the answer. */
 export function some<T>(box: Loose<readonly T[]>, test: (element: Traced<T>) => Loose<boolean>): Loose<boolean> {
@@ -83,9 +93,11 @@ export function maybe<T, K extends keyof NonNullable<T> & string>(
   return box.value === null || box.value === undefined ? literal(undefined) : get(box, key);
 }
 
+type ElementOf<T> = T extends readonly (infer E)[] ? E : T[keyof T];
+
 /** An element of a list or a table. */
-export function at<T, K extends keyof NonNullable<T>>(box: Traced<T>, key: Loose<K>): Traced<NonNullable<T>[K]> {
-  return field(box, String(key.value)) as Traced<NonNullable<T>[K]>;
+export function at<T>(box: Traced<T>, key: Loose<string | number>): Traced<ElementOf<NonNullable<T>>> {
+  return field(box, String(key.value)) as Traced<ElementOf<NonNullable<T>>>;
 }
 
 /** The elements of a list, in order. */
@@ -124,6 +136,8 @@ export function set<T extends object, K extends keyof T & string>(box: Loose<T>,
 function output(owner: string, name: string, from: Traced<unknown>): Traced<unknown> {
   if (from.fields !== null) return from;
   const { formula } = from;
+  // In a record without a name of its own a number keeps the one that it has.
+  if (owner === "" && formula.kind === "named") return from;
   const inner = formula.kind === "named" && formula.as === "output" ? formula.from : from;
   return plain(inner.value, { kind: "named", name, as: "output", owner, from: inner });
 }
@@ -217,7 +231,20 @@ export function otherwise<A, B>(left: Traced<A>, right: () => Traced<B>): Traced
 }
 
 /** The functions of `Math` that a traced file may call. */
-type MathFunction = "abs" | "ceil" | "exp" | "floor" | "log" | "log2" | "max" | "min" | "round" | "sqrt";
+type MathFunction =
+  | "abs"
+  | "ceil"
+  | "exp"
+  | "expm1"
+  | "floor"
+  | "hypot"
+  | "log"
+  | "log1p"
+  | "log2"
+  | "max"
+  | "min"
+  | "round"
+  | "sqrt";
 
 /** A function of `Math`. */
 export function math(name: MathFunction, ...operands: readonly Loose<number>[]): Traced<number> {

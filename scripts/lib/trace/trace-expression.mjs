@@ -8,6 +8,7 @@ import ts from "typescript";
  * @property {Set<string>} functions names that are called as traced functions
  * @property {Set<string>} readers parameters that read a constant by its id
  * @property {Set<string>} scopes parameters that are the scope of an evaluation
+ * @property {string[]} data declarations of what other files hand over as plain data
  * @property {ReadonlySet<string>} types names of records that the file declares or imports
  */
 
@@ -24,7 +25,21 @@ const comparison = {
 };
 /** @type {Readonly<Record<string, string>>} */
 const lazy = { "||": "or", "&&": "and", "??": "otherwise" };
-const mathFunctions = new Set(["abs", "ceil", "exp", "floor", "log", "log2", "max", "min", "round", "sqrt"]);
+const mathFunctions = new Set([
+  "abs",
+  "ceil",
+  "exp",
+  "expm1",
+  "floor",
+  "hypot",
+  "log",
+  "log1p",
+  "log2",
+  "max",
+  "min",
+  "round",
+  "sqrt",
+]);
 
 /** @param {Module} module @param {ts.Node} node @param {string} what @returns {never} */
 export function refuse(module, node, what) {
@@ -132,12 +147,14 @@ function method(module, node) {
     return refuse(module, node, `a call of ${callee.getText(module.source)}`);
   const of = expression(module, callee.expression);
   const name = callee.name.text;
+  if (name === "startsWith") return `$.startsWith(${of}, ${expression(module, first)})`;
   if (name === "has") return `$.has(${of}, ${expression(module, first)})`;
   if (name === "slice" && ts.isNumericLiteral(first)) return `$.list(...$.each(${of}).slice(${first.text}))`;
   if (ts.isArrowFunction(first) && !ts.isBlock(first.body)) {
     const names = first.parameters.map((parameter) => parameter.name.getText(module.source)).join(", ");
     const each = () => `(${names}) => ${expression(module, /** @type {ts.Expression} */ (first.body))}`;
     if (name === "some") return `$.some(${of}, ${each()})`;
+    if (name === "map") return `$.list(...$.each(${of}).map(${each()}))`;
     if (name === "reduce" && second !== undefined)
       return `$.each(${of}).reduce<$.Loose<number>>(${each()}, ${expression(module, second)})`;
   }

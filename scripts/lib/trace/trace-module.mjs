@@ -18,7 +18,14 @@ export const twinOf = (path) => path.replace(/\.ts$/, ".trace.gen.ts");
 export function traceModule(path, text, traced) {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true);
   /** @type {Module} */
-  const module = { source, functions: new Set(), readers: new Set(), scopes: new Set(), types: typesOf(source) };
+  const module = {
+    source,
+    functions: new Set(),
+    readers: new Set(),
+    scopes: new Set(),
+    data: [],
+    types: typesOf(source),
+  };
   for (const node of source.statements) declareFunctions(module, node);
   /** @type {string[]} */
   const imports = [];
@@ -34,7 +41,7 @@ export function traceModule(path, text, traced) {
   const up = "../".repeat(path.split("/").length - 3);
   imports.push(`import * as $ from "${up}trace/traced";`);
   const header = `// The traced twin of ${basename(path)}: do not edit. \`npm run registries\` writes it anew.\n`;
-  return `${header}${[...imports, ...declared].join("\n")}\n\n${body.join("\n\n")}\n`;
+  return `${header}${[...imports, ...declared, ...module.data].join("\n")}\n\n${body.join("\n\n")}\n`;
 }
 
 /**
@@ -42,6 +49,7 @@ export function traceModule(path, text, traced) {
  * @param {readonly { path: string, read: () => string }[]} files
  */
 export function traceNames(files) {
+  const traced = new Set(files.map(({ path }) => path));
   /** @type {Set<string>} */
   const results = new Set();
   /** @type {Set<string>} */
@@ -49,6 +57,7 @@ export function traceNames(files) {
   for (const { path, read } of files) {
     const source = ts.createSourceFile(path, read(), ts.ScriptTarget.ES2023, true);
     for (const node of source.statements) {
+      if (ts.isImportDeclaration(node)) for (const name of dataNames(node, path, traced)) constants.add(name);
       if (ts.isFunctionDeclaration(node) && isNumber(node.type, source)) results.add(node.name?.text ?? "");
       if (!ts.isVariableStatement(node)) continue;
       for (const { name, initializer } of node.declarationList.declarations) {
@@ -68,6 +77,19 @@ export function traceNames(files) {
     `export type ResultName =${union(results)};\n`,
     `export type ConstantName =${union(constants)};\n`,
   ].join("\n");
+}
+
+/**
+ * Plain data that an import takes from a file without a twin.
+ * @param {ts.ImportDeclaration} node @param {string} path @param {ReadonlySet<string>} traced
+ */
+function dataNames(node, path, traced) {
+  const from = /** @type {ts.StringLiteral} */ (node.moduleSpecifier).text;
+  const bindings = node.importClause?.namedBindings;
+  const isType = node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  if (isType || bindings === undefined || !ts.isNamedImports(bindings)) return [];
+  if (traced.has(`${join(dirname(path), from)}.ts`)) return [];
+  return bindings.elements.filter((element) => !element.isTypeOnly).map(({ name }) => name.text);
 }
 
 /** @param {ts.TypeNode | undefined} type @param {ts.SourceFile} source */
@@ -94,7 +116,11 @@ function importText(module, node, traced) {
   const lines = types.length === 0 ? [] : [`import type { ${types.join(", ")} } from "${from}";`];
   if (values.length > 0) {
     if (!traced.has(`${join(dirname(source.fileName), from)}.ts`)) {
-      return refuse(module, node, `an import of ${values.join(", ")} from ${from}, which is not traced`);
+      // Plain data: a call of one of these names is refused where it stands.
+      const plain = values.map((value) => `${value} as ${value}Data`).join(", ");
+      lines.push(`import { ${plain} } from "${from}";`);
+      module.data.push(...values.map((value) => `const ${value} = $.table("${value}", ${value}Data);`));
+      return lines.join("\n");
     }
     for (const value of values) if (/^[a-z]/.test(value)) module.functions.add(value);
     lines.push(`import { ${values.join(", ")} } from "${from}.trace.gen";`);
@@ -124,9 +150,15 @@ function topLevel(module, node) {
   return refuse(module, node, ts.SyntaxKind[node.kind]);
 }
 
-/** @param {ts.Expression} node */
+/** @param {ts.ObjectLiteralElementLike} part */
+const namesAnother = (part) => ts.isPropertyAssignment(part) && ts.isIdentifier(part.initializer);
+
+/** A record that names other constants is computed like any other. @param {ts.Expression} node @returns {boolean} */
 const isTable = (node) =>
-  ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node) || ts.isNewExpression(node);
+  (ts.isAsExpression(node) && isTable(node.expression)) ||
+  (ts.isObjectLiteralExpression(node) && !node.properties.some(namesAnother)) ||
+  ts.isArrayLiteralExpression(node) ||
+  ts.isNewExpression(node);
 
 /** A table of constants keeps its own text. @param {Module} module @param {ts.VariableStatement} node @param {string} name */
 function tableText({ source }, node, name) {

@@ -37,7 +37,7 @@ export function functionText(module, name, node, indent) {
       return refuse(module, parameter, `the parameter ${parameter.getText(module.source)}`);
     if (ts.isObjectBindingPattern(parameter.name)) {
       lines.push(...pattern(module, parameter.name, `part${index}`, inner));
-      return `part${index}: $.Loose<${type}>`;
+      return `part${index}: $.Given<${type}>`;
     }
     const at = parameter.name.getText(module.source);
     if (type === READER) {
@@ -49,7 +49,7 @@ export function functionText(module, name, node, indent) {
       return `${at}: $.Scope`;
     }
     const otherwise = initializer === undefined ? "" : ` = ${expression(module, initializer)}`;
-    if (type !== "number") return `${at}: $.Loose<${type}>${otherwise}`;
+    if (type !== "number") return `${at}: $.Given<${type}>${otherwise}`;
     lines.push(`${inner}const ${at} = $.named("${at}", "local", ${at}Given);`);
     return `${at}Given: $.Loose<number>${otherwise}`;
   });
@@ -94,6 +94,11 @@ function statement(module, node, place) {
   }
   if (ts.isIfStatement(node)) return conditional(module, node, place);
   if (ts.isForStatement(node)) return loop(module, node, place);
+  if (ts.isWhileStatement(node)) {
+    const inside = { ...place, indent: `${indent}  ` };
+    const head = `${indent}while ($.is(${expression(module, node.expression)})) {`;
+    return [head, ...statement(module, node.statement, inside), `${indent}}`];
+  }
   if (ts.isForOfStatement(node)) return elements(module, node, place);
   if (ts.isBlock(node)) return node.statements.flatMap((child) => statement(module, child, place));
   if (ts.isExpressionStatement(node)) return [`${indent}${effect(module, node.expression, place)};`];

@@ -1,5 +1,5 @@
 // The traced twin of layer.ts: do not edit. `npm run registries` writes it anew.
-import { allToAllSeconds, scatterSeconds } from "../collectives.trace.gen";
+import { allToAllSeconds, pointToPointSeconds, scatterSeconds } from "../collectives.trace.gen";
 import type { PlanNumbers, StepCase, StepWork } from "./step-case";
 import * as $ from "../../trace/traced";
 
@@ -7,7 +7,7 @@ const SEQUENCE_PASSES = $.named("SEQUENCE_PASSES", "constant", $.literal(8));
 
 const UNFUSED_SCORE_BYTES = $.named("UNFUSED_SCORE_BYTES", "constant", $.literal(11));
 
-export function productSeconds(c: $.Loose<StepCase>, groupsGiven: $.Loose<number>, rowsGiven: $.Loose<number>, columnsGiven: $.Loose<number>, depthGiven: $.Loose<number>): $.Loose<number> {
+export function productSeconds(c: $.Given<StepCase>, groupsGiven: $.Loose<number>, rowsGiven: $.Loose<number>, columnsGiven: $.Loose<number>, depthGiven: $.Loose<number>): $.Loose<number> {
   const groups = $.named("groups", "local", groupsGiven);
   const rows = $.named("rows", "local", rowsGiven);
   const columns = $.named("columns", "local", columnsGiven);
@@ -17,7 +17,7 @@ export function productSeconds(c: $.Loose<StepCase>, groupsGiven: $.Loose<number
   return $.named("productSeconds", "result", shapedSeconds(c, $.get(hardware, "matrixFlopsPerSecond"), $.get(recipe, "operandBytes"), groups, rows, columns, depth));
 }
 
-export function plainProductSeconds(c: $.Loose<StepCase>, rowsGiven: $.Loose<number>, columnsGiven: $.Loose<number>, depthGiven: $.Loose<number>): $.Loose<number> {
+export function plainProductSeconds(c: $.Given<StepCase>, rowsGiven: $.Loose<number>, columnsGiven: $.Loose<number>, depthGiven: $.Loose<number>): $.Loose<number> {
   const rows = $.named("rows", "local", rowsGiven);
   const columns = $.named("columns", "local", columnsGiven);
   const depth = $.named("depth", "local", depthGiven);
@@ -26,7 +26,7 @@ export function plainProductSeconds(c: $.Loose<StepCase>, rowsGiven: $.Loose<num
   return $.named("plainProductSeconds", "result", shapedSeconds(c, $.get(hardware, "plainFlopsPerSecond"), $.get(recipe, "activationBytes"), $.literal(1), rows, columns, depth));
 }
 
-function shapedSeconds(c: $.Loose<StepCase>, flopsPerSecondGiven: $.Loose<number>, operandBytesGiven: $.Loose<number>, groupsGiven: $.Loose<number>, rowsGiven: $.Loose<number>, columnsGiven: $.Loose<number>, depthGiven: $.Loose<number>): $.Loose<number> {
+function shapedSeconds(c: $.Given<StepCase>, flopsPerSecondGiven: $.Loose<number>, operandBytesGiven: $.Loose<number>, groupsGiven: $.Loose<number>, rowsGiven: $.Loose<number>, columnsGiven: $.Loose<number>, depthGiven: $.Loose<number>): $.Loose<number> {
   const flopsPerSecond = $.named("flopsPerSecond", "local", flopsPerSecondGiven);
   const operandBytes = $.named("operandBytes", "local", operandBytesGiven);
   const groups = $.named("groups", "local", groupsGiven);
@@ -47,17 +47,17 @@ function shapedSeconds(c: $.Loose<StepCase>, flopsPerSecondGiven: $.Loose<number
   return $.named("shapedSeconds", "result", $.compute($.compute(arithmetic, "+", $.compute($.get(constants, "exposedTraffic"), "*", traffic)), "+", kernelGap(c)));
 }
 
-function kernelGap(part0: $.Loose<StepCase>): $.Loose<number> {
+function kernelGap(part0: $.Given<StepCase>): $.Loose<number> {
   const constants = $.get(part0, "constants");
   const recipe = $.get(part0, "recipe");
   return $.named("kernelGap", "result", $.compute($.get(constants, "kernelGapSeconds"), "*", $.choose($.compare($.get(recipe, "hasFusedOperators"), "===", $.literal(1)), () => $.literal(1), () => $.get(constants, "unfused"))));
 }
 
-export function rankTokens(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>): $.Loose<number> {
+export function rankTokens(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>): $.Loose<number> {
   return $.named("rankTokens", "result", $.compute($.compute($.get(c, "sequenceTokens"), "*", $.get(plan, "microBatch")), "/", $.get(plan, "context")));
 }
 
-export function priceLayer(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, work: $.Loose<StepWork>): void {
+export function priceLayer(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $.Given<StepWork>): void {
   const model = $.get(c, "model");
   const tokens = $.named("tokens", "local", rankTokens(c, plan));
   const attentionShare = $.named("attentionShare", "local", $.compute($.get(model, "attentionLayers"), "/", $.get(model, "layers")));
@@ -78,7 +78,7 @@ export function priceLayer(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, wor
   $.set(work, "layerExpert", $.choose($.compare($.get(model, "expertLayers"), ">", $.literal(0)), () => $.compute(expertShare, "*", exchangeSeconds(c, plan, tokens)), () => $.literal(0)));
 }
 
-function projectionSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
+function projectionSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
   const model = $.get(c, "model");
   const input = $.named("input", "local", productSeconds(c, $.literal(1), tokens, $.compute($.get(model, "queryKeyValueWidth"), "/", $.get(plan, "tensor")), $.get(model, "queryKeyValueDepth")));
@@ -87,7 +87,7 @@ function projectionSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tok
   return $.named("projectionSeconds", "result", $.compute($.compute(input, "+", latent), "+", output));
 }
 
-function denseSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGiven: $.Loose<number>, innerGiven: $.Loose<number>, widthGiven: $.Loose<number>): $.Loose<number> {
+function denseSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>, innerGiven: $.Loose<number>, widthGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
   const inner = $.named("inner", "local", innerGiven);
   const width = $.named("width", "local", widthGiven);
@@ -96,7 +96,7 @@ function denseSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGi
   return $.named("denseSeconds", "result", $.compute(up, "+", down));
 }
 
-function expertSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
+function expertSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
   const model = $.get(c, "model");
   const visits = $.named("visits", "local", $.compute($.compute($.compute($.compute(tokens, "*", $.get(plan, "expertTensor")), "/", $.get(plan, "tensor")), "*", $.get(model, "topK")), "*", $.get(model, "capacity")));
@@ -108,7 +108,7 @@ function expertSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensG
   return $.named("expertSeconds", "result", $.compute($.compute(up, "+", down), "+", shared));
 }
 
-function stateSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
+function stateSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
@@ -117,7 +117,7 @@ function stateSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGi
   return $.named("stateSeconds", "result", $.compute(products, "+", scan));
 }
 
-function attentionSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
+function attentionSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
@@ -129,7 +129,7 @@ function attentionSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, toke
   return $.named("attentionSeconds", "result", $.choose($.compare($.get(recipe, "hasFusedAttention"), "===", $.literal(1)), () => $.compute(fused, "+", kernelGap(c)), () => $.compute(stored, "+", $.compute($.literal(4), "*", kernelGap(c)))));
 }
 
-function elementwiseSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
+function elementwiseSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
@@ -152,7 +152,7 @@ function elementwiseSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, to
   return $.named("elementwiseSeconds", "result", $.compute(moved, "+", $.compute($.compute($.compute(expertShare, "*", $.get(recipe, "hasHostBoundExperts")), "*", $.get(constants, "expertHostSeconds")), "*", $.compute($.get(model, "experts"), "/", $.get(plan, "expert")))));
 }
 
-function tensorSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
+function tensorSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
   const condition157 = $.compare($.get(plan, "tensor"), "<=", $.literal(1));
   if ($.is(condition157)) {
@@ -168,7 +168,7 @@ function tensorSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensG
   return $.named("tensorSeconds", "result", $.compute($.compute($.literal(2), "*", blocks), "*", scatterSeconds(bytes, $.get(plan, "tensor"), link)));
 }
 
-function contextSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGiven: $.Loose<number>, attentionGiven: $.Loose<number>): $.Loose<number> {
+function contextSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>, attentionGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
   const attention = $.named("attention", "local", attentionGiven);
   const condition168 = $.compare($.get(plan, "context"), "<=", $.literal(1));
@@ -180,12 +180,12 @@ function contextSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokens
   const recipe = $.get(c, "recipe");
   const link = $.named("link", "local", $.choose($.compare($.compute($.get(plan, "tensor"), "*", $.get(plan, "context")), "<=", $.get(hardware, "domain")), () => $.get(hardware, "scaleUp"), () => $.get(hardware, "fabric")));
   const bytes = $.named("bytes", "local", $.compute($.compute($.compute(tokens, "*", $.get(model, "keyValueWidth")), "*", $.get(recipe, "activationBytes")), "/", $.get(plan, "tensor")));
-  const hop = $.named("hop", "local", $.compute($.compute(bytes, "/", $.get(link, "bytesPerSecond")), "+", $.get(link, "stepSeconds")));
+  const hop = $.named("hop", "local", pointToPointSeconds(bytes, link));
   const passing = $.named("passing", "local", $.compute($.compute($.get(plan, "context"), "-", $.literal(1)), "*", hop));
   return $.named("contextSeconds", "result", $.compute($.math("max", $.literal(0), $.compute(passing, "-", attention)), "+", $.compute($.get($.get(c, "constants"), "overlapSlowdown"), "*", $.math("min", passing, attention))));
 }
 
-function exchangeSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
+function exchangeSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
   const condition179 = $.compare($.get(plan, "expert"), "<=", $.literal(1));
   if ($.is(condition179)) {
@@ -205,7 +205,7 @@ function exchangeSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, token
     return $.named("exchangeSeconds", "result", $.because(condition187, $.compute($.literal(2), "*", local)));
   }
   const crossing = $.named("crossing", "local", $.compute($.compute(sent, "*", reached($.get(recipe, "groupsExperts"), domains, visits)), "*", $.compute($.literal(1), "-", $.compute($.literal(1), "/", domains))));
-  return $.named("exchangeSeconds", "result", $.compute($.literal(2), "*", $.math("max", local, allToAllSeconds(crossing, domains, $.get(hardware, "fabricAllToAll")))));
+  return $.named("exchangeSeconds", "result", $.compute($.literal(2), "*", $.math("max", local, allToAllSeconds(crossing, domains, $.get(hardware, "fabric")))));
 }
 
 function reached(isGroupedGiven: $.Loose<number>, placesGiven: $.Loose<number>, visitsGiven: $.Loose<number>): $.Loose<number> {

@@ -21,13 +21,6 @@ export function flopsUtilization(tokensPerSecondGiven: $.Loose<number>, flopsPer
   return $.named("flopsUtilization", "result", $.compute($.compute(tokensPerSecond, "*", flopsPerToken), "/", $.compute(accelerators, "*", peakFlopsPerSecond)));
 }
 
-export function runSeconds(tokensGiven: $.Loose<number>, tokensPerSecondGiven: $.Loose<number>, goodputGiven: $.Loose<number>): $.Loose<number> {
-  const tokens = $.named("tokens", "local", tokensGiven);
-  const tokensPerSecond = $.named("tokensPerSecond", "local", tokensPerSecondGiven);
-  const goodput = $.named("goodput", "local", goodputGiven);
-  return $.named("runSeconds", "result", $.compute($.compute(tokens, "/", tokensPerSecond), "/", goodput));
-}
-
 export function executedFlopsPerToken(trainingFlopsGiven: $.Loose<number>, forwardFlopsGiven: $.Loose<number>, repeatedShareGiven: $.Loose<number>): $.Loose<number> {
   const trainingFlops = $.named("trainingFlops", "local", trainingFlopsGiven);
   const forwardFlops = $.named("forwardFlops", "local", forwardFlopsGiven);
@@ -37,12 +30,12 @@ export function executedFlopsPerToken(trainingFlopsGiven: $.Loose<number>, forwa
 
 const LONGEST_RESTORE_SECONDS = $.named("LONGEST_RESTORE_SECONDS", "constant", $.literal(31_536_000));
 
-export function restoreSeconds(bytesGiven: $.Loose<number>, readBytesPerSecond: $.Loose<number | null>): $.Loose<number> {
+export function restoreSeconds(bytesGiven: $.Loose<number>, readBytesPerSecond: $.Given<number | null>): $.Loose<number> {
   const bytes = $.named("bytes", "local", bytesGiven);
   return $.named("restoreSeconds", "result", $.choose($.compare(readBytesPerSecond, "===", $.literal(null)), () => $.literal(0), () => $.math("min", $.compute(bytes, "/", $.math("max", readBytesPerSecond, $.literal(1))), LONGEST_RESTORE_SECONDS)));
 }
 
-export function stallShare(blockingSeconds: $.Loose<number | null>, intervalSecondsGiven: $.Loose<number>): $.Loose<number> {
+export function stallShare(blockingSeconds: $.Given<number | null>, intervalSecondsGiven: $.Loose<number>): $.Loose<number> {
   const intervalSeconds = $.named("intervalSeconds", "local", intervalSecondsGiven);
   return $.named("stallShare", "result", $.compute($.otherwise(blockingSeconds, () => $.literal(0)), "/", intervalSeconds));
 }

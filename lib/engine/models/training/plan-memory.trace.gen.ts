@@ -7,12 +7,12 @@ const LOGIT_BYTES = $.named("LOGIT_BYTES", "constant", $.literal(4));
 
 const SCORE_BYTES = $.named("SCORE_BYTES", "constant", $.literal(5));
 
-export function largestStageLayers(layersGiven: $.Loose<number>, plan: $.Loose<PlanNumbers>): $.Loose<number> {
+export function largestStageLayers(layersGiven: $.Loose<number>, plan: $.Given<PlanNumbers>): $.Loose<number> {
   const layers = $.named("layers", "local", layersGiven);
   return $.named("largestStageLayers", "result", $.compute($.math("ceil", $.compute(layers, "/", $.compute($.get(plan, "pipeline"), "*", $.get(plan, "virtualStages")))), "*", $.get(plan, "virtualStages")));
 }
 
-export function parametersOfRank(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>): $.Loose<number> {
+export function parametersOfRank(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>): $.Loose<number> {
   const model = $.get(c, "model");
   const layers = $.named("layers", "local", $.choose($.compare($.get(plan, "pipeline"), "===", $.literal(1)), () => $.get(model, "layers"), () => largestStageLayers($.get(model, "layers"), plan)));
   const stored = $.named("stored", "local", $.choose($.compare($.get(model, "isTied"), "===", $.literal(1)), () => $.get(model, "inputParameters"), () => $.compute($.get(model, "inputParameters"), "+", $.get(model, "outputParameters"))));
@@ -21,7 +21,7 @@ export function parametersOfRank(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers
   return $.named("parametersOfRank", "result", $.compute($.compute($.compute($.compute(layers, "*", $.get(model, "layerParameters")), "+", ends), "/", $.get(plan, "tensor")), "+", $.compute(experts, "/", $.compute($.get(plan, "expert"), "*", $.get(plan, "expertTensor")))));
 }
 
-export function layerActivationBytes(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, recomputeGiven: $.Loose<number>): $.Loose<number> {
+export function layerActivationBytes(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, recomputeGiven: $.Loose<number>): $.Loose<number> {
   const recompute = $.named("recompute", "local", recomputeGiven);
   const model = $.get(c, "model");
   const recipe = $.get(c, "recipe");
@@ -46,12 +46,12 @@ export function layerActivationBytes(c: $.Loose<StepCase>, plan: $.Loose<PlanNum
   return $.named("layerActivationBytes", "result", $.compute(tokens, "*", $.compute($.compute(sequence, "/", sequenceRanks), "+", $.compute($.compute($.compute($.compute($.compute(attention, "+", dense), "+", routed), "+", state), "+", scores), "/", $.get(plan, "tensor")))));
 }
 
-function inFlight(plan: $.Loose<PlanNumbers>): $.Loose<number> {
+function inFlight(plan: $.Given<PlanNumbers>): $.Loose<number> {
   const interleaved = $.named("interleaved", "local", $.choose($.compare($.get(plan, "virtualStages"), ">", $.literal(1)), () => $.compute($.compute($.get(plan, "pipeline"), "-", $.literal(1)), "/", $.get(plan, "virtualStages")), () => $.literal(0)));
   return $.named("inFlight", "result", $.math("min", $.compute($.get(plan, "pipeline"), "+", interleaved), $.get(plan, "accumulation")));
 }
 
-export function priceMemory(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, work: $.Loose<StepWork>): void {
+export function priceMemory(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $.Given<StepWork>): void {
   const model = $.get(c, "model");
   const recipe = $.get(c, "recipe");
   const parameters = $.named("parameters", "local", parametersOfRank(c, plan));

@@ -1,10 +1,9 @@
 // The traced twin of step-hardware.ts: do not edit. `npm run registries` writes it anew.
 import type { Accelerator, AcceleratorGeneration, PeakPrecision } from "../../catalog/parts";
-import type { ConstantId } from "../constants";
+import type { ReadConstant } from "../collective-links";
 import type { StepConstants, StepHardware } from "./step-case";
 import type { TrainingPrecision } from "./step-recipe";
 import * as $ from "../../trace/traced";
-import type { ReadConstant } from "./step-hardware";
 import type { StepLinks } from "./step-hardware";
 
 const PEAK_OF = $.table<Readonly<Record<TrainingPrecision, PeakPrecision>>>("PEAK_OF", {
@@ -46,26 +45,26 @@ const SINCE = $.table<Readonly<Partial<Record<AcceleratorGeneration, number>>>>(
   cdna5: 2026.0,
 });
 
-export function immaturity(read: ReadConstant, generation: $.Loose<AcceleratorGeneration>, yearGiven: $.Loose<number>): $.Loose<number> {
+export function immaturity(read: ReadConstant, generation: $.Given<AcceleratorGeneration>, yearGiven: $.Loose<number>): $.Loose<number> {
   const year = $.named("year", "local", yearGiven);
   const since = $.named("since", "local", $.at(SINCE, generation));
-  const condition60 = $.compare(since, "===", $.literal(undefined));
-  if ($.is(condition60)) {
-    return $.named("immaturity", "result", $.because(condition60, $.literal(1)));
+  const condition57 = $.compare(since, "===", $.literal(undefined));
+  if ($.is(condition57)) {
+    return $.named("immaturity", "result", $.because(condition57, $.literal(1)));
   }
   const age = $.named("age", "local", $.math("max", $.literal(0), $.compute(year, "-", since)));
   return $.named("immaturity", "result", $.compute($.literal(1), "+", $.compute($.constant(read, $.literal("training.immaturity")), "*", $.compute($.literal(2), "**", $.compute($.negative(age), "/", $.constant(read, $.literal("training.maturity-years")))))));
 }
 
-export function trainingPeak(accelerator: $.Loose<Accelerator>, precision: $.Loose<TrainingPrecision>): $.Loose<number | null> {
+export function trainingPeak(accelerator: $.Given<Accelerator>, precision: $.Given<TrainingPrecision>): $.Loose<number | null> {
   const peaks = $.named("peaks", "local", $.get(accelerator, "peakFlopsPerSecond"));
-  const condition68 = $.compare(precision, "===", $.literal("bf16"));
-  if ($.is(condition68)) {
-    return $.named("trainingPeak", "result", $.because(condition68, $.otherwise($.get(peaks, "bf16"), () => $.get(peaks, "fp16"))));
+  const condition65 = $.compare(precision, "===", $.literal("bf16"));
+  if ($.is(condition65)) {
+    return $.named("trainingPeak", "result", $.because(condition65, $.otherwise($.get(peaks, "bf16"), () => $.get(peaks, "fp16"))));
   }
-  const condition69 = $.compare(precision, "===", $.literal("fp16"));
-  if ($.is(condition69)) {
-    return $.named("trainingPeak", "result", $.because(condition69, $.otherwise($.get(peaks, "fp16"), () => $.get(peaks, "bf16"))));
+  const condition66 = $.compare(precision, "===", $.literal("fp16"));
+  if ($.is(condition66)) {
+    return $.named("trainingPeak", "result", $.because(condition66, $.otherwise($.get(peaks, "fp16"), () => $.get(peaks, "bf16"))));
   }
   return $.named("trainingPeak", "result", $.at(peaks, $.at(PEAK_OF, precision)));
 }
@@ -77,44 +76,44 @@ const REFERENCE_WATTS = $.table<Readonly<Partial<Record<AcceleratorGeneration, n
   blackwell: 1200 / 2500e12,
 });
 
-export function sustainedClock(read: ReadConstant, part1: $.Loose<Accelerator>): $.Loose<number> {
+export function sustainedClock(read: ReadConstant, part1: $.Given<Accelerator>): $.Loose<number> {
   const generation = $.get(part1, "generation");
   const tdpWatts = $.get(part1, "tdpWatts");
   const peakFlopsPerSecond = $.get(part1, "peakFlopsPerSecond");
   const reference = $.named("reference", "local", $.at(REFERENCE_WATTS, generation));
   const peak = $.named("peak", "local", $.otherwise($.get(peakFlopsPerSecond, "bf16"), () => $.get(peakFlopsPerSecond, "fp16")));
-  const condition88 = $.or($.or($.compare(reference, "===", $.literal(undefined)), () => $.compare(tdpWatts, "===", $.literal(null))), () => $.compare(peak, "===", $.literal(null)));
-  if ($.is(condition88)) {
-    return $.named("sustainedClock", "result", $.because(condition88, $.literal(1)));
+  const condition85 = $.or($.or($.compare(reference, "===", $.literal(undefined)), () => $.compare(tdpWatts, "===", $.literal(null))), () => $.compare(peak, "===", $.literal(null)));
+  if ($.is(condition85)) {
+    return $.named("sustainedClock", "result", $.because(condition85, $.literal(1)));
   }
   return $.named("sustainedClock", "result", $.compute($.compute($.compute(tdpWatts, "/", peak), "/", reference), "**", $.constant(read, $.literal("training.power-exponent"))));
 }
 
-export function matrixEfficiency(read: ReadConstant, generation: $.Loose<AcceleratorGeneration>, precision: $.Loose<TrainingPrecision>): $.Loose<number> {
+export function matrixEfficiency(read: ReadConstant, generation: $.Given<AcceleratorGeneration>, precision: $.Given<TrainingPrecision>): $.Loose<number> {
   const base = $.named("base", "local", $.constant(read, $.text($.literal("training.efficiency-"), generation, $.literal(""))));
   const narrow = $.named("narrow", "local", $.otherwise($.at(NARROW, generation), () => $.literal("hopper")));
-  const condition100 = $.compare(precision, "===", $.literal("fp8"));
-  if ($.is(condition100)) {
-    return $.named("matrixEfficiency", "result", $.because(condition100, $.compute(base, "*", $.constant(read, $.text($.literal("training.efficiency-fp8-"), narrow, $.literal(""))))));
+  const condition97 = $.compare(precision, "===", $.literal("fp8"));
+  if ($.is(condition97)) {
+    return $.named("matrixEfficiency", "result", $.because(condition97, $.compute(base, "*", $.constant(read, $.text($.literal("training.efficiency-fp8-"), narrow, $.literal(""))))));
   }
-  const condition101 = $.compare(precision, "===", $.literal("mxfp8"));
-  if ($.is(condition101)) {
-    return $.named("matrixEfficiency", "result", $.because(condition101, $.compute(base, "*", $.constant(read, $.literal("training.efficiency-mxfp8")))));
+  const condition98 = $.compare(precision, "===", $.literal("mxfp8"));
+  if ($.is(condition98)) {
+    return $.named("matrixEfficiency", "result", $.because(condition98, $.compute(base, "*", $.constant(read, $.literal("training.efficiency-mxfp8")))));
   }
-  const condition102 = $.compare(precision, "===", $.literal("fp4"));
-  if ($.is(condition102)) {
-    return $.named("matrixEfficiency", "result", $.because(condition102, $.compute(base, "*", $.constant(read, $.literal("training.efficiency-fp4")))));
+  const condition99 = $.compare(precision, "===", $.literal("fp4"));
+  if ($.is(condition99)) {
+    return $.named("matrixEfficiency", "result", $.because(condition99, $.compute(base, "*", $.constant(read, $.literal("training.efficiency-fp4")))));
   }
   return $.named("matrixEfficiency", "result", base);
 }
 
-export function stepHardware(read: ReadConstant, accelerator: $.Loose<Accelerator>, precision: $.Loose<TrainingPrecision>, links: $.Loose<StepLinks>, hasPortableAttention: $.Loose<boolean> = $.literal(false)): $.Loose<StepHardware | null> {
+export function stepHardware(read: ReadConstant, accelerator: $.Given<Accelerator>, precision: $.Given<TrainingPrecision>, links: $.Given<StepLinks>, hasPortableAttention: $.Given<boolean> = $.literal(false)): $.Loose<StepHardware | null> {
   const peak = $.named("peak", "local", trainingPeak(accelerator, precision));
   const sustained = $.named("sustained", "local", sustainedClock(read, accelerator));
   const plain = $.named("plain", "local", $.otherwise(trainingPeak(accelerator, $.literal("bf16")), () => peak));
-  const condition120 = $.or($.compare(peak, "===", $.literal(null)), () => $.compare(plain, "===", $.literal(null)));
-  if ($.is(condition120)) {
-    return $.named("stepHardware", "result", $.because(condition120, $.literal(null)));
+  const condition117 = $.or($.compare(peak, "===", $.literal(null)), () => $.compare(plain, "===", $.literal(null)));
+  if ($.is(condition117)) {
+    return $.named("stepHardware", "result", $.because(condition117, $.literal(null)));
   }
   const generation = $.get(accelerator, "generation");
   const attention = $.named("attention", "local", $.text($.literal("training.attention-"), generation, $.literal("")));

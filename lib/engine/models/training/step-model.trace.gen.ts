@@ -12,7 +12,7 @@ type AttentionWidths = Pick<
   "queryKeyValueWidth" | "queryKeyValueDepth" | "latentWidth" | "attentionWidth" | "scoreFlops" | "keyValueWidth"
 >;
 
-export function stepModel(architecture: $.Loose<TransformerArchitecture>, sequenceTokensGiven: $.Loose<number>): $.Loose<StepModel> {
+export function stepModel(architecture: $.Given<TransformerArchitecture>, sequenceTokensGiven: $.Loose<number>): $.Loose<StepModel> {
   const sequenceTokens = $.named("sequenceTokens", "local", sequenceTokensGiven);
   const layers = $.get(architecture, "layers");
   const hidden = $.get(architecture, "hidden");
@@ -36,7 +36,7 @@ export function stepModel(architecture: $.Loose<TransformerArchitecture>, sequen
   return $.named("stepModel", "result", $.made<StepModel>("StepModel", { layers, hidden, attentionLayers: $.get(kinds, "attention"), ...$.spread($.choose($.compare(mla, "===", $.literal(null)), () => plainAttention(architecture), () => latentAttention(mla, hidden, heads))), heads, causalShare: $.choose($.compare($.get(flops, "attentionFull"), ">", $.literal(0)), () => $.compute($.get(flops, "attention"), "/", $.get(flops, "attentionFull")), () => $.literal(1)), denseLayers: $.get(counts, "denseLayers"), ffnWidth: ffnHidden, ffnInner: $.compute(inner, "*", ffnHidden), expertLayers: $.get(counts, "expertLayers"), experts: $.otherwise($.maybe(moe, "experts"), () => $.literal(1)), topK: $.otherwise($.maybe(moe, "topK"), () => $.literal(0)), expertWidth, expertInner: $.compute(inner, "*", expertWidth), sharedWidth, sharedInner: $.compute(inner, "*", sharedWidth), expertHidden: $.otherwise($.maybe(moe, "latentWidth"), () => hidden), capacity: $.otherwise($.maybe(moe, "capacityFactor"), () => $.literal(1)), stateLayers: $.get(kinds, "stateSpace"), stateElements: $.choose($.compare(stateSpace, "===", $.literal(null)), () => $.literal(0), () => stateSpaceMatrixElements(stateSpace, hidden)), stateScanFlops: $.choose($.compare(stateSpace, "===", $.literal(null)), () => $.literal(0), () => stateSpaceScanFlops(stateSpace)), stateWidth: $.otherwise($.maybe(stateSpace, "innerWidth"), () => $.literal(0)), vocabulary, encoderFlops: $.each(encoders).reduce<$.Loose<number>>((sum, tower) => $.compute(sum, "+", $.compute($.get(tower, "itemsPerSequence"), "*", encoderFlopsPerItem(tower))), $.literal(0)), encoderWidth: $.each(encoders).reduce<$.Loose<number>>((sum, tower) => $.compute(sum, "+", $.compute($.compute($.get(tower, "itemsPerSequence"), "/", $.math("max", $.literal(1), items)), "*", $.get(tower, "hidden"))), $.literal(0)), encoderParameters: $.get(counts, "encoders"), layerParameters: $.compute(layered, "/", layers), expertParameters, inputParameters: $.get(counts, "inputEmbedding"), outputParameters: $.choose($.compare($.get(counts, "outputEmbedding"), ">", $.literal(0)), () => $.get(counts, "outputEmbedding"), () => $.compute(vocabulary, "*", hidden)), isTied: $.choose($.get(architecture, "isTied"), () => $.literal(1), () => $.literal(0)) }));
 }
 
-function plainAttention(part0: $.Loose<TransformerArchitecture>): $.Loose<AttentionWidths> {
+function plainAttention(part0: $.Given<TransformerArchitecture>): $.Loose<AttentionWidths> {
   const hidden = $.get(part0, "hidden");
   const heads = $.get(part0, "heads");
   const kvHeads = $.get(part0, "kvHeads");
@@ -44,7 +44,7 @@ function plainAttention(part0: $.Loose<TransformerArchitecture>): $.Loose<Attent
   return $.named("plainAttention", "result", $.made<AttentionWidths>("AttentionWidths", { queryKeyValueWidth: $.compute(headDimension, "*", $.compute(heads, "+", $.compute($.literal(2), "*", kvHeads))), queryKeyValueDepth: hidden, latentWidth: $.literal(0), attentionWidth: $.compute(heads, "*", headDimension), scoreFlops: $.compute($.compute($.literal(4), "*", heads), "*", headDimension), keyValueWidth: $.compute($.compute($.literal(2), "*", kvHeads), "*", headDimension) }));
 }
 
-function latentAttention(mla: $.Loose<LatentAttention>, hiddenGiven: $.Loose<number>, headsGiven: $.Loose<number>): $.Loose<AttentionWidths> {
+function latentAttention(mla: $.Given<LatentAttention>, hiddenGiven: $.Loose<number>, headsGiven: $.Loose<number>): $.Loose<AttentionWidths> {
   const hidden = $.named("hidden", "local", hiddenGiven);
   const heads = $.named("heads", "local", headsGiven);
   const queryHead = $.named("queryHead", "local", $.compute($.get(mla, "nopeHeadDimension"), "+", $.get(mla, "ropeHeadDimension")));

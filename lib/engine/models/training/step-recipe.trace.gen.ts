@@ -28,7 +28,7 @@ const CAST_BYTES = $.table<Readonly<Record<TrainingPrecision, number>>>("CAST_BY
   fp4: 4,
 });
 
-export function stepRecipe(choice: $.Loose<RecipeChoice>): $.Loose<StepRecipe> {
+export function stepRecipe(choice: $.Given<RecipeChoice>): $.Loose<StepRecipe> {
   const isSingle = $.named("isSingle", "local", $.or($.compare($.get(choice, "precision"), "===", $.literal("fp32")), () => $.compare($.get(choice, "precision"), "===", $.literal("tf32"))));
   const weightBytes = $.named("weightBytes", "local", $.choose(isSingle, () => $.literal(4), () => $.literal(2)));
   const gradientBytes = $.named("gradientBytes", "local", $.choose($.or(isSingle, () => $.get(choice, "hasSingleGradients")), () => $.literal(4), () => $.literal(2)));

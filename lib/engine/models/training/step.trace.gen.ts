@@ -1,5 +1,5 @@
 // The traced twin of step.ts: do not edit. `npm run registries` writes it anew.
-import { hierarchicalScatterSeconds } from "../collectives.trace.gen";
+import { hierarchicalScatterSeconds, pointToPointSeconds } from "../collectives.trace.gen";
 import { plainProductSeconds, priceLayer, productSeconds, rankTokens } from "./layer.trace.gen";
 import { largestStageLayers, parametersOfRank, priceMemory } from "./plan-memory.trace.gen";
 import type { PlanNumbers, StepCase, StepWork } from "./step-case";
@@ -11,12 +11,12 @@ const SELECTIVE_ELEMENTWISE = $.named("SELECTIVE_ELEMENTWISE", "constant", $.lit
 
 const ZERO_BUBBLE_SHARE = $.named("ZERO_BUBBLE_SHARE", "constant", $.compute($.literal(1), "/", $.literal(3)));
 
-export function pricePlan(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, work: $.Loose<StepWork>): void {
+export function pricePlan(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $.Given<StepWork>): void {
   priceMemory(c, plan, work);
   priceStep(c, plan, work);
 }
 
-export function priceStep(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, work: $.Loose<StepWork>): void {
+export function priceStep(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $.Given<StepWork>): void {
   priceLayer(c, plan, work);
   priceStages(c, plan, work);
   const count = $.named("count", "local", $.get(plan, "accumulation"));
@@ -33,16 +33,16 @@ export function priceStep(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, work
   $.set(work, "total", $.compute(parts, "+", $.get(work, "overhead")));
 }
 
-export function planRanks(plan: $.Loose<PlanNumbers>): $.Loose<number> {
+export function planRanks(plan: $.Given<PlanNumbers>): $.Loose<number> {
   return $.named("planRanks", "result", $.compute($.compute($.compute($.get(plan, "tensor"), "*", $.get(plan, "context")), "*", $.get(plan, "pipeline")), "*", $.get(plan, "data")));
 }
 
-function stragglerShare(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>): $.Loose<number> {
+function stragglerShare(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>): $.Loose<number> {
   const domains = $.named("domains", "local", $.math("max", $.literal(1), $.compute(planRanks(plan), "/", $.literal(8))));
   return $.named("stragglerShare", "result", $.compute($.get($.get(c, "constants"), "jitter"), "*", $.math("log2", domains)));
 }
 
-function priceStages(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, work: $.Loose<StepWork>): void {
+function priceStages(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $.Given<StepWork>): void {
   const model = $.get(c, "model");
   const constants = $.get(c, "constants");
   const recipe = $.get(c, "recipe");
@@ -76,19 +76,19 @@ function priceStages(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, work: $.L
   $.set(work, "meanMicroSeconds", $.compute($.compute($.compute($.compute($.get(model, "layers"), "*", layer), "+", head), "+", encoder), "/", $.get(plan, "pipeline")));
 }
 
-function selectiveSeconds(c: $.Loose<StepCase>, work: $.Loose<StepWork>): $.Loose<number> {
+function selectiveSeconds(c: $.Given<StepCase>, work: $.Given<StepWork>): $.Loose<number> {
   const stored = $.named("stored", "local", $.choose($.compare($.get($.get(c, "recipe"), "hasFusedAttention"), "===", $.literal(1)), () => $.literal(0), () => $.get(work, "layerAttention")));
   return $.named("selectiveSeconds", "result", $.compute($.compute($.compute($.get($.get(c, "recipe"), "selectiveProducts"), "*", $.get(work, "layerProducts")), "+", stored), "+", $.compute($.compute($.get($.get(c, "recipe"), "hasFusedAttention"), "*", SELECTIVE_ELEMENTWISE), "*", $.get(work, "layerElementwise"))));
 }
 
-function lastStageLayers(layersGiven: $.Loose<number>, plan: $.Loose<PlanNumbers>): $.Loose<number> {
+function lastStageLayers(layersGiven: $.Loose<number>, plan: $.Given<PlanNumbers>): $.Loose<number> {
   const layers = $.named("layers", "local", layersGiven);
   const largest = $.named("largest", "local", largestStageLayers(layers, plan));
   const missing = $.named("missing", "local", $.compute($.compute(largest, "*", $.get(plan, "pipeline")), "-", layers));
   return $.named("lastStageLayers", "result", $.choose($.compare($.get(plan, "pipeline"), "===", $.literal(1)), () => layers, () => $.math("max", $.literal(0), $.compute(largest, "-", $.math("ceil", $.compute(missing, "/", $.literal(2)))))));
 }
 
-function headSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
+function headSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
@@ -98,7 +98,7 @@ function headSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, tokensGiv
   return $.named("headSeconds", "result", $.compute($.get(recipe, "computeOverhead"), "*", $.compute($.compute($.compute($.literal(1), "+", $.get(recipe, "backwardPasses")), "*", product), "+", loss)));
 }
 
-function encoderSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>): $.Loose<number> {
+function encoderSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>): $.Loose<number> {
   const model = $.get(c, "model");
   const recipe = $.get(c, "recipe");
   const condition124 = $.compare($.get(model, "encoderFlops"), "<=", $.literal(0));
@@ -110,7 +110,7 @@ function encoderSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>): $.Loo
   return $.named("encoderSeconds", "result", $.compute($.compute($.get(recipe, "computeOverhead"), "*", $.compute($.literal(1), "+", $.get(recipe, "encoderBackwardPasses"))), "*", product));
 }
 
-function pricePipeline(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, work: $.Loose<StepWork>): void {
+function pricePipeline(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $.Given<StepWork>): void {
   const condition132 = $.compare($.get(plan, "pipeline"), "<=", $.literal(1));
   if ($.is(condition132)) {
     $.set(work, "pipelineBubble", $.because(condition132, $.literal(0)));
@@ -125,13 +125,13 @@ function pricePipeline(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, work: $
   $.set(work, "pipelineBubble", $.compute($.compute(schedule, "*", $.math("max", $.literal(0), others)), "/", $.get(plan, "virtualStages")));
   const link = $.named("link", "local", $.choose($.compare(planRanks(plan), "<=", $.get(hardware, "domain")), () => $.get(hardware, "scaleUp"), () => $.get(hardware, "fabric")));
   const bytes = $.named("bytes", "local", $.compute($.compute($.compute(rankTokens(c, plan), "*", $.get(model, "hidden")), "*", $.get(recipe, "activationBytes")), "/", $.get(plan, "tensor")));
-  const hop = $.named("hop", "local", $.compute($.literal(2), "*", $.compute($.compute(bytes, "/", $.get(link, "bytesPerSecond")), "+", $.get(link, "stepSeconds"))));
+  const hop = $.named("hop", "local", $.compute($.literal(2), "*", pointToPointSeconds(bytes, link)));
   const perMicro = $.named("perMicro", "local", $.compute($.get(plan, "virtualStages"), "*", hop));
   const slack = $.named("slack", "local", $.choose($.compare($.get(recipe, "overlapsPipeline"), "===", $.literal(1)), () => $.get(work, "microSeconds"), () => $.literal(0)));
   $.set(work, "pipelineTransfer", $.compute($.compute($.get(plan, "accumulation"), "*", $.math("max", $.literal(0), $.compute(perMicro, "-", slack))), "+", $.compute($.compute($.get(plan, "pipeline"), "-", $.literal(1)), "*", hop)));
 }
 
-function dataSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, work: $.Loose<StepWork>): $.Loose<number> {
+function dataSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $.Given<StepWork>): $.Loose<number> {
   const ranks = $.named("ranks", "local", $.compute($.get(plan, "data"), "*", $.get(plan, "context")));
   const condition153 = $.compare(ranks, "<=", $.literal(1));
   if ($.is(condition153)) {
@@ -172,7 +172,7 @@ function overlapped(slowdownGiven: $.Loose<number>, exchangeGiven: $.Loose<numbe
   return $.named("overlapped", "result", $.compute($.compute(first, "+", $.math("max", $.literal(0), $.compute(rest, "-", window))), "+", $.compute(slowdown, "*", $.math("min", rest, window))));
 }
 
-function exchangeOf(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, bytesGiven: $.Loose<number>, ranksGiven: $.Loose<number>, strideGiven: $.Loose<number>): $.Loose<number> {
+function exchangeOf(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, bytesGiven: $.Loose<number>, ranksGiven: $.Loose<number>, strideGiven: $.Loose<number>): $.Loose<number> {
   const bytes = $.named("bytes", "local", bytesGiven);
   const ranks = $.named("ranks", "local", ranksGiven);
   const stride = $.named("stride", "local", strideGiven);
@@ -188,17 +188,17 @@ function exchangeOf(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>, bytesGiven
   return $.named("exchangeOf", "result", $.compute(scatter, "+", hierarchicalScatterSeconds($.compute(bytes, "/", shard), copies, $.literal(1), $.get(hardware, "scaleUp"), $.get(hardware, "fabric"))));
 }
 
-function denseParametersOfRank(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>): $.Loose<number> {
+function denseParametersOfRank(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>): $.Loose<number> {
   return $.named("denseParametersOfRank", "result", $.compute(parametersOfRank(c, plan), "-", expertParametersOfRank(c, plan)));
 }
 
-function expertParametersOfRank(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>): $.Loose<number> {
+function expertParametersOfRank(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>): $.Loose<number> {
   const model = $.get(c, "model");
   const layers = $.named("layers", "local", $.compute($.compute(largestStageLayers($.get(model, "layers"), plan), "*", $.get(model, "expertLayers")), "/", $.get(model, "layers")));
   return $.named("expertParametersOfRank", "result", $.compute($.compute(layers, "*", $.get(model, "expertParameters")), "/", $.compute($.get(plan, "expert"), "*", $.get(plan, "expertTensor"))));
 }
 
-function optimizerSeconds(c: $.Loose<StepCase>, plan: $.Loose<PlanNumbers>): $.Loose<number> {
+function optimizerSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>): $.Loose<number> {
   const hardware = $.get(c, "hardware");
   const recipe = $.get(c, "recipe");
   const shard = $.named("shard", "local", $.choose($.compare($.get(plan, "zero"), ">=", $.literal(1)), () => $.math("max", $.literal(1), $.math("min", $.compute($.get(plan, "data"), "*", $.get(plan, "context")), $.get(plan, "shard"))), () => $.literal(1)));
