@@ -31,6 +31,7 @@ export const policy: Readonly<Record<string, string>> = {
   "DELETE /api/v1/invitations/{id}": "member:invite",
   "POST /api/v1/invitations/acceptance": "public",
   "POST /api/v1/invitations/preview": "public",
+  "POST /api/v1/explanations": "design:read",
   "POST /api/v1/plans": "design:read",
   "POST /api/v1/plans/explanation": "design:read",
   "GET /api/v1/me": "signed-in",

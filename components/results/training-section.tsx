@@ -45,7 +45,12 @@ function TrainingJob({ job, path }: { readonly job: TrainingJobResult; readonly 
             { label: t("step"), value: job.stepSeconds, unit: "seconds", path: `${path}.stepSeconds` },
             isSampled
               ? { label: t("sampleRate"), value: job.tokensPerSecond, unit: "samplesPerSecond" }
-              : { label: t("rate"), value: job.tokensPerSecond, unit: "tokensPerSecond", path: `${path}.tokensPerSecond` },
+              : {
+                  label: t("rate"),
+                  value: job.tokensPerSecond,
+                  unit: "tokensPerSecond",
+                  path: `${path}.tokensPerSecond`,
+                },
             {
               label: t("mfu"),
               value: job.modelFlopsUtilization,
@@ -61,7 +66,12 @@ function TrainingJob({ job, path }: { readonly job: TrainingJobResult; readonly 
           rows={[
             { label: t("accelerators"), value: job.accelerators, unit: "count" },
             { label: t("parameters"), value: job.parameters, unit: "parameters", path: `${path}.parameters` },
-            { label: t(isSampled ? "flopsPerSample" : "flopsPerToken"), value: job.flopsPerToken, unit: "flops", path: `${path}.flopsPerToken` },
+            {
+              label: t(isSampled ? "flopsPerSample" : "flopsPerToken"),
+              value: job.flopsPerToken,
+              unit: "flops",
+              path: `${path}.flopsPerToken`,
+            },
             { label: t("memory"), value: job.memoryTotalBytes, unit: "bytes", path: `${path}.memoryTotalBytes` },
             { label: t("checkpoint"), value: job.checkpointBytes, unit: "bytes", path: `${path}.checkpointBytes` },
             {

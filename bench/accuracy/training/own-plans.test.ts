@@ -8,12 +8,12 @@ import { planSpace } from "../../../lib/engine/planner/plan-space";
 import { searchPlans } from "../../../lib/engine/planner/search-plans";
 import { readRowsFile } from "../read-rows";
 import { rowCase } from "./case";
-import { type CompleteRow, missingFields, trainingRow } from "./row";
+import { type CompleteRow, isComplete, trainingRow } from "./row";
 
 const rows = readRowsFile("bench/accuracy/rows/training.json")
   .map((row) => trainingRow.parse(row))
-  .filter((row) => row.complete === true && row.use !== "sanity" && missingFields(row) === null)
-  .map((row) => row as CompleteRow);
+  .filter((row) => row.complete === true && row.use !== "sanity")
+  .filter(isComplete);
 
 function plannedRow(row: CompleteRow) {
   const built = rowCase(row, (id) => constants[id].value);

@@ -100,7 +100,6 @@ export const resultSymbols: SymbolTable<ResultName> = {
   stateSpaceMatrixElements: ["Matrix elements of a state-space layer", "状态空间层的矩阵元素数", "count"],
   stateSpaceParameters: ["Parameters of a state-space layer", "状态空间层参数量", "parameters"],
   stateSpaceScanFlops: ["Operations of scan and convolution per token", "每词元扫描与卷积运算量", "flops"],
-  stateSpaceStateElements: ["State that a sequence keeps in a layer", "序列在单层保留的状态元素数", "count"],
   statedRate: ["Rate that the pools state per accelerator", "节点池给出的单加速器速率", "flopsPerSecond"],
   stepTokens: ["Tokens of a step", "每步词元数", "tokens"],
   sustainedClock: ["Factor of the power limit on the clock", "功率限制对时钟的系数", "ratio"],

@@ -1,11 +1,7 @@
 // What the catalogue's fields are that the training model reads.
-import type {
-  EncoderTower,
-  LatentAttention,
-  MixtureOfExperts,
-  StateSpace,
-  TransformerArchitecture,
-} from "../catalog/parts";
+
+import type { EncoderTower, StateSpace } from "../catalog/model-parts";
+import type { LatentAttention, MixtureOfExperts, TransformerArchitecture } from "../catalog/parts";
 import type { SymbolRow, SymbolTable } from "../trace/symbol";
 
 type Numbers<T> = { [K in keyof T]: NonNullable<T[K]> extends number ? K : never }[keyof T];

@@ -1,5 +1,5 @@
 // The traced twin of workload-encoders.ts: do not edit. `npm run registries` writes it anew.
-import type { EncoderTower } from "../catalog/parts";
+import type { EncoderTower } from "../catalog/model-parts";
 import * as $ from "../trace/traced";
 
 function ffnMatrices(tower: $.Given<EncoderTower>): $.Loose<number> {

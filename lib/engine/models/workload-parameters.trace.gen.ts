@@ -12,14 +12,15 @@ export function attentionMatrixElements(architecture: $.Given<TransformerArchite
   const kvHeads = $.get(architecture, "kvHeads");
   const headDimension = $.get(architecture, "headDimension");
   const mla = $.get(architecture, "mla");
-  const condition33 = $.compare(mla, "===", $.literal(null));
-  if ($.is(condition33)) {
-    return $.named("attentionMatrixElements", "result", $.because(condition33, $.compute($.compute(hidden, "*", headDimension), "*", $.compute($.compute($.literal(2), "*", heads), "+", $.compute($.literal(2), "*", kvHeads)))));
+  const gate = $.named("gate", "local", $.choose($.get(architecture, "hasOutputGate"), () => $.compute($.compute(hidden, "*", heads), "*", $.otherwise($.maybe(mla, "valueHeadDimension"), () => headDimension)), () => $.literal(0)));
+  const condition34 = $.compare(mla, "===", $.literal(null));
+  if ($.is(condition34)) {
+    return $.named("attentionMatrixElements", "result", $.because(condition34, $.compute($.compute($.compute(hidden, "*", headDimension), "*", $.compute($.compute($.literal(2), "*", heads), "+", $.compute($.literal(2), "*", kvHeads))), "+", gate)));
   }
   const queryWidth = $.named("queryWidth", "local", $.compute(heads, "*", $.compute($.get(mla, "nopeHeadDimension"), "+", $.get(mla, "ropeHeadDimension"))));
   const query = $.named("query", "local", $.choose($.compare($.get(mla, "queryRank"), "===", $.literal(null)), () => $.compute(hidden, "*", queryWidth), () => $.compute($.get(mla, "queryRank"), "*", $.compute(hidden, "+", queryWidth))));
   const keyValue = $.named("keyValue", "local", $.compute($.compute(hidden, "*", $.compute($.get(mla, "keyValueRank"), "+", $.get(mla, "ropeHeadDimension"))), "+", $.compute($.compute($.get(mla, "keyValueRank"), "*", heads), "*", $.compute($.get(mla, "nopeHeadDimension"), "+", $.get(mla, "valueHeadDimension")))));
-  return $.named("attentionMatrixElements", "result", $.compute($.compute(query, "+", keyValue), "+", $.compute($.compute(heads, "*", $.get(mla, "valueHeadDimension")), "*", hidden)));
+  return $.named("attentionMatrixElements", "result", $.compute($.compute($.compute(query, "+", keyValue), "+", $.compute($.compute(heads, "*", $.get(mla, "valueHeadDimension")), "*", hidden)), "+", gate));
 }
 
 export function matricesOfFfn(architecture: $.Given<TransformerArchitecture>): $.Loose<number> {
@@ -40,9 +41,9 @@ export function expertMatrixElements(architecture: $.Given<TransformerArchitectu
 export function sharedMatrixElements(architecture: $.Given<TransformerArchitecture>): $.Loose<number> {
   const moe = $.get(architecture, "moe");
   const hidden = $.get(architecture, "hidden");
-  const condition59 = $.compare(moe, "===", $.literal(null));
-  if ($.is(condition59)) {
-    return $.named("sharedMatrixElements", "result", $.because(condition59, $.literal(0)));
+  const condition60 = $.compare(moe, "===", $.literal(null));
+  if ($.is(condition60)) {
+    return $.named("sharedMatrixElements", "result", $.because(condition60, $.literal(0)));
   }
   const latent = $.named("latent", "local", $.compute($.compute($.literal(2), "*", hidden), "*", $.otherwise($.get(moe, "latentWidth"), () => $.literal(0))));
   return $.named("sharedMatrixElements", "result", $.compute($.compute($.compute(hidden, "*", $.get(moe, "experts")), "+", latent), "+", $.compute($.get(moe, "sharedExperts"), "*", ffnMatrixElements(architecture, $.get(moe, "expertFfnHidden")))));

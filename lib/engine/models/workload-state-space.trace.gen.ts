@@ -1,5 +1,5 @@
 // The traced twin of workload-state-space.ts: do not edit. `npm run registries` writes it anew.
-import type { StateSpace } from "../catalog/parts";
+import type { StateSpace } from "../catalog/model-parts";
 import * as $ from "../trace/traced";
 
 const SCAN_FLOPS = $.named("SCAN_FLOPS", "constant", $.literal(7));
@@ -28,11 +28,4 @@ export function stateSpaceParameters(stateSpace: $.Given<StateSpace>, hiddenGive
 export function stateSpaceScanFlops(stateSpace: $.Given<StateSpace>): $.Loose<number> {
   const convolution = $.named("convolution", "local", $.compute($.compute($.literal(2), "*", convolvedChannels(stateSpace)), "*", $.get(stateSpace, "convolutionWidth")));
   return $.named("stateSpaceScanFlops", "result", $.compute(convolution, "+", $.compute($.compute(SCAN_FLOPS, "*", $.get(stateSpace, "innerWidth")), "*", $.get(stateSpace, "stateDimension"))));
-}
-
-export function stateSpaceStateElements(stateSpace: $.Given<StateSpace>): $.Loose<number> {
-  const innerWidth = $.get(stateSpace, "innerWidth");
-  const stateDimension = $.get(stateSpace, "stateDimension");
-  const convolutionWidth = $.get(stateSpace, "convolutionWidth");
-  return $.named("stateSpaceStateElements", "result", $.compute($.compute(innerWidth, "*", stateDimension), "+", $.compute(convolvedChannels(stateSpace), "*", $.compute(convolutionWidth, "-", $.literal(1)))));
 }

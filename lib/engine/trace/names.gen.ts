@@ -86,7 +86,6 @@ export type ResultName =
   | "stateSpaceMatrixElements"
   | "stateSpaceParameters"
   | "stateSpaceScanFlops"
-  | "stateSpaceStateElements"
   | "statedRate"
   | "stepTokens"
   | "stragglerShare"
