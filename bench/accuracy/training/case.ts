@@ -1,5 +1,4 @@
 // A measured row as the engine sees it: the same records that a design's job becomes.
-import type { MixtureOfExperts, TransformerArchitecture } from "../../../lib/engine/catalog/parts";
 import { fabricLink, type ReadConstant, scaleUpLink } from "../../../lib/engine/models/collective-links";
 import { pricePlan } from "../../../lib/engine/models/training/step";
 import type { PlanNumbers, StepCase } from "../../../lib/engine/models/training/step-case";
@@ -7,6 +6,7 @@ import { emptyWork } from "../../../lib/engine/models/training/step-case";
 import { immaturity, stepConstants, stepHardware } from "../../../lib/engine/models/training/step-hardware";
 import { stepModel } from "../../../lib/engine/models/training/step-model";
 import { stepRecipe } from "../../../lib/engine/models/training/step-recipe";
+import { rowArchitecture } from "./architecture";
 import { rowHardware } from "./hardware";
 import type { CompleteRow } from "./row";
 import { rowPrecision, rowRecipe } from "./software";
@@ -20,67 +20,6 @@ export interface RowCase {
   readonly plan: PlanNumbers;
   readonly generation: string;
   readonly acceleratorId: string;
-}
-
-const isGatedModel = (words: string): boolean => !/gpt-?3|^gpt \d|mpt|nemotron|bert|megatron/i.test(words);
-
-/** Architecture of a row: its own figures, and what its model is known for. */
-export function rowArchitecture(row: CompleteRow): TransformerArchitecture {
-  const isLatent = /deepseek ?-?v3|deepseek ?-?r1|kimi/i.test(row.model);
-  const moe = row.moe === null || row.moe === undefined ? null : mixture(row.moe, row.ffn ?? 4 * row.hidden);
-  const head = /head_dim (\d+)/.exec(row.moe ?? "")?.[1];
-  const isGated = isGatedModel(row.model);
-  return {
-    kind: /bert/i.test(row.model) ? "encoder" : "decoder",
-    layers: row.layers,
-    hidden: row.hidden,
-    heads: row.heads,
-    kvHeads: row.kv_heads ?? row.heads,
-    headDimension: head !== undefined ? Number(head) : /qwen3/i.test(row.model) ? 128 : row.hidden / row.heads,
-    ffnHidden: moe === null ? (row.ffn ?? 4 * row.hidden) : denseWidth(row),
-    isGated,
-    vocabulary: row.vocab ?? 50_304,
-    isTied: /gpt-?3|^gpt \d|mpt/i.test(row.model),
-    learnedPositions: isGated ? 0 : row.seq_len,
-    biases: "none",
-    norm: isGated ? "rmsnorm" : "layernorm",
-    normsPerLayer: 2,
-    hasQueryKeyNorm: /qwen3/i.test(row.model),
-    hasOutputGate: false,
-    hasAttentionSinks: /gpt.oss/i.test(row.model),
-    windowTokens: /gpt.oss/i.test(row.model) ? 128 : null,
-    windowedLayers: /gpt.oss/i.test(row.model) ? row.layers / 2 : 0,
-    isWindowChunked: false,
-    maxSequence: row.seq_len,
-    moe,
-    mla: isLatent
-      ? { queryRank: 1536, keyValueRank: 512, nopeHeadDimension: 128, ropeHeadDimension: 64, valueHeadDimension: 128 }
-      : null,
-    stateSpace: null,
-    encoders: [],
-  };
-}
-
-/** Width of the dense layers of a mixture where its words give one. */
-function denseWidth(row: CompleteRow): number {
-  const stated = /dense \(?ffn (\d+)/.exec(row.moe ?? "")?.[1];
-  if (stated !== undefined) return Number(stated);
-  return /maverick/i.test(row.model) ? 16_384 : (row.ffn ?? 4 * row.hidden);
-}
-
-/** Reads a mixture such as `256 routed top-8 + 1 shared; … first 3 layers dense`. */
-export function mixture(words: string, ffn: number): MixtureOfExperts {
-  const number = (pattern: RegExp, otherwise: number) => Number(pattern.exec(words)?.[1] ?? otherwise);
-  return {
-    experts: number(/(\d+) (?:routed |experts )/, 1),
-    topK: number(/top-(\d+)/, 1),
-    sharedExperts: number(/\+ (\d+) shared/, 0),
-    expertFfnHidden: ffn,
-    firstDenseLayers: number(/first (\d+) layers dense/, 0),
-    layerInterval: /every 2nd layer/.test(words) ? 2 : 1,
-    capacityFactor: null,
-    latentWidth: null,
-  };
 }
 
 /** Builds the case of a row. A string says which of its words the model does not know. */

@@ -7,6 +7,7 @@ import { type PlanJob, usualLimits } from "../../../lib/engine/planner/plan-job"
 import { planSpace } from "../../../lib/engine/planner/plan-space";
 import { searchPlans } from "../../../lib/engine/planner/search-plans";
 import { readRowsFile } from "../read-rows";
+import { rowArchitecture } from "./architecture";
 import { rowCase } from "./case";
 import { type CompleteRow, isComplete, trainingRow } from "./row";
 
@@ -21,7 +22,7 @@ function plannedRow(row: CompleteRow) {
   const job: PlanJob = {
     accelerators: row.n_accelerators,
     batchSequences: row.global_batch_seqs,
-    keyValueHeads: row.kv_heads ?? row.heads,
+    keyValueHeads: rowArchitecture(row).kvHeads,
     nodeAccelerators: row.gpus_per_node ?? 8,
   };
   return { id: row.id, c: built.step, job, plan: built.plan };

@@ -64,7 +64,6 @@ const NEEDED = [
   "n_accelerators",
   "layers",
   "hidden",
-  "heads",
   "seq_len",
   "global_batch_seqs",
   "micro_batch",

@@ -16,7 +16,7 @@ export const trainingConstants = constantTable({
       "调优良好的训练保留的宽矩阵乘速率比例",
     ],
   },
-  "training.memory-reserve": judged([3e9, 1e9, 8e9], "bytes", [
+  "training.memory-reserve": judged([2.5e9, 1e9, 8e9], "bytes", [
     "Accelerator memory kept for the runtime: context, communication buffers, fragmentation",
     "为运行时保留的显存：上下文、通信缓冲与碎片",
   ]),
