@@ -36,6 +36,16 @@ async function renameDialog(stage: Stage) {
   return page.getByRole("dialog", { name: say("designs.renameTitle") });
 }
 
+/** Opened down to a leaf with its source. */
+async function whyDrawer({ page, say }: Stage) {
+  const label = say("results.training.step");
+  const drawer = page.getByRole("dialog", { name: say("explain.title", { label }) });
+  await openBy(page.getByRole("button", { name: say("explain.why", { label }) }), drawer);
+  for (const name of [/Undisturbed step/u, /parts /u, /^Open Computation /u, /Micro-batches per step/u])
+    await drawer.getByRole("button", { name }).first().click();
+  return drawer.getByText(/training\.jobs\[0\]\.plan|Design field/u).first();
+}
+
 async function typeNodes({ page }: Stage, text: string) {
   await type(control(page, "compute/pools/1/nodes", "en"), text);
 }
@@ -188,6 +198,8 @@ checkStates([
       return page.getByRole("button", { name: /^Answer/u }).last();
     },
   },
+  { name: "why a figure is what it is", as: owner, at: results, open: whyDrawer },
+  { name: "why a figure is what it is, on a phone", as: owner, at: results, width: 390, open: whyDrawer },
   { name: "the dialog of an answer", as: owner, at: results, open: answerDialog },
   {
     name: "an answer without its reason",

@@ -59,7 +59,7 @@ function Branch({ nodes, node, label, isRoot = false, onLeave }: BranchProps) {
         <span className="shrink-0 tabular-nums">{node.quantity}</span>
       </button>
       {isOpen && (
-        <div id={id} className="border-line ml-2.5 flex flex-col gap-1.5 border-l pt-1 pb-1 pl-3">
+        <div id={id} className="border-line ml-1 flex flex-col gap-1.5 border-l pt-1 pb-1 pl-2 sm:ml-2.5 sm:pl-3">
           <Details node={node} label={label} onLeave={onLeave} />
           {node.inputs.length > 0 && (
             <ul>
