@@ -77,7 +77,8 @@ function figuresOf(whole: ReturnType<typeof evaluated>, position: number) {
   const index = scope.design.workload.jobs.findIndex(({ id }) => id === named.job.id);
   const nodes = nodesOf(named.accelerators, group.acceleratorsPerNode);
   const storage = jobStorage(scope, tiers, named.job, nodes);
-  const traced = traceJob({ scope, named, index, group, fabric, plan, storage });
+  const { low, high } = job.result.confidence ?? { low: 1, high: 1 };
+  const traced = traceJob({ scope, named, index, group, fabric, plan, storage, stepBand: { low, high } });
   const resultPath = `training.jobs[${position}]`;
   const dictionary = trainingDictionary({
     scope,

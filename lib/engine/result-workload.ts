@@ -1,6 +1,7 @@
 // What the jobs of a design come to: training and serving.
 import type { CauseShares, FailureClassId, FleetId } from "./models/failure-classes";
 import type { Quantiles } from "./models/fleet-spread";
+import type { Confidence } from "./models/training/confidence";
 import type { Reason } from "./reason";
 
 /** Seconds of one training step by part; they sum to `stepSeconds`. */
@@ -145,6 +146,8 @@ export interface TrainingJobResult {
   readonly hardwareFlopsUtilization: number | null;
   /** Productive share of the wall time; checkpoints, interruptions and what follows them are the rest. */
   readonly goodput: number | null;
+  /** Band of the step time from measured runs like it; null while the step is not timed. */
+  readonly confidence: Confidence | null;
   /** Null with `goodput`. */
   readonly reliability: ReliabilityResult | null;
   readonly trainingSeconds: number | null;

@@ -13,6 +13,7 @@ interface GivenSymbol {
 const compute: Words = ["counted over the node pools", "由节点池汇总"];
 const network: Words = ["computed by the network model", "由网络模型得出"];
 const storage: Words = ["computed by the storage model", "由存储模型得出"];
+const measured: Words = ["from measured runs like this one", "由相近的实测训练得出"];
 const facility: Words = ["computed by the facility model", "由设施模型得出"];
 
 /** By the path that the traced calculation reads; positions in lists are left out. */
@@ -74,6 +75,16 @@ export const givenSymbols: Readonly<Record<string, GivenSymbol>> = {
     row: ["Reads per second of the job's storage", "任务存储每秒读取次数", "operationsPerSecond"],
     path: "storage.tiers",
     by: storage,
+  },
+  "stepBand.low": {
+    row: ["P10 of measured over predicted step time", "实测与预测步时之比的 P10", "ratio"],
+    path: "training.jobs",
+    by: measured,
+  },
+  "stepBand.high": {
+    row: ["P90 of measured over predicted step time", "实测与预测步时之比的 P90", "ratio"],
+    path: "training.jobs",
+    by: measured,
   },
   "job.accelerators": {
     row: ["Accelerators of the job", "任务的加速器数", "count"],

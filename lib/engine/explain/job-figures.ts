@@ -67,6 +67,7 @@ export function timedFigures(traced: TracedJob): JobFigures {
     if (figure.value !== null) figures.set(name, figure);
   }
   addNumbers(figures, "reliability", get(outcome, "reliability"));
+  addNumbers(figures, "confidence", traced.stepBand);
   figures.set("step.dataStall", get(outcome, "dataStall"));
   figures.set("step.checkpointStall", get(outcome, "checkpointStall"));
   return figures;

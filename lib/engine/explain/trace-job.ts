@@ -3,6 +3,7 @@
 
 import type { Fabric } from "../models/network-fabric";
 import { jobFailures } from "../models/reliability.trace.gen";
+import type { StepBand } from "../models/time-to-train";
 import { fullUseWatts, runJoules } from "../models/training/outcome.trace.gen";
 import { pricePlan } from "../models/training/step.trace.gen";
 import { emptyWork, type PlanNumbers, type StepWork } from "../models/training/step-case";
@@ -32,16 +33,18 @@ export interface JobInputs {
   readonly fabric: Fabric;
   readonly plan: PlanNumbers;
   readonly storage: JobStorage;
+  readonly stepBand: StepBand;
 }
 
 export interface TracedJob {
   readonly training: $.Loose<TrainingCase>;
   readonly work: $.Loose<StepWork>;
   readonly outcome: $.Loose<TrainingOutcome>;
+  readonly stepBand: $.Loose<StepBand>;
 }
 
 /** Traces a job whose model and accelerators are known. */
-export function traceJob({ scope, named, index, group, fabric, plan, storage }: JobInputs): TracedJob {
+export function traceJob({ scope, named, index, group, fabric, plan, storage, stepBand }: JobInputs): TracedJob {
   const traced: $.Scope = { design: $.given(scope.design, "design:"), read: scope.constant };
   const job = $.at($.get($.get(traced.design, "workload"), "jobs"), $.literal(index));
   const preset = named.preset === null ? $.literal(null) : $.given(named.preset, `part:models/${named.preset.id}#`);
@@ -62,15 +65,17 @@ export function traceJob({ scope, named, index, group, fabric, plan, storage }: 
 
   const nodes = nodesOf(accelerators, $.get(groupBox, "acceleratorsPerNode"));
   const readShare = storageReadShare(named.job, group, plainTokenData(scope, named.job), Number(nodes.value));
+  const band = $.given(stepBand, "stepBand");
   const stored = $.made<StorageCase>("StorageCase", {
     storage: $.given(storage, "storage"),
     data: tokenData(traced, job),
     readShare: $.get($.given({ readShare }, "job"), "readShare"),
     tokens: $.get($.get(job, "training"), "tokens"),
+    stepBand: band,
   });
   const failures = jobFailures(traced, accelerators, $.get(planBox, "data"), $.get(groupBox, "spareNodes"));
   const outcome = trainingOutcome(traced, training, planBox, $.get(work, "total"), stored, failures);
-  return { training, work, outcome };
+  return { training, work, outcome, stepBand: band };
 }
 
 /** Energy of a traced job's run; null values where the facility's draw is not known. */

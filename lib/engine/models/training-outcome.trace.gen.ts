@@ -3,6 +3,7 @@ import type { ReliabilityResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import { jobReliability } from "./job-reliability.trace.gen";
 import type { JobFailures } from "./reliability";
+import type { StepBand } from "./time-to-train";
 import { executedFlopsPerToken, flopsUtilization, restoreSeconds, stallShare, stepTokens, tokenRate } from "./training/outcome.trace.gen";
 import type { PlanNumbers } from "./training/step-case";
 import type { TrainingCase } from "./training-case";
@@ -34,6 +35,7 @@ export function trainingOutcome(scope: $.Scope, training: $.Given<TrainingCase>,
   const data = $.get(part4, "data");
   const readShare = $.get(part4, "readShare");
   const tokens = $.get(part4, "tokens");
+  const stepBand = $.get(part4, "stepBand");
   const forward = $.get(training, "forward");
   const adapterParameters = $.get(training, "adapterParameters");
   const accelerators = $.get(training, "accelerators");
@@ -56,6 +58,6 @@ export function trainingOutcome(scope: $.Scope, training: $.Given<TrainingCase>,
   const repeated = $.named("repeated", "local", $.choose($.compare($.get(plan, "recompute"), "===", $.literal(2)), () => $.literal(1), () => $.choose($.compare($.get(plan, "recompute"), "===", $.literal(1)), () => $.get($.get(step, "recipe"), "selectiveProducts"), () => $.literal(0))));
   const intervalSeconds = $.get($.get($.get(scope.design, "storage"), "checkpoints"), "intervalSeconds");
   const mode = $.get($.get($.get(scope.design, "storage"), "checkpoints"), "mode");
-  const reliability = $.named("reliability", "local", jobReliability(failures, $.made("", { givenIntervalSeconds: intervalSeconds, intervalSeconds: interval, blockingSeconds: $.get(checkpoints, "blockingSeconds"), writeSeconds: $.get(checkpoints, "writeSeconds"), isAsynchronous: $.compare(mode, "===", $.literal("asynchronous")), restoreSeconds: restoreSeconds(bytes, $.get(storage, "readBytesPerSecond")), productiveSeconds: $.choose($.compare(tokens, "===", $.literal(null)), () => $.literal(null), () => $.compute($.compute(tokens, "/", tokensPerStep), "*", $.compute(undisturbedSeconds, "+", dataStall))), stepBand: $.made("", { low: $.literal(1), high: $.literal(1) }) })));
+  const reliability = $.named("reliability", "local", jobReliability(failures, $.made("", { givenIntervalSeconds: intervalSeconds, intervalSeconds: interval, blockingSeconds: $.get(checkpoints, "blockingSeconds"), writeSeconds: $.get(checkpoints, "writeSeconds"), isAsynchronous: $.compare(mode, "===", $.literal("asynchronous")), restoreSeconds: restoreSeconds(bytes, $.get(storage, "readBytesPerSecond")), productiveSeconds: $.choose($.compare(tokens, "===", $.literal(null)), () => $.literal(null), () => $.compute($.compute(tokens, "/", tokensPerStep), "*", $.compute(undisturbedSeconds, "+", dataStall))), stepBand })));
   return $.named("trainingOutcome", "result", $.made<TrainingOutcome>("TrainingOutcome", { tokensPerStep, dataStall, checkpointStall, stepSeconds, tokensPerSecond, modelFlopsUtilization: share(full), causalFlopsUtilization: share(executed), hardwareFlopsUtilization: share(executedFlopsPerToken(executed, $.compute($.get(forward, "matrices"), "+", $.get(forward, "attention")), repeated)), reliability, goodput: $.otherwise($.get($.maybe(reliability, "goodput"), "p50"), () => $.literal(null)), trainingSeconds: $.otherwise($.maybe($.maybe(reliability, "trainingSeconds"), "p50"), () => $.literal(null)), blockingSeconds: $.get(checkpoints, "blockingSeconds"), writeSeconds: $.get(checkpoints, "writeSeconds"), checkpointIntervalSeconds: interval }));
 }

@@ -3,6 +3,7 @@ import type { ReliabilityResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import { jobReliability } from "./job-reliability";
 import type { JobFailures } from "./reliability";
+import type { StepBand } from "./time-to-train";
 import {
   executedFlopsPerToken,
   flopsUtilization,
@@ -27,6 +28,8 @@ export interface StorageCase {
   readonly readShare: number;
   /** Tokens of the whole run; null while nobody said. */
   readonly tokens: number | null;
+  /** Measured over predicted step time, P10 and P90. */
+  readonly stepBand: StepBand;
 }
 
 export interface TrainingOutcome {
@@ -64,7 +67,7 @@ export function trainingOutcome(
   training: TrainingCase,
   plan: PlanNumbers,
   undisturbedSeconds: number,
-  { storage, data, readShare, tokens }: StorageCase,
+  { storage, data, readShare, tokens, stepBand }: StorageCase,
   failures: JobFailures,
 ): TrainingOutcome {
   const { forward, adapterParameters, accelerators, peakFlopsPerSecond, step } = training;
@@ -89,7 +92,7 @@ export function trainingOutcome(
     isAsynchronous: mode === "asynchronous",
     restoreSeconds: restoreSeconds(bytes, storage.readBytesPerSecond),
     productiveSeconds: tokens === null ? null : (tokens / tokensPerStep) * (undisturbedSeconds + dataStall),
-    stepBand: { low: 1, high: 1 },
+    stepBand,
   });
   return {
     tokensPerStep,

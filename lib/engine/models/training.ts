@@ -8,8 +8,10 @@ import type { StorageTier } from "./evaluation-steps";
 import type { Fabric } from "./network-fabric";
 import { jobFailures } from "./reliability";
 import { evaluateSampleJob, isSampleJob } from "./sample-job";
+import { confidenceOf, type RunTraits } from "./training/confidence";
+import { measuredRuns } from "./training/measured-runs.gen";
 import { memoryTotal, planResult } from "./training/plan-result";
-import { nodesOf } from "./training-case";
+import { nodesOf, type TrainingCase } from "./training-case";
 import type { AcceleratorGroup } from "./training-hardware";
 import { type LaidOutJob, layOut, type NamedJob, trainingCase } from "./training-job";
 import { bytesOfCheckpoint, executedPerToken, type TrainingOutcome, trainingOutcome } from "./training-outcome";
@@ -79,7 +81,9 @@ export function evaluateTrainingJob(
   const { tokens } = named.job.training;
   const { plan } = layout.chosen;
   const failures = jobFailures(scope, named.accelerators, plan.data, group.spareNodes);
-  const stored = { storage, data, readShare, tokens };
+  const confidence = confidenceOf(runTraits(training, named, group), measuredRuns);
+  const stepBand = { low: confidence.low, high: confidence.high };
+  const stored = { storage, data, readShare, tokens, stepBand };
   const outcome = trainingOutcome(scope, training, plan, undisturbedSeconds, stored, failures);
   const { tokensPerStep, dataStall, checkpointStall, stepSeconds, reliability, trainingSeconds } = outcome;
   const whole: StepBreakdown = { ...step, dataStall, checkpointStall };
@@ -95,6 +99,7 @@ export function evaluateTrainingJob(
     causalFlopsUtilization: outcome.causalFlopsUtilization,
     hardwareFlopsUtilization: outcome.hardwareFlopsUtilization,
     goodput: outcome.goodput,
+    confidence,
     reliability,
     trainingSeconds,
     checkpointIntervalSeconds: outcome.checkpointIntervalSeconds,
@@ -108,6 +113,18 @@ export function evaluateTrainingJob(
     readBytesPerSecond: (tokensPerStep * data.bytesPerToken * readShare) / undisturbedSeconds,
     readOperationsPerSecond: (tokensPerStep * data.readsPerToken * readShare) / undisturbedSeconds,
     dataBytes,
+  };
+}
+
+/** What tells a job apart from others, for the measured runs nearest to it. */
+function runTraits(training: TrainingCase, named: NamedJob, group: AcceleratorGroup): RunTraits {
+  return {
+    generation: group.accelerator.generation,
+    accelerator: group.accelerator.id,
+    precision: named.job.precision,
+    parameters: training.counts.total,
+    accelerators: named.accelerators,
+    hasExperts: training.architecture.moe !== null,
   };
 }
 
@@ -130,6 +147,7 @@ export function absentJob(named: NamedJob, reason: Reason | null): TrainingJob {
     causalFlopsUtilization: null,
     hardwareFlopsUtilization: null,
     goodput: null,
+    confidence: null,
     reliability: null,
     trainingSeconds: null,
     energyJoules: null,

@@ -10,7 +10,7 @@ import type { ForwardFlops } from "./workload-flops";
 
 export const TRAINED_OVER_FORWARD = $.named("TRAINED_OVER_FORWARD", "constant", $.literal(3));
 
-export const FROZEN_OVER_FORWARD = $.named("FROZEN_OVER_FORWARD", "constant", $.literal(2));
+const FROZEN_OVER_FORWARD = $.named("FROZEN_OVER_FORWARD", "constant", $.literal(2));
 
 export function forwardFlopsPerToken(architecture: $.Given<TransformerArchitecture>, sequenceTokensGiven: $.Loose<number>): $.Loose<ForwardFlops> {
   const sequenceTokens = $.named("sequenceTokens", "local", sequenceTokensGiven);

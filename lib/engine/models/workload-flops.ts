@@ -13,7 +13,7 @@ import { stateSpaceMatrixElements, stateSpaceScanFlops } from "./workload-state-
 /** Forward and backward over forward: the backward pass makes gradients of inputs and of weights. */
 export const TRAINED_OVER_FORWARD = 3;
 /** The same for frozen weights, which get no gradient of their own. */
-export const FROZEN_OVER_FORWARD = 2;
+const FROZEN_OVER_FORWARD = 2;
 
 /** Forward FLOPs per token. */
 export interface ForwardFlops {

@@ -84,7 +84,8 @@ function plannable(training: TrainingCase, job: ResolvedJob, nodeAccelerators: n
     setting: {
       c: step,
       job: { accelerators, batchSequences, keyValueHeads, nodeAccelerators },
-      limits: usualLimits(step),
+      // Few frameworks have a zero-bubble schedule: it is searched where the design asks for it.
+      limits: { ...usualLimits(step), hasZeroBubble: job.parallel.zeroBubble === true },
     },
     key: planKey(training),
     current: choosePlan(training, job).plan,

@@ -25,26 +25,6 @@ export function planResult(plan: PlanNumbers, source: PlanSource): PlanResult {
   };
 }
 
-/** The numbers of a plan shown in a result. */
-export function planNumbers(plan: PlanResult): PlanNumbers {
-  return {
-    tensor: plan.tensor,
-    context: plan.context,
-    pipeline: plan.pipeline,
-    virtualStages: plan.virtualStages,
-    data: plan.data,
-    expert: plan.expert,
-    expertTensor: plan.expertTensor,
-    microBatch: plan.microBatch,
-    accumulation: plan.gradientAccumulation,
-    zero: plan.zeroStage,
-    shard: plan.shardWidth,
-    recompute: RECOMPUTE.indexOf(plan.recompute),
-    zeroBubble: Number(plan.hasZeroBubble),
-    offload: Number(plan.isOffloaded),
-  };
-}
-
 /** The priced step by part; stalls of storage are added later. Seconds. */
 export function stepBreakdown(work: StepWork): StepBreakdown {
   return {

@@ -120,6 +120,7 @@ function pricePipeline(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
   const recipe = $.get(c, "recipe");
+  const constants = $.get(c, "constants");
   const others = $.named("others", "local", $.compute($.compute($.get(plan, "pipeline"), "*", $.get(work, "meanMicroSeconds")), "-", $.get(work, "microSeconds")));
   const schedule = $.named("schedule", "local", $.choose($.compare($.get(plan, "zeroBubble"), "===", $.literal(1)), () => ZERO_BUBBLE_SHARE, () => $.literal(1)));
   $.set(work, "pipelineBubble", $.compute($.compute(schedule, "*", $.math("max", $.literal(0), others)), "/", $.get(plan, "virtualStages")));
@@ -127,15 +128,16 @@ function pricePipeline(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $
   const bytes = $.named("bytes", "local", $.compute($.compute($.compute(rankTokens(c, plan), "*", $.get(model, "hidden")), "*", $.get(recipe, "activationBytes")), "/", $.get(plan, "tensor")));
   const hop = $.named("hop", "local", $.compute($.literal(2), "*", pointToPointSeconds(bytes, link)));
   const perMicro = $.named("perMicro", "local", $.compute($.get(plan, "virtualStages"), "*", hop));
-  const slack = $.named("slack", "local", $.choose($.compare($.get(recipe, "overlapsPipeline"), "===", $.literal(1)), () => $.get(work, "microSeconds"), () => $.literal(0)));
-  $.set(work, "pipelineTransfer", $.compute($.compute($.get(plan, "accumulation"), "*", $.math("max", $.literal(0), $.compute(perMicro, "-", slack))), "+", $.compute($.compute($.get(plan, "pipeline"), "-", $.literal(1)), "*", hop)));
+  const hidden = $.named("hidden", "local", $.choose($.compare($.get(recipe, "overlapsPipeline"), "===", $.literal(1)), () => $.math("min", perMicro, $.get(work, "microSeconds")), () => $.literal(0)));
+  const paid = $.named("paid", "local", $.compute($.compute(perMicro, "-", hidden), "+", $.compute($.get(constants, "overlapSlowdown"), "*", hidden)));
+  $.set(work, "pipelineTransfer", $.compute($.compute($.get(plan, "accumulation"), "*", paid), "+", $.compute($.compute($.compute($.get(plan, "pipeline"), "*", $.get(plan, "virtualStages")), "-", $.literal(1)), "*", hop)));
 }
 
 function dataSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $.Given<StepWork>): $.Loose<number> {
   const ranks = $.named("ranks", "local", $.compute($.get(plan, "data"), "*", $.get(plan, "context")));
-  const condition153 = $.compare(ranks, "<=", $.literal(1));
-  if ($.is(condition153)) {
-    return $.named("dataSeconds", "result", $.because(condition153, $.literal(0)));
+  const condition155 = $.compare(ranks, "<=", $.literal(1));
+  if ($.is(condition155)) {
+    return $.named("dataSeconds", "result", $.because(condition155, $.literal(0)));
   }
   const constants = $.get(c, "constants");
   const recipe = $.get(c, "recipe");
@@ -145,16 +147,17 @@ function dataSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $.G
   const reduce = $.named("reduce", "local", $.compute(exchangeOf(c, plan, $.compute(dense, "*", $.get(recipe, "reducedBytes")), ranks, $.get(plan, "tensor")), "+", exchangeOf(c, plan, $.compute(experts, "*", $.get(recipe, "reducedBytes")), expertRanks, $.compute($.get(plan, "expert"), "*", $.get(plan, "expertTensor")))));
   const gather = $.named("gather", "local", $.compute(exchangeOf(c, plan, $.compute($.compute(dense, "/", $.get(recipe, "trainedShare")), "*", $.get(recipe, "gatheredBytes")), ranks, $.get(plan, "tensor")), "+", exchangeOf(c, plan, $.compute($.compute(experts, "/", $.get(recipe, "trainedShare")), "*", $.get(recipe, "gatheredBytes")), expertRanks, $.compute($.get(plan, "expert"), "*", $.get(plan, "expertTensor")))));
   const layers = $.named("layers", "local", largestStageLayers($.get($.get(c, "model"), "layers"), plan));
-  const condition171 = $.compare($.get(plan, "zero"), ">=", $.literal(3));
-  if ($.is(condition171)) {
+  const condition173 = $.compare($.get(plan, "zero"), ">=", $.literal(3));
+  if ($.is(condition173)) {
     const exchange = $.named("exchange", "local", $.compute($.get(plan, "accumulation"), "*", $.compute($.compute($.literal(2), "*", gather), "+", reduce)));
     const window = $.named("window", "local", $.compute($.get(plan, "accumulation"), "*", $.get(work, "microSeconds")));
-    return $.named("dataSeconds", "result", $.because(condition171, overlapped($.get(constants, "overlapSlowdown"), exchange, window, layers, $.get(recipe, "overlapsData"))));
+    return $.named("dataSeconds", "result", $.because(condition173, overlapped($.get(constants, "overlapSlowdown"), exchange, window, layers, $.get(recipe, "overlapsData"))));
   }
-  const back = $.named("back", "local", $.choose($.compare($.get(plan, "zero"), "===", $.literal(0)), () => $.compute($.literal(2), "*", reduce), () => reduce));
+  const rounds = $.named("rounds", "local", $.choose($.compare($.get(plan, "zero"), "===", $.literal(2)), () => $.get(plan, "accumulation"), () => $.literal(1)));
+  const back = $.named("back", "local", $.compute($.choose($.compare($.get(plan, "zero"), "===", $.literal(0)), () => $.literal(2), () => rounds), "*", reduce));
   const ahead = $.named("ahead", "local", $.choose($.compare($.get(plan, "zero"), "===", $.literal(0)), () => $.literal(0), () => gather));
   const window = $.named("window", "local", $.get(work, "microSeconds"));
-  return $.named("dataSeconds", "result", $.compute(overlapped($.get(constants, "overlapSlowdown"), back, $.compute($.compute($.literal(2), "/", $.literal(3)), "*", window), layers, $.get(recipe, "overlapsData")), "+", overlapped($.get(constants, "overlapSlowdown"), ahead, $.compute($.compute($.literal(1), "/", $.literal(3)), "*", window), layers, $.get(recipe, "overlapsData"))));
+  return $.named("dataSeconds", "result", $.compute(overlapped($.get(constants, "overlapSlowdown"), back, $.compute($.compute($.compute($.literal(2), "/", $.literal(3)), "*", rounds), "*", window), layers, $.get(recipe, "overlapsData")), "+", overlapped($.get(constants, "overlapSlowdown"), ahead, $.compute($.compute($.literal(1), "/", $.literal(3)), "*", window), layers, $.get(recipe, "overlapsData"))));
 }
 
 function overlapped(slowdownGiven: $.Loose<number>, exchangeGiven: $.Loose<number>, windowGiven: $.Loose<number>, layersGiven: $.Loose<number>, overlapsGiven: $.Loose<number>): $.Loose<number> {
@@ -163,9 +166,9 @@ function overlapped(slowdownGiven: $.Loose<number>, exchangeGiven: $.Loose<numbe
   const window = $.named("window", "local", windowGiven);
   const layers = $.named("layers", "local", layersGiven);
   const overlaps = $.named("overlaps", "local", overlapsGiven);
-  const condition188 = $.compare(overlaps, "===", $.literal(0));
-  if ($.is(condition188)) {
-    return $.named("overlapped", "result", $.because(condition188, exchange));
+  const condition192 = $.compare(overlaps, "===", $.literal(0));
+  if ($.is(condition192)) {
+    return $.named("overlapped", "result", $.because(condition192, exchange));
   }
   const first = $.named("first", "local", $.compute(exchange, "/", $.math("max", $.literal(1), layers)));
   const rest = $.named("rest", "local", $.compute(exchange, "-", first));
@@ -180,9 +183,9 @@ function exchangeOf(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, bytesGiven
   const inside = $.named("inside", "local", $.math("max", $.literal(1), $.math("floor", $.compute($.get(hardware, "domain"), "/", stride))));
   const shard = $.named("shard", "local", $.math("max", $.literal(1), $.math("min", ranks, $.get(plan, "shard"))));
   const scatter = $.named("scatter", "local", hierarchicalScatterSeconds(bytes, shard, $.math("min", inside, shard), $.get(hardware, "scaleUp"), $.get(hardware, "fabric")));
-  const condition200 = $.compare(shard, ">=", ranks);
-  if ($.is(condition200)) {
-    return $.named("exchangeOf", "result", $.because(condition200, scatter));
+  const condition204 = $.compare(shard, ">=", ranks);
+  if ($.is(condition204)) {
+    return $.named("exchangeOf", "result", $.because(condition204, scatter));
   }
   const copies = $.named("copies", "local", $.compute(ranks, "/", shard));
   return $.named("exchangeOf", "result", $.compute(scatter, "+", hierarchicalScatterSeconds($.compute(bytes, "/", shard), copies, $.literal(1), $.get(hardware, "scaleUp"), $.get(hardware, "fabric"))));

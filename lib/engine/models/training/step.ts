@@ -134,7 +134,7 @@ function pricePipeline(c: StepCase, plan: PlanNumbers, work: StepWork): void {
     work.pipelineTransfer = 0;
     return;
   }
-  const { model, hardware, recipe } = c;
+  const { model, hardware, recipe, constants } = c;
   const others = plan.pipeline * work.meanMicroSeconds - work.microSeconds;
   const schedule = plan.zeroBubble === 1 ? ZERO_BUBBLE_SHARE : 1;
   work.pipelineBubble = (schedule * Math.max(0, others)) / plan.virtualStages;
@@ -143,8 +143,10 @@ function pricePipeline(c: StepCase, plan: PlanNumbers, work: StepWork): void {
   const bytes = (rankTokens(c, plan) * model.hidden * recipe.activationBytes) / plan.tensor;
   const hop = 2 * pointToPointSeconds(bytes, link);
   const perMicro = plan.virtualStages * hop;
-  const slack = recipe.overlapsPipeline === 1 ? work.microSeconds : 0;
-  work.pipelineTransfer = plan.accumulation * Math.max(0, perMicro - slack) + (plan.pipeline - 1) * hop;
+  const hidden = recipe.overlapsPipeline === 1 ? Math.min(perMicro, work.microSeconds) : 0;
+  const paid = perMicro - hidden + constants.overlapSlowdown * hidden;
+  // Filling and draining wait for every slice in turn.
+  work.pipelineTransfer = plan.accumulation * paid + (plan.pipeline * plan.virtualStages - 1) * hop;
 }
 
 /** Exposed time of reducing gradients and gathering parameters. */
@@ -174,11 +176,13 @@ function dataSeconds(c: StepCase, plan: PlanNumbers, work: StepWork): number {
     const window = plan.accumulation * work.microSeconds;
     return overlapped(constants.overlapSlowdown, exchange, window, layers, recipe.overlapsData);
   }
-  const back = plan.zero === 0 ? 2 * reduce : reduce;
+  // Sharded gradients (ZeRO 2) are reduced after every micro-batch; whole ones once.
+  const rounds = plan.zero === 2 ? plan.accumulation : 1;
+  const back = (plan.zero === 0 ? 2 : rounds) * reduce;
   const ahead = plan.zero === 0 ? 0 : gather;
   const window = work.microSeconds;
   return (
-    overlapped(constants.overlapSlowdown, back, (2 / 3) * window, layers, recipe.overlapsData) +
+    overlapped(constants.overlapSlowdown, back, (2 / 3) * rounds * window, layers, recipe.overlapsData) +
     overlapped(constants.overlapSlowdown, ahead, (1 / 3) * window, layers, recipe.overlapsData)
   );
 }
