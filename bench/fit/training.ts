@@ -1,13 +1,10 @@
 // Fits the training constants on the rows marked `fit` and writes them into the engine. Run by `npm run fit:training`;
 // deterministic, so that anyone gets the same table.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { type ConstantId, constants } from "../../lib/engine/models/constants";
 import type { FittedId } from "../../lib/engine/models/constants/training-fit.gen";
-import { pricePlan } from "../../lib/engine/models/training/step";
-import { emptyWork } from "../../lib/engine/models/training/step-case";
-import { rowCase } from "../accuracy/training/case";
-import { type CompleteRow, isComplete, measuredStepSeconds, trainingRow } from "../accuracy/training/row";
 import { descend, type Free } from "./descend";
+import { type FitRow, rowSeconds, rowsMovedBy, trainingFitRows } from "./training-rows";
 
 /** Where each search starts and the physical bounds within which it stays. */
 const FREE: readonly Free<FittedId>[] = [
@@ -34,52 +31,24 @@ const FREE: readonly Free<FittedId>[] = [
   { id: "training.expert-maturity-years", start: 0.5, low: 0.2, high: 3 },
 ];
 
-const ROWS = new URL("../accuracy/rows/training.json", import.meta.url);
 const OUTPUT = new URL("../../lib/engine/models/constants/training-fit.gen.ts", import.meta.url);
-
-interface FitRow {
-  readonly row: CompleteRow;
-  readonly measured: number;
-  /** Every (source, model) weighs the same. */
-  readonly weight: number;
-}
-
-function fitRows(): readonly FitRow[] {
-  const rows = (JSON.parse(readFileSync(ROWS, "utf8")) as unknown[])
-    .map((raw) => trainingRow.parse(raw))
-    .filter((row) => row.use === "fit")
-    .filter(isComplete);
-  const sizes = new Map<string, number>();
-  for (const row of rows) sizes.set(groupOf(row), (sizes.get(groupOf(row)) ?? 0) + 1);
-  return rows.map((row) => ({
-    row,
-    measured: measuredStepSeconds(row) ?? Number.NaN,
-    weight: 1 / Math.sqrt(sizes.get(groupOf(row)) ?? 1),
-  }));
-}
-
-const groupOf = (row: CompleteRow): string => `${row.source}|${row.model}`;
 
 /** Beyond this error of a row a further one counts half: no single benchmark should bend a constant. */
 const SOFT = 0.15;
 
 function lossOf(rows: readonly FitRow[], values: ReadonlyMap<FittedId, number>): number {
   const read = (id: ConstantId) => values.get(id as FittedId) ?? constants[id].value;
-  const work = emptyWork();
   let sum = 0;
   let weights = 0;
   for (const { row, measured, weight } of rows) {
-    const built = rowCase(row, read);
-    if (typeof built === "string") throw new Error(`${row.id}: ${built}`);
-    pricePlan(built.step, built.plan, work);
-    const error = Math.abs(Math.log(work.total / measured));
+    const error = Math.abs(Math.log(rowSeconds(row, read) / measured));
     sum += weight * (error < SOFT ? error + error * error : SOFT + SOFT * SOFT + (error - SOFT) / 2);
     weights += weight;
   }
   return sum / weights;
 }
 
-const rows = fitRows();
+const rows = trainingFitRows();
 const values = descend(FREE, (tried) => lossOf(rows, tried));
 const best = lossOf(rows, values);
 const lines = FREE.map(({ id, low, high }) => {
@@ -95,7 +64,7 @@ const lines = FREE.map(({ id, low, high }) => {
     return reached;
   };
   const number = (amount: number) => Number(amount.toPrecision(4));
-  return `  "${id}": { value: ${number(value)}, low: ${number(edge(1 / 1.03, low))}, high: ${number(edge(1.03, high))}, rows: ${rows.length} },`;
+  return `  "${id}": { value: ${number(value)}, low: ${number(edge(1 / 1.03, low))}, high: ${number(edge(1.03, high))}, rows: ${rowsMovedBy(id, rows, (asked) => values.get(asked as FittedId) ?? constants[asked].value).length} },`;
 });
 writeFileSync(
   OUTPUT,
