@@ -26,7 +26,9 @@ describe("overrides", () => {
   });
 
   it("ask for a reason", () => {
-    expect(findingIds(withConstant("training.efficiency-hopper", 0.77))).toEqual(["overrides.noReason"]);
+    expect(
+      findingIds(withConstant("training.efficiency-hopper", constants["training.efficiency-hopper"].value)),
+    ).toEqual(["overrides.noReason"]);
   });
 
   it("replace a price, which no longer counts as the catalogue's", () => {
