@@ -23,15 +23,19 @@ interface Known {
 
 /** The first pattern that matches decides. */
 const KNOWN: readonly Known[] = [
+  { pattern: /Rubin|VR200/i, id: "nvidia-rubin-sxm", fabricBytesPerSecond: 100e9, domain: 72 },
   { pattern: /GB300/i, id: "nvidia-gb300", fabricBytesPerSecond: 100e9, domain: 72 },
   { pattern: /GB200/i, id: "nvidia-gb200", fabricBytesPerSecond: 50e9, domain: 72 },
   { pattern: /B300/i, id: "nvidia-b300-sxm", fabricBytesPerSecond: 100e9 },
   { pattern: /B200/i, id: "nvidia-b200-sxm", fabricBytesPerSecond: 50e9 },
+  { pattern: /GH200/i, id: "nvidia-gh200-141gb", fabricBytesPerSecond: 50e9 },
   { pattern: /H200/i, id: "nvidia-h200-sxm", fabricBytesPerSecond: 50e9 },
   { pattern: /H800/i, id: "nvidia-h800-sxm", fabricBytesPerSecond: 50e9 },
   { pattern: /H20\b/i, id: "nvidia-h20-sxm", fabricBytesPerSecond: 50e9 },
   { pattern: /H100.*PCIe/i, id: "nvidia-h100-pcie", fabricBytesPerSecond: 25e9 },
   { pattern: /H100/i, id: "nvidia-h100-sxm", fabricBytesPerSecond: 50e9 },
+  { pattern: /L40S/i, id: "nvidia-l40s", fabricBytesPerSecond: 25e9 },
+  { pattern: /A800/i, id: "nvidia-a100-80gb-sxm", fabricBytesPerSecond: 25e9 },
   { pattern: /A100.*40 ?GB/i, id: "nvidia-a100-40gb-sxm", fabricBytesPerSecond: 25e9 },
   { pattern: /A100.*PCIe/i, id: "nvidia-a100-80gb-pcie", fabricBytesPerSecond: 25e9 },
   { pattern: /A100/i, id: "nvidia-a100-80gb-sxm", fabricBytesPerSecond: 25e9 },
@@ -44,11 +48,13 @@ const KNOWN: readonly Known[] = [
   { pattern: /TPU ?v5p/i, id: "google-tpu-v5p", fabricBytesPerSecond: 25e9, domain: 8960 },
   { pattern: /TPU ?v5e/i, id: "google-tpu-v5e", fabricBytesPerSecond: 12.5e9, domain: 256 },
   { pattern: /TPU ?(v6e|Trillium)/i, id: "google-tpu-v6e", fabricBytesPerSecond: 25e9, domain: 256 },
+  { pattern: /TPU ?v7|Ironwood/i, id: "google-tpu7x", fabricBytesPerSecond: 25e9, domain: 9216 },
   { pattern: /TPU ?v4/i, id: "google-tpu-v4", fabricBytesPerSecond: 12.5e9, domain: 4096 },
   { pattern: /Gaudi ?3/i, id: "intel-gaudi-3", fabricBytesPerSecond: 75e9 },
   { pattern: /Gaudi ?2/i, id: "intel-gaudi-2", fabricBytesPerSecond: 37.5e9 },
   { pattern: /910C/i, id: "huawei-ascend-910c", fabricBytesPerSecond: 25e9 },
   { pattern: /910B/i, id: "huawei-ascend-910b", fabricBytesPerSecond: 25e9 },
+  { pattern: /Trainium ?3|Trn3/i, id: "aws-trainium3", fabricBytesPerSecond: 50e9, domain: 144 },
   { pattern: /Trainium ?2|Trn2/i, id: "aws-trainium2", fabricBytesPerSecond: 25e9, domain: 64 },
 ];
 
