@@ -34,6 +34,7 @@ export const policy: Readonly<Record<string, string>> = {
   "POST /api/v1/explanations": "design:read",
   "POST /api/v1/plans": "design:read",
   "POST /api/v1/plans/explanation": "design:read",
+  "POST /api/v1/training-curves": "design:read",
   "GET /api/v1/me": "signed-in",
   "PUT /api/v1/me/password": "signed-in",
   "GET /api/v1/members": "member:list",

@@ -36,6 +36,7 @@ import * as route33 from "./v1/shares/[id]/route";
 import * as route34 from "./v1/shares/[id]/signature/route";
 import * as route35 from "./v1/shares/[id]/visits/route";
 import * as route36 from "./v1/templates/route";
+import * as route37 from "./v1/training-curves/route";
 
 export const routes = [
   { path: "/api/health", handlers: route0 },
@@ -75,4 +76,5 @@ export const routes = [
   { path: "/api/v1/shares/{id}/signature", handlers: route34 },
   { path: "/api/v1/shares/{id}/visits", handlers: route35 },
   { path: "/api/v1/templates", handlers: route36 },
+  { path: "/api/v1/training-curves", handlers: route37 },
 ] as const;

@@ -28,6 +28,8 @@ interface NamedForPlanning {
 
 interface Plannable {
   readonly setting: PlanSetting;
+  /** The job on its hardware, for what is not a search. */
+  readonly training: TrainingCase;
   /** Key of everything that a plan depends on; it is written beside the plan. */
   readonly key: string;
   /** The plan that the design has now. */
@@ -37,6 +39,7 @@ interface Plannable {
 
 interface NotPlannable {
   readonly setting: null;
+  readonly training: null;
   readonly reason: Reason;
 }
 
@@ -55,15 +58,16 @@ export function jobsToPlan(document: DesignDocument, catalog: Catalog): readonly
     const { job, name, path, accelerators } = named;
     const base = { id: job.id, name, path, accelerators };
     const refusal = refusalOf(named, group !== null);
-    if (refusal !== null || group === null) return { ...base, setting: null, reason: refusal ?? NO_ACCELERATORS };
+    if (refusal !== null || group === null) return { ...base, ...notPlannable, reason: refusal ?? NO_ACCELERATORS };
     const training = trainingCase(scope, named, group, fabric);
-    if (training === null) return { ...base, setting: null, reason: UNPRICED };
+    if (training === null) return { ...base, ...notPlannable, reason: UNPRICED };
     if (!training.hasFabric && accelerators > training.step.hardware.domain)
-      return { ...base, setting: null, reason: NO_FABRIC };
+      return { ...base, ...notPlannable, reason: NO_FABRIC };
     return { ...base, ...plannable(training, job, group.acceleratorsPerNode) };
   });
 }
 
+const notPlannable = { setting: null, training: null } as const;
 const NO_ACCELERATORS: Reason = ["No pool has accelerators.", "没有节点池配备加速器。"];
 const NO_SHARE: Reason = ["Its share is less than one accelerator.", "其占比不足一个加速器。"];
 const SERVING: Reason = ["A serving job has no training plan.", "推理任务没有训练并行方案。"];
@@ -87,6 +91,7 @@ function plannable(training: TrainingCase, job: ResolvedJob, nodeAccelerators: n
       // Few frameworks have a zero-bubble schedule: it is searched where the design asks for it.
       limits: { ...usualLimits(step), hasZeroBubble: job.parallel.zeroBubble === true },
     },
+    training,
     key: planKey(training),
     current: choosePlan(training, job).plan,
     reason: null,

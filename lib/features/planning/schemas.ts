@@ -1,5 +1,7 @@
-// What the operations of the planner take and give.
+// What the operations on plans take and give.
 import { z } from "zod";
+import type { Roofline } from "@/lib/engine/models/training/roofline";
+import type { ScalingCurve } from "@/lib/engine/models/training/scaling-curve";
 import type { PlanComparison } from "@/lib/engine/planner/compare-plans";
 import type { PlanExplanation } from "@/lib/engine/planner/explain-plan";
 import type { EnoughAccelerators } from "@/lib/engine/planner/fit-plan";
@@ -42,6 +44,8 @@ const search = z.custom<PlanSearch>(isRecord);
 /** One stretch of a search. The caller joins stretches with `mergeSearches` and asks on from `nextCursor`. */
 export const searchPlansOutput = z.strictObject({
   job: z.strictObject({ id: z.string(), name: z.string(), accelerators: z.int() }),
+  /** Of one accelerator: what a plan's headroom is measured against. Null where the job cannot be priced. */
+  memoryBytes: z.number().nullable(),
   /** Of the inputs that the plans depend on: written beside a plan that is taken over (`resolvedPlanOf`). */
   key: z.string().nullable(),
   /** Null with a reason where the job cannot be priced. */
@@ -69,6 +73,17 @@ export const explainPlanOutput = z.strictObject({
   reason: words.nullable(),
 });
 
+export const trainingCurvesInput = z.strictObject(source);
+
+export const trainingCurvesOutput = z.strictObject({
+  job: z.strictObject({ id: z.string(), name: z.string(), accelerators: z.int() }),
+  /** Of the plan that the job has now. Null with a reason where it has none that can be run. */
+  scaling: z.custom<ScalingCurve>(isRecord).nullable(),
+  roofline: z.custom<Roofline>(isRecord).nullable(),
+  reason: words.nullable(),
+});
+
+export type TrainingCurves = z.output<typeof trainingCurvesOutput>;
 export type PlanStretch = z.output<typeof searchPlansOutput>;
 export type ExplainedPlan = z.output<typeof explainPlanOutput>;
 export type PlanSource = Pick<z.output<typeof explainPlanInput>, keyof typeof source>;

@@ -23,11 +23,11 @@ export const searchPlans = defineOperation({
     const planned = plannedJob(document, source.jobId);
     const { id, name, accelerators, setting } = planned;
     const job = { id, name, accelerators };
-    if (setting === null) return { job, key: null, search: null, reason: planned.reason };
+    if (setting === null) return { job, memoryBytes: null, key: null, search: null, reason: planned.reason };
     const space = planSpace(setting.c, setting.job, setting.limits, objective === "cost" ? "halves" : undefined);
     // Plans of one design differ in cost by seconds and accelerators alone: the price itself decides nothing.
     const question = { objective, top, pricePerAcceleratorSecond: 1 };
     const stretch = search(setting.c, space, question, { cursor, planBudget: PLANS_PER_ANSWER });
-    return { job, key: planned.key, search: stretch, reason: null };
+    return { job, memoryBytes: setting.c.hardware.memoryBytes, key: planned.key, search: stretch, reason: null };
   },
 });
