@@ -102,6 +102,28 @@ export function writeField(store: DesignStore, key: FieldKey, to: FieldState, { 
   store.set({ ...apply(state, [{ key, to }]), history: record(state.history, edit), typingIn: isTyping ? key : null });
 }
 
+/** Writes several fields as one step of undo. */
+export function writeFields(
+  store: DesignStore,
+  values: readonly { readonly key: FieldKey; readonly value: unknown }[],
+  now: number,
+): void {
+  const state = store.get();
+  const changes = values
+    .map(({ key, value }): FieldChange => {
+      const before = { value: enteredAt(state.document, key), text: state.texts.get(key) ?? null };
+      return { key, before, after: { value, text: null } };
+    })
+    .filter(({ before, after }) => !isSame(before.value, after.value) || before.text !== null);
+  if (changes.length === 0) return;
+  const written = changes.map(({ key, after }) => ({ key, to: after }));
+  store.set({
+    ...apply(state, written),
+    history: record(state.history, { changes, at: now, isOpen: false }),
+    typingIn: null,
+  });
+}
+
 export function endTyping(store: DesignStore): void {
   const state = store.get();
   const history = seal(state.history);

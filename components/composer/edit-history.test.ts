@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
-import { createDesignStore, endTyping, enteredAt, redo, takeOver, undo, writeField } from "./design-store";
+import { createDesignStore, endTyping, enteredAt, redo, takeOver, undo, writeField, writeFields } from "./design-store";
 import { COALESCE_MS } from "./edit-history";
 
 const document: DesignDocument = { schemaVersion: 1, compute: { pools: [{ id: "a", nodes: 8 }] } };
@@ -28,6 +28,29 @@ describe("undo", () => {
     const seen: unknown[] = [];
     while (undo(store) !== null) seen.push(store.get().document.purpose);
     expect(seen).toEqual([{ name: "AB", description: "x" }, { name: "AB" }, { name: "A" }, undefined]);
+  });
+
+  it("takes back what was written together in one step", () => {
+    const store = open();
+    type(store, "compute/pools/a/nodes", 8, 0, "8 apples");
+    const values = [
+      { key: "purpose/name", value: "Both" },
+      { key: "compute/pools/a/nodes", value: 16 },
+    ];
+    writeFields(store, values, 10);
+    expect(enteredAt(store.get().document, "compute/pools/a/nodes")).toBe(16);
+    expect(store.get().texts.size).toBe(0);
+    undo(store);
+    expect(store.get().document).toEqual(document);
+    expect(store.get().texts.get("compute/pools/a/nodes")).toBe("8 apples");
+    redo(store);
+    expect(enteredAt(store.get().document, "purpose/name")).toBe("Both");
+  });
+
+  it("has nothing to take back where what was written stood there already", () => {
+    const store = open();
+    writeFields(store, [{ key: "compute/pools/a/nodes", value: 8 }], 0);
+    expect(undo(store)).toBeNull();
   });
 
   it("brings back a text that was no number, as it was typed", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choice, flag, group, list, number, text } from "@/lib/engine/inputs/declare";
+import { choice, computedGroup, flag, group, list, number, text } from "@/lib/engine/inputs/declare";
 import { getAt } from "@/lib/spec/paths";
 import { answeredLeaves, completenessOf } from "./completeness";
 import { pathOfKey } from "./field-key";
@@ -35,6 +35,11 @@ describe("a section", () => {
 
   it("counts answers, no among them, and values that follow another answer", () => {
     expect(of({ name: "x", isOn: false }, ["part/rate"])).toEqual({ settled: 4, total: 5 });
+  });
+
+  it("asks nothing that the product writes itself", () => {
+    const found = computedGroup(words, words, { rate: number(words, words, count) });
+    expect(completenessOf("part", found, { value: () => undefined, hasStanding: () => false }).total).toBe(0);
   });
 
   it("counts each item of a list", () => {

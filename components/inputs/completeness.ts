@@ -41,6 +41,8 @@ function isOptionalList(key: FieldKey): boolean {
 /** Questions below `key` that matter for this design, and how many of them are settled. An empty list is one open question. */
 export function completenessOf(key: FieldKey, input: Input, answers: Answers): Completeness {
   if (!isRelevant(key, answers.value)) return { settled: 0, total: 0 };
+  // What the product writes is nobody's open question.
+  if (input.kind === "group" && input.isComputed) return { settled: 0, total: 0 };
   if (input.kind === "group") return ofFields(key, input.fields, answers);
   const value = answers.value(key);
   if (input.kind === "list") {

@@ -47,6 +47,8 @@ export interface FormSettings {
   readonly parts: PartOptions;
   readonly locale: Locale;
   readonly isReadOnly: boolean;
+  /** What a group offers besides its fields, such as a search that fills it in. */
+  readonly groupTool?: (key: FieldKey) => ReactNode;
 }
 
 const FormContext = createContext<FormSettings | null>(null);

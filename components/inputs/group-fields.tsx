@@ -4,8 +4,9 @@ import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { Fields, GroupInput, Input } from "@/lib/engine/inputs/declare";
 import { answeredLeaves } from "./completeness";
+import { ComputedGroup } from "./computed-group";
 import { childKey, type FieldKey } from "./field-key";
-import { useFormValue, useWord } from "./form-source";
+import { useForm, useFormValue, useWord } from "./form-source";
 import { InputField } from "./input-field";
 import { ListField } from "./list-field";
 import { isRelevant } from "./relevance";
@@ -81,14 +82,17 @@ interface GroupProps {
 
 function Group({ fieldKey, input, level }: GroupProps) {
   const word = useWord();
+  const { groupTool } = useForm();
   const isShown = useFormValue((source) => isRelevant(fieldKey, source.value));
   if (!isShown) return <HiddenGroup fieldKey={fieldKey} input={input} />;
+  if (input.isComputed) return <ComputedGroup fieldKey={fieldKey} input={input} />;
   return (
     <fieldset className="min-w-0" data-group={fieldKey}>
       <legend className={level === 1 ? "pb-0.5 text-base font-semibold" : "pb-0.5 text-sm font-semibold"}>
         {word(input.words)}
       </legend>
       <p className="text-ink-muted mb-3 text-xs">{word(input.help)}</p>
+      {groupTool?.(fieldKey)}
       <GroupFields fieldKey={fieldKey} fields={input.fields} level={level === 1 ? 2 : 3} />
     </fieldset>
   );

@@ -5,12 +5,12 @@ const job = (kind: string | undefined) => (key: string) => (key === "workload/jo
 
 describe("the parts of a job", () => {
   it.each([
-    [undefined, ["sequenceTokens", "training", "parallel"]],
-    ["fine-tuning", ["sequenceTokens", "training", "tuning", "parallel"]],
-    ["lora", ["sequenceTokens", "training", "tuning", "tuning/adapterRank", "parallel"]],
+    [undefined, ["sequenceTokens", "training", "parallel", "resolvedPlan"]],
+    ["fine-tuning", ["sequenceTokens", "training", "tuning", "parallel", "resolvedPlan"]],
+    ["lora", ["sequenceTokens", "training", "tuning", "tuning/adapterRank", "parallel", "resolvedPlan"]],
     ["inference", ["serving"]],
   ])("of kind %s", (kind, expected) => {
-    const parts = ["sequenceTokens", "training", "tuning", "tuning/adapterRank", "parallel", "serving"];
+    const parts = ["sequenceTokens", "training", "tuning", "tuning/adapterRank", "parallel", "resolvedPlan", "serving"];
     expect(parts.filter((part) => isRelevant(`workload/jobs/a/${part}`, job(kind)))).toEqual(expected);
   });
 

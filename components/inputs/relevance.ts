@@ -16,6 +16,7 @@ const usedBy: Readonly<Record<string, readonly JobKind[]>> = {
   tuning: tunes,
   adapterRank: ["lora"],
   parallel: trains,
+  resolvedPlan: trains,
   serving: ["inference"],
 };
 

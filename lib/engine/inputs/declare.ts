@@ -65,6 +65,8 @@ export interface PartInput extends Described {
 export interface GroupInput<F extends Fields = Fields> extends Described {
   readonly kind: "group";
   readonly fields: F;
+  /** Written by the product and not by hand: forms show it as one line that can be removed, and ask nothing. */
+  readonly isComputed: boolean;
 }
 
 /** An ordered list of groups. Each item carries its own `id`, unique in the list, so that a diff survives reordering. */
@@ -176,7 +178,12 @@ export function part(words: Words, help: Words, kind: PartKind): PartInput {
 }
 
 export function group<const F extends Fields>(words: Words, help: Words, fields: F): GroupInput<F> {
-  return { kind: "group", words, help, fields };
+  return { kind: "group", words, help, fields, isComputed: false };
+}
+
+/** A group that the product writes: what it found, with a key of what that depends on. */
+export function computedGroup<const F extends Fields>(words: Words, help: Words, fields: F): GroupInput<F> {
+  return { ...group(words, help, fields), isComputed: true };
 }
 
 export function list<const F extends Fields>(

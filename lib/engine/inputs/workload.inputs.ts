@@ -1,6 +1,6 @@
 // The jobs that share the cluster: what is trained, tuned or served, and how it is laid over the accelerators.
 import { architecture } from "./architecture.inputs";
-import { choice, choices, flag, group, list, number, part, text } from "./declare";
+import { choice, choices, computedGroup, flag, group, list, number, part, text } from "./declare";
 import { sample } from "./sample.inputs";
 
 const parallel = group(["Parallel plan", "并行方案"], ["How one job is split. Automatic uses a documented heuristic, marked as not optimised.", "任务的切分方式。自动模式采用有据可查的启发式方案，并标注未优化。"], {
@@ -24,7 +24,7 @@ const parallel = group(["Parallel plan", "并行方案"], ["How one job is split
   offload: flag(["Optimiser state in host memory", "优化器状态卸载"], ["Saves accelerator memory; the host link is paid every step.", "节省显存，但每步都经过主机链路。"]),
 });
 
-const resolvedPlan = group(["Plan found by the planner", "规划器求得的方案"], ["Written by the planner; an automatic plan uses it while its inputs stay as they were.", "由规划器写入；输入不变时自动方案采用它。"], {
+const resolvedPlan = computedGroup(["Plan found by the planner", "规划器求得的方案"], ["Written by the planner; an automatic plan uses it while its inputs stay as they were.", "由规划器写入；输入不变时自动方案采用它。"], {
   key: text(["Key of its inputs", "输入指纹"], ["Tells whether anything that the plan depends on has changed.", "用于判断方案所依赖的输入是否变化。"], 64),
   tensor: number(["Tensor parallel", "张量并行"], ["As found.", "规划结果。"], { unit: "count", min: 1, max: 1024, integer: true }),
   context: number(["Context parallel", "上下文并行"], ["As found.", "规划结果。"], { unit: "count", min: 1, max: 1024, integer: true }),
