@@ -5,7 +5,7 @@ import type { ChartModel } from "./chart-model";
 const FORMULA_START = /^[=+\-@\t\r]/u;
 
 /** Quotes a text cell; a leading apostrophe keeps a spreadsheet from running it as a formula. */
-function textCell(text: string): string {
+export function textCell(text: string): string {
   const safe = FORMULA_START.test(text) ? `'${text}` : text;
   return /[",\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

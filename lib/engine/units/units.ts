@@ -142,6 +142,8 @@ export const units = declare({
       { symbol: "EFLOP/s", factor: 1e18, aliases: ["EFLOPS"] },
     ],
   },
+  /** Operations per byte that is moved: where a matrix product stands on a roofline. */
+  flopsPerByte: { base: "FLOP/B", usual: "FLOP/B", display: [{ symbol: "FLOP/B", factor: 1 }] },
   watts: {
     base: "W",
     usual: "kW",
