@@ -8,6 +8,7 @@ import type { Result } from "@/lib/engine/result";
 import { designsKey } from "@/lib/features/designs/queries";
 import type { FieldKey } from "../inputs/field-key";
 import { FormProvider, type PartOptions } from "../inputs/form-source";
+import { planTool } from "../planner/plan-tool";
 import { ComposeProvider, type Composition, type DesignFacts } from "./compose-context";
 import { composeHref, isSectionId, sectionOf } from "./composer-address";
 import { ConflictDialog } from "./conflict-dialog";
@@ -87,7 +88,7 @@ export function DesignWorkspace(props: DesignWorkspaceProps) {
     };
   }, [facts, store, parts, canEdit, designId]);
   const form = useMemo(
-    () => ({ source: formSourceOf(store, locale), parts, locale, isReadOnly: !canEdit }),
+    () => ({ source: formSourceOf(store, locale), parts, locale, isReadOnly: !canEdit, groupTool: planTool }),
     [store, parts, locale, canEdit],
   );
   useUndoKeys(composition);

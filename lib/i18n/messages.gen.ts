@@ -8,6 +8,7 @@ import enErrors from "../../messages/en/errors.json";
 import enExplain from "../../messages/en/explain.json";
 import enFailure from "../../messages/en/failure.json";
 import enOutage from "../../messages/en/outage.json";
+import enPlanner from "../../messages/en/planner.json";
 import enResults from "../../messages/en/results.json";
 import enReview from "../../messages/en/review.json";
 import enSettings from "../../messages/en/settings.json";
@@ -22,6 +23,7 @@ import zhCnErrors from "../../messages/zh-CN/errors.json";
 import zhCnExplain from "../../messages/zh-CN/explain.json";
 import zhCnFailure from "../../messages/zh-CN/failure.json";
 import zhCnOutage from "../../messages/zh-CN/outage.json";
+import zhCnPlanner from "../../messages/zh-CN/planner.json";
 import zhCnResults from "../../messages/zh-CN/results.json";
 import zhCnReview from "../../messages/zh-CN/review.json";
 import zhCnSettings from "../../messages/zh-CN/settings.json";
@@ -39,6 +41,7 @@ export const messages = {
     explain: enExplain,
     failure: enFailure,
     outage: enOutage,
+    planner: enPlanner,
     results: enResults,
     review: enReview,
     settings: enSettings,
@@ -55,6 +58,7 @@ export const messages = {
     explain: zhCnExplain,
     failure: zhCnFailure,
     outage: zhCnOutage,
+    planner: zhCnPlanner,
     results: zhCnResults,
     review: zhCnReview,
     settings: zhCnSettings,
