@@ -15,6 +15,8 @@ export interface QuantityRow {
   readonly digits?: number;
   /** Path in the result of a figure that can be explained. */
   readonly path?: string;
+  /** Under the label: a band, a share. */
+  readonly note?: string | null;
 }
 
 interface QuantityFiguresProps {
@@ -29,7 +31,7 @@ export function QuantityFigures({ rows, reason = null }: QuantityFiguresProps) {
   const locale = useLocale();
   return (
     <FigureList>
-      {rows.map(({ label, value, unit, digits, path }) => {
+      {rows.map(({ label, value, unit, digits, path, note = null }) => {
         const quantity = value === null ? null : formatQuantity(value, unit, locale, digits);
         return (
           <Figure
@@ -46,7 +48,7 @@ export function QuantityFigures({ rows, reason = null }: QuantityFiguresProps) {
             value={quantity?.number ?? null}
             unit={quantity?.unit ?? ""}
             unknownLabel={t("notAssessed")}
-            note={value === null && reason ? wordsText(reason, locale) : null}
+            note={value === null && reason ? wordsText(reason, locale) : note}
           />
         );
       })}

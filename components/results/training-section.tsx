@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { MemoryChart } from "@/components/charts/memory.chart";
 import { StepTimeChart } from "@/components/charts/step-time.chart";
 import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Result } from "@/lib/engine/result";
 import type { PlanResult, TrainingJobResult } from "@/lib/engine/result-workload";
@@ -87,8 +88,14 @@ function TrainingJob({ job, path }: { readonly job: TrainingJobResult; readonly 
   );
 }
 
+interface TrainingSectionProps {
+  readonly result: Pick<Result, "training">;
+  /** Of the page with everything about the jobs. */
+  readonly moreHref: string;
+}
+
 /** Every training job: how long, how well, on which plan, in how much memory. */
-export function TrainingSection({ result: { training } }: { readonly result: Pick<Result, "training"> }) {
+export function TrainingSection({ result: { training }, moreHref }: TrainingSectionProps) {
   const t = useTranslations("results.training");
   const locale = useLocale();
   return (
@@ -99,6 +106,13 @@ export function TrainingSection({ result: { training } }: { readonly result: Pic
       {training.jobs.map((job, index) => (
         <TrainingJob key={job.jobId} job={job} path={`training.jobs[${index}]`} />
       ))}
+      {training.jobs.length > 0 && (
+        <p className="print:hidden">
+          <ButtonLink href={moreHref} prefetch={false}>
+            {t("more")}
+          </ButtonLink>
+        </p>
+      )}
       {training.jobs.length > 0 && (
         <ResultColumns>
           <StepTimeChart result={{ training }} />

@@ -46,7 +46,7 @@ export default async function DesignLayout({ children, params }: DesignLayoutPro
   if (!actor?.membership) redirect("/sign-in");
   const { name, status, revision, document } = design;
   return (
-    <PageMessages namespaces={["shell", "designs", "composer", "planner"]}>
+    <PageMessages namespaces={["shell", "designs", "composer", "planner", "charts"]}>
       <DesignWorkspace
         key={id}
         facts={{ id, name, status }}

@@ -54,7 +54,7 @@ export default async function ResultsPage({ params }: ResultsPageProps) {
             </ResultColumns>
           </ResultSection>
           <ExplainProvider designId={id} revision={revision}>
-            <TrainingSection result={{ training }} />
+            <TrainingSection result={{ training }} moreHref={`/designs/${id}/results/training`} />
           </ExplainProvider>
           <InferenceSection result={{ inference }} />
           <NetworkSection result={{ network }} />

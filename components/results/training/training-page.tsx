@@ -1,0 +1,87 @@
+import { useLocale, useTranslations } from "next-intl";
+import { composeHref } from "@/components/composer/composer-address";
+import { FindingList } from "@/components/review/finding-list";
+import { ButtonLink } from "@/components/ui/button";
+import { SectionHeading } from "@/components/ui/section-heading";
+import type { Result } from "@/lib/engine/result";
+import type { TrainingJobResult } from "@/lib/engine/result-workload";
+import { wordsText } from "@/lib/i18n/words-text";
+import { FollowSaves } from "../follow-saves";
+import { modelName } from "../model-name";
+import { ResultSection } from "../result-section";
+import { ConfidenceLine } from "./confidence-line";
+import { JobCurves } from "./job-curves";
+import { JobFigures } from "./job-figures";
+import { JobParts } from "./job-parts";
+import { JobReliability } from "./job-reliability";
+import { PlanFacts } from "./plan-facts";
+
+interface TrainingPageProps {
+  readonly designId: string;
+  readonly revision: number;
+  readonly result: Pick<Result, "training" | "cost" | "findings">;
+  readonly canEdit: boolean;
+}
+
+/** Everything that the engine says about the training jobs of a design. */
+export function TrainingPage({ designId, revision, result, canEdit }: TrainingPageProps) {
+  const t = useTranslations("results.training");
+  const locale = useLocale();
+  const { training, cost } = result;
+  const findings = result.findings.filter(({ section }) => section === "workload");
+  return (
+    <>
+      <SectionHeading
+        description={<FollowSaves revision={revision} />}
+        actions={<ButtonLink href={`/designs/${designId}/results`}>{t("back")}</ButtonLink>}
+      >
+        {t("title")}
+      </SectionHeading>
+      {training.jobs.length === 0 && (
+        <p className="text-ink-muted">{training.reason ? wordsText(training.reason, locale) : t("none")}</p>
+      )}
+      {training.jobs.map((job, index) => (
+        <JobSection
+          key={job.jobId}
+          designId={designId}
+          revision={revision}
+          job={job}
+          path={`training.jobs[${index}]`}
+          usdPerRun={training.jobs.length === 1 ? cost.usdPerTrainingRun : undefined}
+          isStale={findings.some(({ id, values }) => id === "workload.planStale" && values.job === job.name)}
+        />
+      ))}
+      <ResultSection id="findings" title={t("findings")}>
+        <FindingList
+          findings={findings}
+          {...(canEdit && {
+            hrefOf: ({ path, section }) => composeHref(designId, /^\w+/u.exec(path)?.[0] ?? section, path),
+          })}
+        />
+      </ResultSection>
+    </>
+  );
+}
+
+interface JobSectionProps {
+  readonly designId: string;
+  readonly revision: number;
+  readonly job: TrainingJobResult;
+  readonly path: string;
+  readonly usdPerRun: number | null | undefined;
+  readonly isStale: boolean;
+}
+
+function JobSection({ designId, revision, job, path, usdPerRun, isStale }: JobSectionProps) {
+  const locale = useLocale();
+  return (
+    <ResultSection id={`job-${job.jobId}`} title={job.name} description={modelName(job.model, locale)}>
+      <ConfidenceLine confidence={job.confidence} />
+      <JobFigures job={job} path={path} usdPerRun={usdPerRun} />
+      <PlanFacts job={job} isStale={isStale} />
+      <JobParts job={job} path={path} />
+      {job.countedIn === "tokens" && <JobCurves designId={designId} revision={revision} jobId={job.jobId} />}
+      {job.reliability && <JobReliability reliability={job.reliability} path={`${path}.reliability`} />}
+    </ResultSection>
+  );
+}
