@@ -32,6 +32,7 @@ const alsoInChinese = [
   "/designs",
   "/designs/[id]/compose/[section]",
   "/designs/[id]/results",
+  "/designs/[id]/results/training",
   "/designs/[id]/versions/[number]",
 ];
 

@@ -26,7 +26,7 @@ export function selectPlanFront(
   });
   return {
     title: t("planFront.title"),
-    x: { quantity: t("planFront.step"), unit: "seconds", isLog: false },
+    x: { quantity: t("planFront.step"), unit: "seconds", isLog: true },
     y: { quantity: t("planFront.headroom"), unit: "bytes", isLog: false },
     series: [
       { id: "front", label: t("planFront.front"), look: "line", points: search.front.map(pointOf) },

@@ -12,9 +12,9 @@ const shapes = ["circle", "square", "triangle", "diamond", "cross", "star"] as c
 
 const colorOf = (index: number): string => `var(--chart-${(index % 8) + 1})`;
 
-/** Marks and name of an axis in the unit that suits its largest value. */
+/** Marks and name of an axis in the unit that suits its largest value, on a logarithmic one its smallest. */
 function axisOf({ quantity, unit, isLog }: PointAxis, values: readonly number[], locale: Locale) {
-  const shown = readableUnit(Math.max(...values.map(Math.abs)), unit);
+  const shown = readableUnit(isLog ? Math.min(...values) : Math.max(...values.map(Math.abs)), unit);
   const isPlain = unit === "usd" || readableUnits(unit).length === 1;
   const factor = isPlain ? 1 : shown.factor;
   const { low, high, ticks } = axisRange(

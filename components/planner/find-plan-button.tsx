@@ -4,9 +4,13 @@ import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 
-const PlannerDialog = lazy(() => import("./planner-dialog").then((loaded) => ({ default: loaded.PlannerDialog })));
+const load = () => import("./planner-dialog").then((loaded) => ({ default: loaded.PlannerDialog }));
+const PlannerDialog = lazy(load);
 
-/** Opens the search for the best plan of a job; what it needs is loaded with the first press. */
+/** A failed load shows when the dialog is wanted. */
+const loadAhead = () => void load().catch(() => undefined);
+
+/** Opens the search for the best plan of a job; what it needs is loaded when someone comes near it. */
 export function FindPlanButton({ jobId }: { readonly jobId: string }) {
   const t = useTranslations("planner");
   const [isOpen, setIsOpen] = useState(false);
@@ -18,6 +22,8 @@ export function FindPlanButton({ jobId }: { readonly jobId: string }) {
           setIsWanted(true);
           setIsOpen(true);
         }}
+        onPointerEnter={loadAhead}
+        onFocus={loadAhead}
         aria-haspopup="dialog"
       >
         <Route aria-hidden="true" />

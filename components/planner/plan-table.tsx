@@ -52,7 +52,7 @@ export function PlanTable({ search, memoryBytes, chosen, onChoose }: PlanTablePr
                   {index + 1}
                 </label>
               </Cell>
-              <Cell className="min-w-64 font-mono text-xs">{label}</Cell>
+              <Cell className="min-w-40 font-mono text-xs sm:min-w-64">{label}</Cell>
               <Cell isNumeric>{quantityText(seconds, "seconds", locale)}</Cell>
               <Cell isNumeric>{index === 0 ? "–" : signedShare(seconds / best.seconds - 1, locale)}</Cell>
               <Cell isNumeric>{quantityText(memoryBytes - bytes, "bytes", locale)}</Cell>

@@ -17,6 +17,7 @@ export function PlanWhy({ explanation }: PlanWhyProps) {
   const t = useTranslations("planner.why");
   const locale = useLocale();
   const { binds, seconds, headroomBytes, bytes, fasterButTooLarge, nextBest, alternatives } = explanation;
+  const isMemoryBinding = binds.some(({ kind }) => kind === "memory");
   const amount = (value: number) => quantityText(value, "bytes", locale);
   return (
     <section className="flex flex-col gap-2" data-plan-why>
@@ -26,7 +27,7 @@ export function PlanWhy({ explanation }: PlanWhyProps) {
           <li key={kind}>{wordsText(words, locale)}</li>
         ))}
         <li>{t("headroom", { free: amount(headroomBytes), capacity: amount(headroomBytes + bytes) })}</li>
-        {fasterButTooLarge && (
+        {isMemoryBinding && fasterButTooLarge && (
           <li>
             {t("tooLarge", {
               changes: changesText(fasterButTooLarge.changes, locale),
@@ -55,7 +56,7 @@ export function PlanWhy({ explanation }: PlanWhyProps) {
   }
 
   function signedAmount(value: number): string {
-    return `${value > 0 ? "+" : value < 0 ? "−" : ""}${amount(Math.abs(value))}`;
+    return `${value > 0 ? "+" : value < 0 ? "-" : ""}${amount(Math.abs(value))}`;
   }
 }
 

@@ -1,6 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { PlanFrontChart } from "@/components/charts/plan-front.chart";
+import { lazy, Suspense } from "react";
 import { ProblemAlert } from "@/components/shell/problem-alert";
 import { useProblemOf } from "@/components/shell/problem-of";
 import { InlineAlert } from "@/components/ui/inline-alert";
@@ -11,6 +11,11 @@ import { planName } from "./plan-name";
 import { PlanProgress } from "./plan-progress";
 import type { PlanRun } from "./plan-run";
 import { PlanTable } from "./plan-table";
+
+// The list of plans does not wait for the library that draws.
+const PlanFrontChart = lazy(() =>
+  import("@/components/charts/plan-front.chart").then((loaded) => ({ default: loaded.PlanFrontChart })),
+);
 
 interface PlannerBodyProps {
   readonly run: PlanRun;
@@ -48,12 +53,14 @@ export function PlannerBody({ run, isStale, chosen, onChoose }: PlannerBodyProps
       {search !== null && memoryBytes !== null && search.best.length > 0 && (
         <>
           <PlanTable search={search} memoryBytes={memoryBytes} chosen={chosen} onChoose={onChoose} />
-          <PlanFrontChart
-            search={search}
-            chosen={picked}
-            memoryBytes={memoryBytes}
-            nameOf={({ plan }) => planName(plan, t, locale)}
-          />
+          <Suspense fallback={<Skeleton className="h-80 w-full" />}>
+            <PlanFrontChart
+              search={search}
+              chosen={picked}
+              memoryBytes={memoryBytes}
+              nameOf={({ plan }) => planName(plan, t, locale)}
+            />
+          </Suspense>
         </>
       )}
       {toExplain !== null && status !== "running" && (

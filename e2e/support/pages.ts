@@ -70,6 +70,10 @@ export const pages: Readonly<Record<string, readonly View[]>> = {
     owned("training", ({ design }) => `/designs/${design}/results`),
     owned("inference", ({ unfrozen }) => `/designs/${unfrozen}/results`),
   ],
+  "/designs/[id]/results/training": [
+    owned("training in full", ({ design }) => `/designs/${design}/results/training`),
+    owned("tuning", ({ unfrozen }) => `/designs/${unfrozen}/results/training`),
+  ],
   "/designs/[id]/versions": [
     owned("time line", ({ design }) => `/designs/${design}/versions`),
     owned("none yet", ({ unfrozen }) => `/designs/${unfrozen}/versions`),

@@ -125,6 +125,7 @@ export const units = declare({
     usual: "FLOP",
     display: [
       { symbol: "FLOP", factor: 1, aliases: ["flop", "FLOPs"] },
+      { symbol: "GFLOP", factor: 1e9 },
       { symbol: "TFLOP", factor: 1e12 },
       { symbol: "PFLOP", factor: 1e15 },
       { symbol: "EFLOP", factor: 1e18 },

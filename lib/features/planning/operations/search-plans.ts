@@ -8,6 +8,9 @@ import { searchPlansInput, searchPlansOutput } from "../schemas";
 /** Plans that one answer looks at: a few tenths of a second of one core, so that progress shows and others get their turn. */
 const PLANS_PER_ANSWER = 80_000;
 
+/** The first answer is a short one: somebody is waiting for something to look at. */
+const PLANS_OF_FIRST_ANSWER = 20_000;
+
 /** Stateless: whoever asks on from `nextCursor` goes on, who does not has cancelled. */
 export const searchPlans = defineOperation({
   name: "search-plans",
@@ -27,7 +30,8 @@ export const searchPlans = defineOperation({
     const space = planSpace(setting.c, setting.job, setting.limits, objective === "cost" ? "halves" : undefined);
     // Plans of one design differ in cost by seconds and accelerators alone: the price itself decides nothing.
     const question = { objective, top, pricePerAcceleratorSecond: 1 };
-    const stretch = search(setting.c, space, question, { cursor, planBudget: PLANS_PER_ANSWER });
+    const planBudget = cursor === null ? PLANS_OF_FIRST_ANSWER : PLANS_PER_ANSWER;
+    const stretch = search(setting.c, space, question, { cursor, planBudget });
     return { job, memoryBytes: setting.c.hardware.memoryBytes, key: planned.key, search: stretch, reason: null };
   },
 });
