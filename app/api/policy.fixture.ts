@@ -32,6 +32,7 @@ export const policy: Readonly<Record<string, string>> = {
   "POST /api/v1/invitations/acceptance": "public",
   "POST /api/v1/invitations/preview": "public",
   "POST /api/v1/explanations": "design:read",
+  "POST /api/v1/goals": "design:read",
   "POST /api/v1/plans": "design:read",
   "POST /api/v1/plans/explanation": "design:read",
   "POST /api/v1/training-curves": "design:read",
