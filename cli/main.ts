@@ -7,6 +7,8 @@ const help = `podwright: design data centres for large AI models
 
   podwright evaluate SOURCE [--format table|json] [--lang en|zh-CN] [--today YYYY-MM-DD]
   podwright plan SOURCE [--job ID] [--objective time|cost|memory] [--top N] [--format table|json] [--lang en|zh-CN]
+  podwright goal --model ID --tokens N --days D [--megawatts MW] [--usd USD] [--sequence TOKENS] [--batch SEQUENCES]
+                 [--precision FORMAT] [--place ID] [--format table|json] [--lang en|zh-CN]
   podwright evaluate SOURCE --explain PATH [--depth LEVELS] [--format table|json] [--lang en|zh-CN]
   podwright validate SOURCE [--format table|json] [--lang en|zh-CN]
   podwright export FORMAT SOURCE [--lang en|zh-CN]
@@ -15,7 +17,7 @@ const help = `podwright: design data centres for large AI models
 
 SOURCE is a JSON or YAML file, template:NAME, or - for standard input.
 PATH is a figure of the JSON result, such as training.jobs[0].stepSeconds; a wrong one lists those that can be explained.
-Numbers in a file may carry units: 1.5 MW, 400 Gbit/s, 10k.
+Numbers in a file and of a goal may carry units: 1.5 MW, 400 Gbit/s, 10k.
 Exit code: 0 done, 1 invalid document (each field on standard error), 2 wrong usage.
 `;
 
@@ -26,6 +28,7 @@ type Command = (args: readonly string[], line: CommandLine) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   evaluate: async () => (await import("./commands/evaluate")).evaluateCommand,
   plan: async () => (await import("./commands/plan")).planCommand,
+  goal: async () => (await import("./commands/goal")).goalCommand,
   validate: async () => (await import("./commands/validate")).validateCommand,
   export: async () => (await import("./commands/export")).exportCommand,
   template: async () => (await import("./commands/template")).templateCommand,
@@ -47,11 +50,19 @@ async function run(args: readonly string[]): Promise<number> {
     if (name === undefined) throw new UsageError("Name a command.");
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) throw new UsageError(`There is no command ${JSON.stringify(name)}.`);
-    const foreign = Object.entries(line.plan).find(([, value]) => value !== null);
-    if (name !== "plan" && foreign !== undefined) throw new UsageError(`--${foreign[0]} belongs to the command plan.`);
+    requireOwnOptions(name, line);
     return (await command())(rest, line);
   }
   return exitCodes.done;
+}
+
+/** Options of one command mean nothing to the others. */
+function requireOwnOptions(name: string, line: CommandLine): void {
+  for (const owner of ["plan", "goal"] as const) {
+    const foreign = Object.entries(line[owner]).find(([, value]) => value !== null);
+    if (name !== owner && foreign !== undefined)
+      throw new UsageError(`--${foreign[0]} belongs to the command ${owner}.`);
+  }
 }
 
 /** Runs the program; everything expected that goes wrong ends here as one sentence and an exit code. */

@@ -11,12 +11,26 @@ export interface PlanOptions {
   readonly top: string | null;
 }
 
+/** Options of `podwright goal` alone; null where not given. */
+export interface GoalOptions {
+  readonly model: string | null;
+  readonly tokens: string | null;
+  readonly days: string | null;
+  readonly megawatts: string | null;
+  readonly usd: string | null;
+  readonly sequence: string | null;
+  readonly batch: string | null;
+  readonly precision: string | null;
+  readonly place: string | null;
+}
+
 export interface CommandLine {
   readonly positionals: readonly string[];
   readonly format: string | null;
   readonly locale: Locale;
   readonly today: string;
   readonly plan: PlanOptions;
+  readonly goal: GoalOptions;
   /** Path of the figure to explain; null for the whole report. */
   readonly explain: string | null;
   /** Levels of formulas to open. */
@@ -47,6 +61,15 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         job: { type: "string" },
         objective: { type: "string" },
         top: { type: "string" },
+        model: { type: "string" },
+        tokens: { type: "string" },
+        days: { type: "string" },
+        megawatts: { type: "string" },
+        usd: { type: "string" },
+        sequence: { type: "string" },
+        batch: { type: "string" },
+        precision: { type: "string" },
+        place: { type: "string" },
         explain: { type: "string" },
         depth: { type: "string", default: "3" },
         help: { type: "boolean", short: "h", default: false },
@@ -61,7 +84,10 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     const { format = null, explain = null, job = null, objective = null, top = null, today } = values;
     const { help: wantsHelp, version: wantsVersion } = values;
     const plan = { job, objective, top };
-    return { positionals, format, locale, today, explain, depth, plan, wantsHelp, wantsVersion };
+    const { model = null, tokens = null, days = null, megawatts = null, usd = null } = values;
+    const { sequence = null, batch = null, precision = null, place = null } = values;
+    const goal = { model, tokens, days, megawatts, usd, sequence, batch, precision, place };
+    return { positionals, format, locale, today, explain, depth, plan, goal, wantsHelp, wantsVersion };
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(error.message.split(". ")[0] ?? error.message);
     throw error;

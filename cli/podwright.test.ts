@@ -5,22 +5,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { documentDigest } from "../lib/spec/digest";
 import { articleGpt3Template } from "../lib/spec/templates/article-gpt3.template";
 import { templates } from "../lib/spec/templates/templates.gen";
-import { main } from "./main";
+import { podwright, type Run } from "./run-here.fixture";
 
 const program = fileURLToPath(new URL("podwright.mjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "podwright-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Run {
-  readonly code: number | null;
-  readonly output: string;
-  readonly errors: string;
-}
 
 /** A process of its own. */
 function spawned(args: readonly string[], input: string): Promise<Run> {
@@ -38,25 +32,6 @@ function spawned(args: readonly string[], input: string): Promise<Run> {
     child.on("close", (code) => done({ code, output, errors }));
     child.stdin.end(input);
   });
-}
-
-/** The same program in this process. */
-async function podwright(...args: readonly string[]): Promise<Run> {
-  const written = { output: "", errors: "" };
-  const take = (stream: keyof typeof written) => (chunk: string | Uint8Array) => {
-    written[stream] += String(chunk);
-    return true;
-  };
-  const spies = [
-    vi.spyOn(process.stdout, "write").mockImplementation(take("output")),
-    vi.spyOn(process.stderr, "write").mockImplementation(take("errors")),
-  ];
-  try {
-    const code = await main(args);
-    return { code, ...written };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
 }
 
 function file(name: string, text: string): string {
@@ -245,6 +220,7 @@ it.each([
   [["plan", "template:article-gpt3", "--top", "0"], "--top must be a whole number"],
   [["plan", "template:article-gpt3", "--job", "nobody"], 'There is no job "nobody"'],
   [["evaluate", "template:article-gpt3", "--top", "3"], "--top belongs to the command plan"],
+  [["evaluate", "template:article-gpt3", "--days", "3"], "--days belongs to the command goal"],
   [["template", "list", "--wat"], "--wat"],
   [["export", "pdf", "template:article-gpt3"], "Name a FORMAT"],
 ])("exits 2 when called wrongly: %j", async (args, sentence) => {
