@@ -4,21 +4,31 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { podwright } from "./run-here.fixture";
 
-const gpt3 = ["goal", "--model", "gpt-3-175b", "--tokens", "300B tokens", "--days", "90"] as const;
+const gpt3 = [
+  "goal",
+  "--model",
+  "gpt-3-175b",
+  "--tokens",
+  "300B tokens",
+  "--days",
+  "90",
+  "--accelerator",
+  "nvidia-h100-sxm",
+] as const;
 
-it("sizes a goal on every kind of accelerator, with three designs that evaluate as stated", async () => {
+it("sizes a goal, with designs that evaluate as stated", async () => {
   const { code, output } = await podwright(...gpt3, "--megawatts", "2 MW", "--usd", "40M", "--format", "json");
   expect(code).toBe(0);
   const { goal, rows, candidates } = JSON.parse(output);
   expect(goal).toMatchObject({ tokens: 3e11, seconds: 90 * 86_400, facilityWatts: 2e6, budgetUsd: 4e7 });
-  expect(rows.length).toBeGreaterThan(8);
-  expect(candidates).toHaveLength(3);
+  expect(rows).toHaveLength(1);
+  expect(candidates).toHaveLength(2);
   const [{ option }] = candidates;
   const folder = mkdtempSync(join(tmpdir(), "podwright-goal-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const saved = join(folder, "goal.json");
   writeFileSync(saved, JSON.stringify(option.document));
-  const { result } = JSON.parse((await podwright("evaluate", saved, "--format", "json")).output);
+  const result = JSON.parse((await podwright("evaluate", saved, "--format", "json")).output);
   expect(result.buildable).toBe(true);
   expect(result.cost.capitalUsd).toBe(option.capitalUsd);
 });
@@ -43,6 +53,7 @@ it.each([
   [["goal", "--model", "gpt-3-175", "--tokens", "1T", "--days", "3"], "Did you mean gpt-3-175b"],
   [["goal", "--model", "gpt-3-175b", "--tokens", "many", "--days", "3"], "--tokens"],
   [["goal", "--model", "gpt-3-175b", "--tokens", "1T", "--days", "0"], "--days must be"],
+  [[...gpt3.slice(0, -1), "nvidia-h100-sx"], "Did you mean nvidia-h100-sxm"],
   [["goal", "--model", "gpt-3-175b", "--tokens", "1T", "--days", "3", "--precision", "fp2"], "--precision must be"],
   [["goal", "mine.yaml", "--model", "gpt-3-175b", "--tokens", "1T", "--days", "3"], "goal takes no SOURCE"],
 ])("exits 2 when called wrongly: %j", async (args, sentence) => {

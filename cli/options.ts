@@ -22,6 +22,7 @@ export interface GoalOptions {
   readonly batch: string | null;
   readonly precision: string | null;
   readonly place: string | null;
+  readonly accelerator: string | null;
 }
 
 export interface CommandLine {
@@ -70,6 +71,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         batch: { type: "string" },
         precision: { type: "string" },
         place: { type: "string" },
+        accelerator: { type: "string" },
         explain: { type: "string" },
         depth: { type: "string", default: "3" },
         help: { type: "boolean", short: "h", default: false },
@@ -85,8 +87,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     const { help: wantsHelp, version: wantsVersion } = values;
     const plan = { job, objective, top };
     const { model = null, tokens = null, days = null, megawatts = null, usd = null } = values;
-    const { sequence = null, batch = null, precision = null, place = null } = values;
-    const goal = { model, tokens, days, megawatts, usd, sequence, batch, precision, place };
+    const { sequence = null, batch = null, precision = null, place = null, accelerator = null } = values;
+    const goal = { model, tokens, days, megawatts, usd, sequence, batch, precision, place, accelerator };
     return { positionals, format, locale, today, explain, depth, plan, goal, wantsHelp, wantsVersion };
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(error.message.split(". ")[0] ?? error.message);

@@ -1,7 +1,7 @@
 // `podwright goal`: what a training goal comes to on every kind of accelerator, and three designs that meet it.
 import { findPart } from "../../lib/engine/catalog/catalog";
 import { catalog } from "../../lib/engine/catalog/catalog.gen";
-import type { Goal, GoalPrecision } from "../../lib/engine/goal/goal";
+import type { Goal, GoalKind, GoalPrecision } from "../../lib/engine/goal/goal";
 import { goalCandidates, relaxations } from "../../lib/engine/goal/goal-candidates";
 import { goalNumbers, goalPrecisions } from "../../lib/engine/goal/goal-inputs";
 import { goalKinds } from "../../lib/engine/goal/goal-kinds";
@@ -17,7 +17,7 @@ export async function goalCommand(args: readonly string[], line: CommandLine): P
   const format = formatOf(line, ["table", "json"]);
   if (args[0] !== undefined) throw new UsageError(`goal takes no SOURCE; ${JSON.stringify(args[0])} is too much.`);
   const goal = goalOf(line.goal);
-  const rows = goalKinds(catalog).map((kind) => sizeGoal(goal, kind, catalog, line.today));
+  const rows = wantedKinds(line.goal.accelerator).map((kind) => sizeGoal(goal, kind, catalog, line.today));
   const candidates = goalCandidates(rows);
   const ways = relaxations(rows);
   const text =
@@ -26,6 +26,19 @@ export async function goalCommand(args: readonly string[], line: CommandLine): P
       : renderGoal(goal, rows, candidates, ways, line.locale);
   process.stdout.write(text);
   return exitCodes.done;
+}
+
+/** The kind of that accelerator, or every kind. */
+function wantedKinds(accelerator: string | null): readonly GoalKind[] {
+  const kinds = goalKinds(catalog);
+  if (accelerator === null) return kinds;
+  const found = kinds.filter((kind) => kind.accelerator === accelerator);
+  if (found.length > 0) return found;
+  throw unknown(
+    "accelerator",
+    accelerator,
+    kinds.map((kind) => kind.accelerator),
+  );
 }
 
 function goalOf(options: GoalOptions): Goal {
