@@ -1,6 +1,7 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
-import { File, Upload } from "lucide-react";
+import { File, Target, Upload } from "lucide-react";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -58,7 +59,7 @@ function Choice({ title, text, footnote, icon, isBusy, isPending, onChoose }: Ch
   );
 }
 
-/** The three ways to begin: a template, an empty sheet, a file. Opens what was made. */
+/** The ways to begin: a template, a goal, an empty sheet, a file. Opens what was made. */
 export function StartOptions({ templates, headingLevel }: StartOptionsProps) {
   const t = useTranslations("designs");
   const router = useRouter();
@@ -113,7 +114,14 @@ export function StartOptions({ templates, headingLevel }: StartOptionsProps) {
       </section>
       <section className="flex flex-col gap-2">
         <Heading className="font-semibold">{t("otherWays")}</Heading>
-        <div className="grid grid-cols-1 gap-2 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-2 sm:grid-cols-3">
+          <Link href="/designs/goal" className={choice}>
+            <span className="flex items-center gap-2 font-medium [&_svg]:size-4">
+              <Target aria-hidden="true" />
+              {t("startGoal")}
+            </span>
+            <span className="text-ink-muted text-xs">{t("startGoalText")}</span>
+          </Link>
           <Choice
             title={t("startEmpty")}
             text={t("startEmptyText")}

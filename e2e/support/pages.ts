@@ -54,6 +54,7 @@ export const pages: Readonly<Record<string, readonly View[]>> = {
       (scene) => scene.viewer,
     ),
   ],
+  "/designs/goal": [owned("goal", () => "/designs/goal")],
   "/designs/[id]": [owned("leads to the composer", ({ design }) => `/designs/${design}`)],
   "/designs/[id]/compose": [owned("leads to the first section", ({ design }) => `/designs/${design}/compose`)],
   "/designs/[id]/compose/[section]": [

@@ -7,6 +7,7 @@ import enDesigns from "../../messages/en/designs.json";
 import enErrors from "../../messages/en/errors.json";
 import enExplain from "../../messages/en/explain.json";
 import enFailure from "../../messages/en/failure.json";
+import enGoal from "../../messages/en/goal.json";
 import enOutage from "../../messages/en/outage.json";
 import enPlanner from "../../messages/en/planner.json";
 import enResults from "../../messages/en/results.json";
@@ -22,6 +23,7 @@ import zhCnDesigns from "../../messages/zh-CN/designs.json";
 import zhCnErrors from "../../messages/zh-CN/errors.json";
 import zhCnExplain from "../../messages/zh-CN/explain.json";
 import zhCnFailure from "../../messages/zh-CN/failure.json";
+import zhCnGoal from "../../messages/zh-CN/goal.json";
 import zhCnOutage from "../../messages/zh-CN/outage.json";
 import zhCnPlanner from "../../messages/zh-CN/planner.json";
 import zhCnResults from "../../messages/zh-CN/results.json";
@@ -40,6 +42,7 @@ export const messages = {
     errors: enErrors,
     explain: enExplain,
     failure: enFailure,
+    goal: enGoal,
     outage: enOutage,
     planner: enPlanner,
     results: enResults,
@@ -57,6 +60,7 @@ export const messages = {
     errors: zhCnErrors,
     explain: zhCnExplain,
     failure: zhCnFailure,
+    goal: zhCnGoal,
     outage: zhCnOutage,
     planner: zhCnPlanner,
     results: zhCnResults,

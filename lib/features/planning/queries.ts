@@ -3,6 +3,7 @@ import type { DesignDocument } from "@/lib/engine/inputs/design";
 import type { PlanNumbers } from "@/lib/engine/models/training/step-case";
 import type { PlanCursor, PlanObjective } from "@/lib/engine/planner/plan-search";
 import { callApi } from "@/lib/http/fetcher";
+import type { SizedGoal, SizeGoalInput } from "./goal-schemas";
 import type { ExplainedPlan, PlanStretch, TrainingCurves } from "./schemas";
 
 /** One stretch of a search of a document as typed so far. */
@@ -55,4 +56,9 @@ export function trainingCurvesQuery(job: JobOfRevision) {
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
+}
+
+/** One kind of accelerator; whoever asks on from `nextAccelerator` goes on. */
+export function sizeGoalKind(body: SizeGoalInput, signal: AbortSignal): Promise<SizedGoal> {
+  return callApi<SizedGoal>("/goals", { method: "POST", body, signal });
 }
