@@ -6,6 +6,7 @@ import type { Fields, GroupInput, Input } from "@/lib/engine/inputs/declare";
 import { answeredLeaves } from "./completeness";
 import { ComputedGroup } from "./computed-group";
 import { childKey, type FieldKey } from "./field-key";
+import { FoldedGroup } from "./folded-group";
 import { useForm, useFormValue, useWord } from "./form-source";
 import { InputField } from "./input-field";
 import { ListField } from "./list-field";
@@ -86,6 +87,13 @@ function Group({ fieldKey, input, level }: GroupProps) {
   const isShown = useFormValue((source) => isRelevant(fieldKey, source.value));
   if (!isShown) return <HiddenGroup fieldKey={fieldKey} input={input} />;
   if (input.isComputed) return <ComputedGroup fieldKey={fieldKey} input={input} />;
+  const fields = <GroupFields fieldKey={fieldKey} fields={input.fields} level={level === 1 ? 2 : 3} />;
+  if (input.isFolded)
+    return (
+      <FoldedGroup fieldKey={fieldKey} input={input}>
+        {fields}
+      </FoldedGroup>
+    );
   return (
     <fieldset className="min-w-0" data-group={fieldKey}>
       <legend className={level === 1 ? "pb-0.5 text-base font-semibold" : "pb-0.5 text-sm font-semibold"}>
@@ -93,7 +101,7 @@ function Group({ fieldKey, input, level }: GroupProps) {
       </legend>
       <p className="text-ink-muted mb-3 text-xs">{word(input.help)}</p>
       {groupTool?.(fieldKey)}
-      <GroupFields fieldKey={fieldKey} fields={input.fields} level={level === 1 ? 2 : 3} />
+      {fields}
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 // The architecture of a transformer, field by field: a model that no preset knows can be given fully by hand.
-import { choice, flag, group, number } from "./declare";
+import { choice, flag, foldedGroup, number } from "./declare";
 
-const mixture = group(["Mixture of experts", "混合专家"], ["For models with more than one expert.", "用于专家数大于一的模型。"], {
+const mixture = foldedGroup(["Mixture of experts", "混合专家"], ["For models with more than one expert.", "用于专家数大于一的模型。"], {
   expertFfnHidden: number(["Expert width", "专家宽度"], ["Inner width of one routed expert.", "单个路由专家的内部宽度。"], { unit: "count", min: 1, max: 1_048_576, integer: true }),
   sharedExperts: number(["Shared experts", "共享专家数"], ["Experts that every token visits; a wider one counts as several.", "每个词元都经过的专家数；更宽的专家按多个计。"], { unit: "count", min: 0, max: 256, integer: true }),
   firstDenseLayers: number(["First dense layers", "前置稠密层数"], ["Leading layers without experts.", "起始处不含专家的层数。"], { unit: "count", min: 0, max: 2000, integer: true }),
@@ -10,7 +10,7 @@ const mixture = group(["Mixture of experts", "混合专家"], ["For models with 
   latentWidth: number(["Latent width of experts", "专家潜在宽度"], ["Width to which tokens are projected before routed experts; 0 is none.", "词元进入路由专家前投影到的宽度；0 为不投影。"], { unit: "count", min: 0, max: 1_048_576, integer: true }),
 });
 
-const latentAttention = group(["Latent attention (MLA)", "潜在注意力（MLA）"], ["Low-rank projections of queries, keys and values. A key-value rank of 0 is ordinary attention.", "查询、键与值的低秩投影。键值秩为 0 即普通注意力。"], {
+const latentAttention = foldedGroup(["Latent attention (MLA)", "潜在注意力（MLA）"], ["Low-rank projections of queries, keys and values. A key-value rank of 0 is ordinary attention.", "查询、键与值的低秩投影。键值秩为 0 即普通注意力。"], {
   keyValueRank: number(["Key-value rank", "键值秩"], ["Width of the compressed keys and values.", "压缩后键值的宽度。"], { unit: "count", min: 0, max: 1_048_576, integer: true }),
   queryRank: number(["Query rank", "查询秩"], ["Width of the compressed queries; 0 where they are not compressed.", "压缩后查询的宽度；不压缩为 0。"], { unit: "count", min: 0, max: 1_048_576, integer: true }),
   nopeHeadDimension: number(["Head dimension without position", "无位置的头维度"], ["Of queries and keys, without rotary embedding.", "查询与键中不含旋转位置编码的部分。"], { unit: "count", min: 1, max: 1_048_576, integer: true }),
@@ -18,13 +18,13 @@ const latentAttention = group(["Latent attention (MLA)", "潜在注意力（MLA�
   valueHeadDimension: number(["Value head dimension", "值的头维度"], ["Of one value head.", "单个值头的维度。"], { unit: "count", min: 1, max: 1_048_576, integer: true }),
 });
 
-const attentionWindow = group(["Attention window", "注意力窗口"], ["Layers whose queries see only the tokens near them.", "查询仅能看到邻近词元的层。"], {
+const attentionWindow = foldedGroup(["Attention window", "注意力窗口"], ["Layers whose queries see only the tokens near them.", "查询仅能看到邻近词元的层。"], {
   windowTokens: number(["Window", "窗口长度"], ["Keys that a query of such a layer sees; empty where every layer sees all.", "此类层的查询可见的键数；全部可见时留空。"], { unit: "tokens", min: 1, max: 16_777_216, integer: true }),
   windowedLayers: number(["Windowed layers", "窗口层数"], ["Attention layers with that window.", "采用该窗口的注意力层数。"], { unit: "count", min: 0, max: 2000, integer: true }),
   chunked: flag(["Chunked", "分块"], ["Chunks of that length that do not see each other, in place of a sliding window.", "互不可见的等长分块，而非滑动窗口。"]),
 });
 
-const stateSpace = group(["State-space layers (Mamba-2)", "状态空间层（Mamba-2）"], ["For hybrids. No state-space layers: an ordinary transformer.", "用于混合架构；状态空间层为零即普通 Transformer。"], {
+const stateSpace = foldedGroup(["State-space layers (Mamba-2)", "状态空间层（Mamba-2）"], ["For hybrids. No state-space layers: an ordinary transformer.", "用于混合架构；状态空间层为零即普通 Transformer。"], {
   layers: number(["State-space layers", "状态空间层数"], ["Blocks whose mixer is a state space.", "以状态空间为混合器的模块数。"], { unit: "count", min: 0, max: 2000, integer: true }),
   attentionLayers: number(["Attention layers", "注意力层数"], ["Blocks with attention.", "含注意力的模块数。"], { unit: "count", min: 0, max: 2000, integer: true }),
   ffnLayers: number(["FFN layers", "FFN 层数"], ["Blocks with a feed-forward, experts included; a block may hold one sublayer alone.", "含前馈（包括专家）的模块数；一个模块可只含一个子层。"], { unit: "count", min: 0, max: 2000, integer: true }),
@@ -35,7 +35,7 @@ const stateSpace = group(["State-space layers (Mamba-2)", "状态空间层（Mam
   convolutionWidth: number(["Convolution taps", "卷积宽度"], ["Tokens under the causal convolution.", "因果卷积覆盖的词元数。"], { unit: "count", min: 1, max: 64, integer: true }),
 });
 
-const encoder = group(["Encoder in front", "前置编码器"], ["Vision or audio encoder of a multimodal model. No layers: none.", "多模态模型的视觉或音频编码器；层数为零即无。"], {
+const encoder = foldedGroup(["Encoder in front", "前置编码器"], ["Vision or audio encoder of a multimodal model. No layers: none.", "多模态模型的视觉或音频编码器；层数为零即无。"], {
   layers: number(["Encoder layers", "编码器层数"], ["Blocks of the encoder.", "编码器的模块数。"], { unit: "count", min: 0, max: 2000, integer: true }),
   hidden: number(["Encoder hidden size", "编码器隐藏维度"], ["Width of its residual stream.", "其残差流宽度。"], { unit: "count", min: 1, max: 1_048_576, integer: true }),
   ffnHidden: number(["Encoder FFN width", "编码器 FFN 宽度"], ["Inner width of its feed-forward.", "其前馈内部宽度。"], { unit: "count", min: 1, max: 1_048_576, integer: true }),
@@ -48,7 +48,7 @@ const encoder = group(["Encoder in front", "前置编码器"], ["Vision or audio
 });
 
 /** The architecture group of a job. */
-export const architecture = group(["Model architecture", "模型架构"], ["Fill in where no preset fits. A field given here wins over the preset.", "没有合适的预设时填写；此处的值优先于预设。"], {
+export const architecture = foldedGroup(["Model architecture", "模型架构"], ["Fill in where no preset fits. A field given here wins over the preset.", "没有合适的预设时填写；此处的值优先于预设。"], {
   layers: number(["Layers", "层数"], ["Transformer blocks.", "Transformer 模块数。"], { unit: "count", min: 1, max: 2000, integer: true }),
   hidden: number(["Hidden size", "隐藏维度"], ["Width of the residual stream.", "残差流宽度。"], { unit: "count", min: 16, max: 262_144, integer: true }),
   heads: number(["Attention heads", "注意力头数"], ["Query heads.", "查询头数。"], { unit: "count", min: 1, max: 2048, integer: true }),

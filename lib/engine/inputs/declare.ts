@@ -67,6 +67,8 @@ export interface GroupInput<F extends Fields = Fields> extends Described {
   readonly fields: F;
   /** Written by the product and not by hand: forms show it as one line that can be removed, and ask nothing. */
   readonly isComputed: boolean;
+  /** Few fill it in: forms fold it away until something in it is answered or asked for. */
+  readonly isFolded: boolean;
 }
 
 /** An ordered list of groups. Each item carries its own `id`, unique in the list, so that a diff survives reordering. */
@@ -178,7 +180,12 @@ export function part(words: Words, help: Words, kind: PartKind): PartInput {
 }
 
 export function group<const F extends Fields>(words: Words, help: Words, fields: F): GroupInput<F> {
-  return { kind: "group", words, help, fields, isComputed: false };
+  return { kind: "group", words, help, fields, isComputed: false, isFolded: false };
+}
+
+/** A group that only special cases need. */
+export function foldedGroup<const F extends Fields>(words: Words, help: Words, fields: F): GroupInput<F> {
+  return { ...group(words, help, fields), isFolded: true };
 }
 
 /** A group that the product writes: what it found, with a key of what that depends on. */

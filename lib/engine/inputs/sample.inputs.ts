@@ -1,8 +1,8 @@
 // A model described by what one sample costs, for everything that is no transformer.
-import { group, number, part } from "./declare";
+import { foldedGroup, number, part } from "./declare";
 
 /** The sample group of a job. */
-export const sample = group(
+export const sample = foldedGroup(
   ["Model by sample", "按样本描述的模型"],
   [
     "For models other than transformers: vision, speech, diffusion, recommendation. Given FLOPs and parameters here, the job is computed from them and from no architecture; the global batch counts samples.",
