@@ -8,7 +8,8 @@ import type { TrainingJobResult } from "@/lib/engine/result-workload";
 import { wordsText } from "@/lib/i18n/words-text";
 import { FollowSaves } from "../follow-saves";
 import { modelName } from "../model-name";
-import { ResultSection } from "../result-section";
+import { QuantityFigures } from "../quantity-figures";
+import { ResultColumns, ResultSection } from "../result-section";
 import { ConfidenceLine } from "./confidence-line";
 import { JobCurves } from "./job-curves";
 import { JobFigures } from "./job-figures";
@@ -39,6 +40,14 @@ export function TrainingPage({ designId, revision, result, canEdit }: TrainingPa
       </SectionHeading>
       {training.jobs.length === 0 && (
         <p className="text-ink-muted">{training.reason ? wordsText(training.reason, locale) : t("none")}</p>
+      )}
+      {training.jobs.length > 1 && (
+        <ResultColumns>
+          <QuantityFigures
+            reason={cost.reason}
+            rows={[{ label: t("costOfAll"), value: cost.usdPerTrainingRun, unit: "usd" }]}
+          />
+        </ResultColumns>
       )}
       {training.jobs.map((job, index) => (
         <JobSection
