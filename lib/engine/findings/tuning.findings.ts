@@ -63,4 +63,42 @@ export const tuningFindings = declareFindings("workload", {
     words: ["{job} tunes every parameter for data that the model nearly knows.", "{job} 为模型较熟悉的数据全量微调。"],
     fix: ["LoRA would do with a fraction of the memory.", "LoRA 以少得多的显存即可完成。"],
   },
+  fullForFarDomain: {
+    severity: "info",
+    words: [
+      "{job} moves every parameter towards a far domain: it may forget what it knows.",
+      "{job} 以全部参数适配差异较大的领域：可能遗忘已有知识。",
+    ],
+    fix: [
+      "Mix in data of the kind it was trained on, hold out examples of both domains, or continue pre-training first.",
+      "混入与预训练同类的数据、保留两个领域的验证集，或先继续预训练。",
+    ],
+  },
+  fewSteps: {
+    severity: "warning",
+    words: [
+      "{job} ends after {steps} optimiser steps: its batch of {batch} sequences is large for {examples} examples.",
+      "{job} 仅有 {steps} 个优化步：{batch} 条序列的批大小对 {examples} 个样本而言过大。",
+    ],
+    fix: [
+      "A smaller batch, or more examples: so few steps leave no room for warm-up and decay.",
+      "减小批大小或增加样本：步数过少，无法完成预热与衰减。",
+    ],
+  },
+  fullPrecision: {
+    severity: "info",
+    words: [
+      "{job} trains in {precision}: mixed precision needs half the activations and runs several times as fast.",
+      "{job} 以 {precision} 训练：混合精度的激活显存减半，速度快数倍。",
+    ],
+    fix: ["Choose BF16.", "选用 BF16。"],
+  },
+  unanswered: {
+    severity: "info",
+    words: [
+      "Of {job} it is not stated: {fields}. Fine-tuning is not checked for it.",
+      "{job} 未填写：{fields}。微调检查未涵盖这些方面。",
+    ],
+    fix: ["State what is known.", "请填写已知内容。"],
+  },
 });

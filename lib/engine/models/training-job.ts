@@ -160,7 +160,13 @@ function knobThatFits(training: TrainingCase, plan: PlanNumbers): Words {
   };
   const knobs: readonly (readonly [PlanNumbers, Words])[] = [
     [{ ...plan, recompute: 2 }, ["Full recomputation would make it fit.", "改为全部重计算即可容纳。"]],
-    [replicas({ microBatch: 1 }), ["A micro-batch of one would make it fit.", "微批大小取 1 即可容纳。"]],
+    [
+      replicas({ microBatch: 1 }),
+      [
+        "A micro-batch of one, with gradients accumulated over more of them, would make it fit.",
+        "微批大小取 1 并增加梯度累积次数即可容纳。",
+      ],
+    ],
     [
       replicas({ zero: 1 }),
       ["Sharding the optimiser state (ZeRO 1) would make it fit.", "切分优化器状态（ZeRO 1）即可容纳。"],
