@@ -1,4 +1,5 @@
 // The dialogs, menus and errors of designs: list, composer, results.
+import { expect } from "@playwright/test";
 import { control, type } from "./support/form";
 import { openBy } from "./support/open-by";
 import { breakSaves, delaySaves } from "./support/save-requests";
@@ -22,6 +23,15 @@ async function importText({ page, say }: Stage, text: string) {
   const chosen = { name: "design.json", mimeType: "application/json", buffer: Buffer.from(text) };
   await page.getByLabel(say("designs.startImport")).setInputFiles(chosen);
   return page.getByRole("dialog").getByRole("alert");
+}
+
+async function fillGoal({ page, say }: Stage, power: string) {
+  await page.getByRole("combobox", { name: say("goal.fields.model") }).fill("Llama 3.1 8B");
+  await page.getByRole("option").first().click();
+  await page.getByRole("textbox", { name: say("goal.fields.tokens") }).fill("1T");
+  await page.getByRole("textbox", { name: say("goal.fields.seconds") }).fill("30");
+  await page.getByRole("textbox", { name: say("goal.fields.facilityWatts") }).fill(power);
+  await page.getByRole("button", { name: say("goal.find") }).click();
 }
 
 async function actionsMenu({ page }: Stage) {
@@ -76,6 +86,39 @@ checkStates([
     open: async (stage) => {
       await startDialog(stage);
       return importText(stage, '{"schemaVersion":1,"purpose":{"nam":"x","domain":"tea"}}');
+    },
+  },
+  {
+    name: "a goal with blanks",
+    as: owner,
+    at: () => "/designs/goal",
+    open: async ({ page, say }) => {
+      await page.getByRole("button", { name: say("goal.find") }).click();
+      return page.getByText(say("goal.missing")).first();
+    },
+  },
+  {
+    name: "a goal that is cancelled",
+    as: owner,
+    at: () => "/designs/goal",
+    open: async (stage) => {
+      const { page, say } = stage;
+      await fillGoal(stage, "");
+      await expect(page.getByRole("cell", { name: say("goal.meets") }).first()).toBeVisible();
+      await page.getByRole("button", { name: say("goal.cancel") }).click();
+      return page.getByText(say("goal.cancelled"), { exact: true });
+    },
+  },
+  {
+    name: "a goal that nothing meets",
+    as: owner,
+    width: 390,
+    at: () => "/designs/goal",
+    open: async (stage) => {
+      await fillGoal(stage, "2 kW");
+      const shortfall = stage.page.getByText(stage.say("goal.relax"));
+      await expect(shortfall).toBeVisible({ timeout: 60_000 });
+      return shortfall;
     },
   },
   { name: "the menu of a design", as: owner, at: list, open: actionsMenu },

@@ -103,10 +103,11 @@ function compute({ node, nodes, spareNodes, accelerator }: GoalParts): Sections[
   };
 }
 
-/** The connection: what the goal allows where the design day stays within, else the design day with a reserve. */
+/** The connection: the design day with a reserve, which gives way to what the goal allows where the day itself stays within. */
 function connectionWatts(allowed: number | null, drawn: number): number {
   const step = MEGAWATT / 10;
-  return allowed !== null && drawn <= allowed ? allowed : Math.ceil((drawn * MARGIN) / step) * step;
+  const sized = Math.ceil((drawn * MARGIN) / step) * step;
+  return allowed !== null && drawn <= allowed ? Math.min(sized, allowed) : sized;
 }
 
 /** Cooling by what the node is made for. */
