@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { fitSpreads, leaveOneOut, stations } from "../../../bench/fit/climate-fit";
 import { scopeOf } from "../../../test/engine/scope-of";
 import { catalog } from "../catalog/catalog.gen";
 import type { Site } from "../catalog/places";
 import { type Climate, climateOf } from "./climate";
+import { constants } from "./constants";
+
+const CONSTANTS = {
+  dryWeather: "climate.dry-bulb-weather",
+  dryDayPerDepression: "climate.dry-bulb-day-per-depression",
+  wetBase: "climate.wet-bulb-base",
+  wetWeatherPerSeason: "climate.wet-bulb-weather-per-season",
+} as const;
 
 const scope = scopeOf({});
 const climate = (site: Site | undefined): Climate => {
@@ -30,16 +39,48 @@ describe("climate of a site", () => {
     }
   });
 
-  it("reproduces the hourly bins of the stations: on average within 200 h of the hours at or below a temperature", () => {
-    const errors: number[] = [];
-    for (const site of Object.values(catalog.sites)) {
-      for (const { celsius, hours } of site.hoursDryBulbAtOrBelow ?? []) {
-        const below = climate(site).slices.reduce((sum, s) => sum + (s.dryBulbCelsius <= celsius ? s.weight : 0), 0);
-        errors.push(Math.abs(below * 8760 - hours));
+  it.each(stations)(
+    "puts the hours at or below every bin of $id within 5 points of the year",
+    ({ id, dryBins, wetBins }) => {
+      const { slices } = climate(catalog.sites[id]);
+      for (const [bins, read] of [
+        [dryBins, "dryBulbCelsius"],
+        [wetBins, "wetBulbCelsius"],
+      ] as const) {
+        for (const { celsius, hours } of bins) {
+          const below = slices.reduce((sum, slice) => sum + (slice[read] <= celsius ? slice.weight : 0), 0);
+          expect(Math.abs(100 * (below - hours / 8760)), `${read} ${celsius}`).toBeLessThan(5);
+        }
+      }
+    },
+  );
+
+  it("knows hourly bins of twelve stations, eight dry and eight wet ones each", () => {
+    expect(stations).toHaveLength(12);
+    for (const { dryBins, wetBins } of stations) expect([dryBins.length, wetBins.length]).toEqual([8, 8]);
+  });
+
+  it.each(leaveOneOut())(
+    "predicts every bin of $id within 5 points from a fit on the other stations",
+    ({ leftOut }) => {
+      expect(leftOut.dry).toBeLessThan(5);
+      expect(leftOut.wet).toBeLessThan(5);
+    },
+  );
+
+  it("uses the constants that the fit on all stations gives, within a percent, and their ranges hold every other fit", () => {
+    const fits = [fitSpreads(stations), ...leaveOneOut().map(({ fittedOnOthers }) => fittedOnOthers)];
+    for (const [key, id] of Object.entries(CONSTANTS) as [
+      keyof typeof CONSTANTS,
+      (typeof CONSTANTS)[keyof typeof CONSTANTS],
+    ][]) {
+      const { value, low, high } = constants[id];
+      expect(Math.abs((fits[0]?.[key] ?? 0) / value - 1), id).toBeLessThan(0.01);
+      for (const fit of fits) {
+        expect(fit[key], id).toBeGreaterThan(low);
+        expect(fit[key], id).toBeLessThan(high);
       }
     }
-    expect(errors.length).toBeGreaterThan(50);
-    expect(errors.reduce((a, b) => a + b, 0) / errors.length).toBeLessThan(200);
   });
 
   it("never has a wet bulb above the dry bulb", () => {

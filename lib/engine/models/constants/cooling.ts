@@ -2,24 +2,47 @@
 import { constantTable } from "./constant-table";
 
 export const coolingConstants = constantTable({
-  "climate.dry-bulb-spread": {
-    value: 4,
+  "climate.dry-bulb-weather": {
+    value: 3.52,
     unit: "celsius",
     low: 3,
-    high: 5.5,
-    source:
-      "Fitted on the hourly bins of 12 stations (EPW): least mean error, 114 h of 8 760, of hours at or below a temperature from monthly means",
-    verified: true,
-    words: ["Spread of the dry bulb about its monthly mean", "干球温度相对月均值的标准差"],
-  },
-  "climate.wet-bulb-spread": {
-    value: 2.7,
-    unit: "celsius",
-    low: 2,
     high: 4,
-    source: "Fitted on the hourly bins of 12 stations (EPW): mean error about 100 h of 8 760",
+    source: "Hourly bins of 12 EPW stations, least squares, `npm run fit:climate`",
     verified: true,
-    words: ["Spread of the wet bulb about its monthly mean", "湿球温度相对月均值的标准差"],
+    words: ["Spread of the dry bulb from weather within a month", "月内天气引起的干球温度标准差"],
+  },
+  "climate.dry-bulb-day-per-depression": {
+    value: 0.448,
+    unit: "ratio",
+    low: 0.35,
+    high: 0.55,
+    source: "Hourly bins of 12 EPW stations, least squares, `npm run fit:climate`",
+    verified: true,
+    words: [
+      "Spread of the dry bulb within a day per kelvin of wet-bulb depression",
+      "每 1 K 湿球降对应的干球日内标准差",
+    ],
+  },
+  "climate.wet-bulb-base": {
+    value: 1.83,
+    unit: "celsius",
+    low: 1.5,
+    high: 2.2,
+    source: "Hourly bins of 12 EPW stations, least squares, `npm run fit:climate`",
+    verified: true,
+    words: ["Least spread of the wet bulb about its monthly mean", "湿球温度相对月均值的最小标准差"],
+  },
+  "climate.wet-bulb-weather-per-season": {
+    value: 0.219,
+    unit: "ratio",
+    low: 0.15,
+    high: 0.3,
+    source: "Hourly bins of 12 EPW stations, least squares, `npm run fit:climate`",
+    verified: true,
+    words: [
+      "Spread of the wet bulb from weather per kelvin of half the yearly range",
+      "每 1 K 年较差之半对应的湿球天气标准差",
+    ],
   },
   "climate.relative-humidity": {
     value: 0.65,
