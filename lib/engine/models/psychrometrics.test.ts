@@ -77,3 +77,46 @@ describe("wet bulb", () => {
     expect(wetBulbCelsius(30, 0.4, 2000)).toBeLessThan(wetBulbCelsius(30, 0.4, 0));
   });
 });
+
+const MOLAR_MASS_RATIO = 0.621945;
+const TABLE_3 = "ASHRAE Fundamentals 2017, ch. 1, table 3";
+const TABLE_2 = "ASHRAE Fundamentals 2017, ch. 1, table 2";
+const EXAMPLE_1 = "ASHRAE Fundamentals 2017, ch. 1, example 1, humidity ratio as printed";
+const VECTOR = "psychrometrics/psychrolib@059a99b:tests/test_psychrolib_si.py";
+
+/**
+ * Cited air by its vapour pressure, Pa, or humidity ratio at a standard altitude, with the published temperature. Table 2
+ * has real mixing in it (enhancement factor), which ideal gases leave out: 0.1 K at 40 °C of dew point, more above.
+ */
+const CITED = [
+  { quantity: "dew point", celsius: -60, dryBulb: 0, pascals: 1.08, source: TABLE_3 },
+  { quantity: "dew point", celsius: -20, dryBulb: 15, pascals: 103.24, source: TABLE_3 },
+  { quantity: "dew point", celsius: -5, dryBulb: 15, pascals: 401.74, source: TABLE_3 },
+  { quantity: "dew point", celsius: 5, dryBulb: 15, pascals: 872.6, source: TABLE_3 },
+  { quantity: "dew point", celsius: 25, dryBulb: 35, pascals: 3169.7, source: TABLE_3 },
+  { quantity: "dew point", celsius: 50, dryBulb: 60, pascals: 12_351.3, source: TABLE_3 },
+  { quantity: "dew point", celsius: -5, dryBulb: 15, ratio: 0.002_486_3, altitude: 0, source: TABLE_2 },
+  { quantity: "dew point", celsius: 5, dryBulb: 15, ratio: 0.005_425, altitude: 0, source: TABLE_2 },
+  { quantity: "dew point", celsius: 25, dryBulb: 35, ratio: 0.020_173, altitude: 0, source: TABLE_2 },
+  { quantity: "wet bulb", celsius: -5, dryBulb: -5, ratio: 0.002_486_3, altitude: 0, source: TABLE_2 },
+  { quantity: "wet bulb", celsius: 25, dryBulb: 25, ratio: 0.020_173, altitude: 0, source: TABLE_2 },
+  { quantity: "wet bulb", celsius: 20, dryBulb: 40, ratio: 0.0065, altitude: 0, source: EXAMPLE_1 },
+  { quantity: "wet bulb", celsius: 25, dryBulb: 30, ratio: 0.019_228_127_424_109_6, altitude: 500, source: VECTOR },
+  { quantity: "wet bulb", celsius: -5, dryBulb: -1, ratio: 0.001_203_998_199_338_44, altitude: 500, source: VECTOR },
+] as const;
+
+describe("cited points of moist air come out within 0.1 °C", () => {
+  it.each(CITED)("$quantity of $celsius °C in air of $dryBulb °C ($source)", (point) => {
+    const vapour =
+      "pascals" in point
+        ? point.pascals
+        : (point.ratio * atmosphericPascals(point.altitude)) / (MOLAR_MASS_RATIO + point.ratio);
+    const humidity = vapour / saturationPascals(point.dryBulb);
+    const altitude = "altitude" in point ? point.altitude : 0;
+    const computed =
+      point.quantity === "dew point"
+        ? dewPointCelsius(point.dryBulb, humidity)
+        : wetBulbCelsius(point.dryBulb, humidity, altitude);
+    expect(Math.abs(computed - point.celsius)).toBeLessThan(0.1);
+  });
+});
