@@ -1,7 +1,8 @@
 // Every family of measured rows: a new one is one more name here.
 import { collectivesFamily } from "./collectives.family";
 import type { AccuracyFamily } from "./family";
+import { powerFamily } from "./power.family";
 import { reliabilityFamily } from "./reliability.family";
 import { trainingFamily } from "./training.family";
 
-export const families: readonly AccuracyFamily[] = [trainingFamily, collectivesFamily, reliabilityFamily];
+export const families: readonly AccuracyFamily[] = [trainingFamily, collectivesFamily, reliabilityFamily, powerFamily];

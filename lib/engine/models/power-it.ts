@@ -26,6 +26,13 @@ export interface ItLoad {
 
 export const itTotal = (power: ItPower): number => power.accelerators + power.hosts + power.network + power.storage;
 
+/** What the IT load looks at: node pools, and the watts of fabric and tiers. */
+export interface Drawing {
+  readonly pools: WorkloadResults["pools"];
+  readonly network: Pick<WorkloadResults["network"], "watts">;
+  readonly storage: { readonly tiers: readonly Pick<WorkloadResults["storage"]["tiers"][number], "watts">[] };
+}
+
 /** Accelerator and host watts of one node at full load. */
 type NodePower = Pick<ItPower, "accelerators" | "hosts">;
 
@@ -38,10 +45,7 @@ type NodePower = Pick<ItPower, "accelerators" | "hosts">;
  *
  * @returns watts; null when no pool has a node
  */
-export function itLoad(
-  scope: EvaluationScope,
-  results: Pick<WorkloadResults, "pools" | "network" | "storage">,
-): ItLoad | null {
+export function itLoad(scope: EvaluationScope, results: Drawing): ItLoad | null {
   const pools = results.pools.pools;
   if (results.pools.nodes === 0) return null;
   const nodes = pools.map((pool) => nodePower(scope, pool));
