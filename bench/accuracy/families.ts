@@ -3,6 +3,13 @@ import { collectivesFamily } from "./collectives.family";
 import type { AccuracyFamily } from "./family";
 import { powerFamily } from "./power.family";
 import { reliabilityFamily } from "./reliability.family";
+import { storageFamily } from "./storage.family";
 import { trainingFamily } from "./training.family";
 
-export const families: readonly AccuracyFamily[] = [trainingFamily, collectivesFamily, reliabilityFamily, powerFamily];
+export const families: readonly AccuracyFamily[] = [
+  trainingFamily,
+  collectivesFamily,
+  reliabilityFamily,
+  powerFamily,
+  storageFamily,
+];

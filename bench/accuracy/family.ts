@@ -18,7 +18,7 @@ export interface Prediction {
   readonly scale: string;
   /** Band of the size of the model or message, as in `16 MB and more`. */
   readonly sizeBand: string;
-  /** Null where the row lacks it; `skippedBecause` then says so. */
+  /** Null where the row lacks it; `skippedBecause` then says so. Seconds, unless the family says otherwise. */
   readonly measuredSeconds: number | null;
   readonly predictedSeconds: number | null;
   /** Name of the missing field or fields; null where there is a prediction. */
@@ -37,7 +37,7 @@ export interface AccuracyFamily {
   readonly rowsFile: string;
   /** Fields that a row may have, those of `measured` as `measured.name`; any other is an error. */
   readonly fields: ReadonlySet<string>;
-  /** One prediction per row, in their order. Throws a RowError for a value that the model does not know. */
+  /** One prediction per row and quantity, in the rows' order. Throws a RowError for a value that the model does not know. */
   predict(rows: readonly Row[]): readonly Prediction[];
 }
 
