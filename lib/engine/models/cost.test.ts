@@ -70,6 +70,15 @@ describe("an own hall of eight DGX H100, worked by hand", () => {
     expect(usd(result, "maintenance")).toBeCloseTo(0.04 * 2_733_000 + 0.025 * 1_160_000, 2);
   });
 
+  it("costs to the cent what the sums on paper say", () => {
+    // 180 000 energy + 2 500 water + 740 000 people + 109 320 and 29 000 maintenance.
+    expect(result.yearlyUsd).toBeCloseTo(1_060_820, 2);
+    // 3 893 000 bought + 5 × 1 060 820.
+    expect(result.totalUsd).toBeCloseTo(9_197_100, 2);
+    // 2 400 000 machines, 5/6 of the fabric, a third of racks and plant, five years, over 2 242 560 used hours.
+    expect(result.usdPerAcceleratorHour).toBeCloseTo((2_400_000 + 267_500 + 390_666.67 + 5_304_100) / 2_242_560, 6);
+  });
+
   it("costs over five years what it buys and five times what it pays", () => {
     expect(result.totalUsd).toBeCloseTo((result.capitalUsd ?? 0) + 5 * (result.yearlyUsd ?? 0), 2);
   });

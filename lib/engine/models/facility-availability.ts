@@ -2,36 +2,10 @@
 // each of redundant units with failures in common. First order: no queue of repairs, no aging.
 import type { Component } from "../catalog/facility";
 import type { EvaluationScope } from "../scope";
+import { redundantUnavailability, seriesUnavailability, unavailability } from "./availability-blocks";
 import { installedUnits } from "./power-chain";
 
 const SECONDS_PER_YEAR = 31_536_000;
-
-/** Unavailability of one unit: repair ÷ (failure + repair). */
-export const unavailability = ({
-  failureSeconds,
-  repairSeconds,
-}: Pick<Component, "failureSeconds" | "repairSeconds">): number => repairSeconds / (failureSeconds + repairSeconds);
-
-/**
- * Unavailability of `needed` out of `installed` equal units with common-cause failures (β-factor model, IEC 61508-6).
- * @param unit unavailability of one, 0–1
- * @param beta share of a unit's failures that take all units at once, 0–1; meaningless and ignored without redundancy
- * @returns 0–1; more units never raise it
- */
-function redundantUnavailability(unit: number, needed: number, installed: number, beta: number): number {
-  if (installed <= needed) return 1 - (1 - unit) ** needed;
-  const alone = unit * (1 - beta);
-  const spare = installed - needed;
-  // So many spares for so few expected failures: the sum below is 1 to the last digit, and long.
-  if (spare > 10 * installed * alone + 100) return Math.min(1, unit * beta);
-  let term = (1 - alone) ** installed;
-  let works = term;
-  for (let failed = 1; failed <= spare; failed += 1) {
-    term *= ((installed - failed + 1) / failed) * (alone / (1 - alone));
-    works += term;
-  }
-  return Math.min(1, Math.max(0, 1 - works) + unit * beta);
-}
 
 /** Share of the year that an event of a rate costs, when each costs some seconds. */
 const perEvent = (eventsPerSecond: number, seconds: number) => Math.min(1, eventsPerSecond * seconds);
@@ -53,13 +27,10 @@ export function serviceAvailability(scope: EvaluationScope): number | null {
     control.primaries !== null;
   if (!isDescribed) return null;
   const down = [sources(scope), ups(scope), path(scope), coolingUnits(scope), controlPlane(scope), maintenance(scope)];
+  const known = down.filter((share) => share !== null);
+  if (known.length < down.length) return null;
   const human = scope.constant("facility.human-error") / SECONDS_PER_YEAR;
-  let up = 1 - human;
-  for (const share of down) {
-    if (share === null) return null;
-    up *= 1 - share;
-  }
-  return up;
+  return 1 - seriesUnavailability([human, ...known]);
 }
 
 /** Utility feeds in parallel, backed by generators while the UPS bridges their start and the fuel lasts. */
@@ -116,17 +87,17 @@ function ups(scope: EvaluationScope): number | null {
 /** Transformer, switch and distribution unit in series, once or on two separate paths. */
 function path(scope: EvaluationScope): number | null {
   const { supply } = scope.design.power;
-  let up = 1;
+  const units: number[] = [];
   for (const id of ["dry-transformer", "static-transfer-switch", "pdu"]) {
     const unit = scope.part("components", id);
     if (unit === null) return null;
-    up *= 1 - unavailability(unit);
+    units.push(unavailability(unit));
   }
   const feeds = supply.rackFeeds ?? 1;
   const beta = scope.constant(
     supply.pathsSeparate === true ? "facility.common-cause" : "facility.common-cause-shared-route",
   );
-  return redundantUnavailability(1 - up, 1, feeds, beta);
+  return redundantUnavailability(seriesUnavailability(units), 1, feeds, beta);
 }
 
 /** Chillers, pumps and air handlers, and the restarts that no stored cooling rides through. */

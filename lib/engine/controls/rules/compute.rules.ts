@@ -1,5 +1,5 @@
 // Derived rules of the domain CMP: nodes, platform and tenants.
-import { unavailability } from "../../models/facility-availability";
+import { unavailability } from "../../models/availability-blocks";
 import { all, type Check, holds, isOneOf, most, notApplicable, type Rules, type RuleView, UNKNOWN } from "../rule";
 
 /** Spare nodes held against the share of nodes that is under repair at any time. */
