@@ -5,36 +5,15 @@ import { confidenceOf } from "../../lib/engine/models/training/confidence";
 import { measuredRuns } from "../../lib/engine/models/training/measured-runs.gen";
 import { type FitRow, rowsMovedBy, trainingFitRows } from "../fit/training-rows";
 import { collectivesFamily } from "./collectives.family";
+import { climateSection, powerSection, storageSection } from "./document-facility";
+import { block, rowTable, skips, table } from "./document-tables";
 import type { AccuracyFamily, Prediction } from "./family";
+import { powerFamily } from "./power.family";
 import { readRowsFile } from "./read-rows";
 import { type AccuracyReport, reportAccuracy } from "./report";
+import { storageFamily } from "./storage.family";
 import { type ErrorSummary, errorPct, summariseBy, summariseBySourceAndModel, worst } from "./summary";
 import { trainingFamily } from "./training.family";
-
-const percent = (value: number | null): string => (value === null ? "–" : value.toFixed(1));
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
-}
-
-const HEAD = ["", "rows", "median error %", "mean error %", "bias %", "within 10 %"] as const;
-
-function summaryRows(groups: Readonly<Record<string, ErrorSummary>>): readonly (readonly string[])[] {
-  return Object.entries(groups)
-    .filter(([, { n }]) => n > 0)
-    .map(([name, { n, medianApe, mape, bias, within10Pct }]) => [
-      name,
-      String(n),
-      percent(medianApe),
-      percent(mape),
-      percent(bias),
-      within10Pct === null ? "–" : `${Math.round(100 * within10Pct)}`,
-    ]);
-}
-
-const block = (title: string, groups: Readonly<Record<string, ErrorSummary>>): string =>
-  table([title, ...HEAD.slice(1)], summaryRows(groups));
 
 function predictionsOf(family: AccuracyFamily): readonly Prediction[] {
   return family.predict(readRowsFile(`bench/accuracy/rows/${family.rowsFile}`));
@@ -56,18 +35,6 @@ function headline(report: AccuracyReport): string {
     ...named("nearest fitted row", baselines.nearestFitted.weighted.byUse),
   });
 }
-
-const rowTable = (rows: readonly Prediction[]): string =>
-  table(
-    ["row", "use", "measured s", "predicted s", "error %"],
-    rows.map((row) => [
-      row.id,
-      row.use,
-      row.measuredSeconds?.toPrecision(4) ?? "–",
-      row.predictedSeconds?.toPrecision(4) ?? "–",
-      percent(errorPct(row)),
-    ]),
-  );
 
 function constantTable(rows: readonly FitRow[]): string {
   const lines = (Object.keys(trainingFit) as FittedId[]).map((id) => {
@@ -97,16 +64,6 @@ function coverage(): number {
     return inside.length / own.length;
   });
   return (100 * shares.reduce((sum, share) => sum + share, 0)) / groups.length;
-}
-
-function skips(predictions: readonly Prediction[]): string {
-  const counts = new Map<string, number>();
-  for (const { skippedBecause } of predictions)
-    if (skippedBecause !== null) counts.set(skippedBecause, (counts.get(skippedBecause) ?? 0) + 1);
-  return table(
-    ["missing in the row", "rows"],
-    [...counts].sort((left, right) => right[1] - left[1]).map(([reason, count]) => [reason, String(count)]),
-  );
 }
 
 /** The whole page. */
@@ -195,6 +152,12 @@ ${block(
   "test rows by generation",
   summariseBy(large, ({ generation }) => generation),
 )}
+
+${powerSection(predictionsOf(powerFamily))}
+
+${storageSection(predictionsOf(storageFamily))}
+
+${climateSection()}
 
 ## What the model does not capture
 
