@@ -31,7 +31,7 @@ function loadOf({ node, utilization }: PowerRow, factor: number): ItLoad | null 
  * Mean watts of one node over the run.
  * @param factor on the fitted shares; 1 is the engine as it is
  */
-export function meanNodeWatts(row: PowerRow, factor = 1): number | null {
+function meanNodeWatts(row: PowerRow, factor = 1): number | null {
   const mean = loadOf(row, factor)?.mean;
   return mean === undefined ? null : mean.accelerators + mean.hosts;
 }

@@ -61,7 +61,7 @@ export interface TransferFigures {
 }
 
 /** Seconds of a transfer at given figures; null while bytes, links or processes are not known. */
-export function transferSeconds(row: StorageRow, direction: Direction, figures: TransferFigures): number | null {
+function transferSeconds(row: StorageRow, direction: Direction, figures: TransferFigures): number | null {
   const bytes = predictedBytes(row);
   const line = lineRate(row);
   if (bytes === null || line === null || row.accelerators === null) return null;

@@ -33,7 +33,7 @@ function normalShareBelow(deviations: number): number {
 }
 
 /** Points of the year by which each bin is off: predicted less counted. */
-export function binErrors(
+function binErrors(
   station: Station,
   figures: SpreadFigures,
 ): { readonly dry: number[]; readonly wet: number[] } {
