@@ -33,10 +33,7 @@ function normalShareBelow(deviations: number): number {
 }
 
 /** Points of the year by which each bin is off: predicted less counted. */
-function binErrors(
-  station: Station,
-  figures: SpreadFigures,
-): { readonly dry: number[]; readonly wet: number[] } {
+function binErrors(station: Station, figures: SpreadFigures): { readonly dry: number[]; readonly wet: number[] } {
   const months = monthSpreads(station.dryBulbs, station.wetBulbs, figures);
   const errors = (bins: readonly TemperatureHours[], read: (air: MonthAir) => readonly [number, number]) =>
     bins.map(({ celsius, hours }) => {
