@@ -56,6 +56,17 @@ export interface Verdict {
   readonly binds: Constraint | null;
 }
 
+/** Cables of a fabric by what they join. */
+export interface FabricCables {
+  readonly endpointLeaf: number;
+  readonly leafSpine: number;
+  readonly spineCore: number;
+  /** Between switches of a dragonfly group; within a block of a torus. */
+  readonly intraGroup: number;
+  /** Between dragonfly groups; from a block of a torus to its optical switches. */
+  readonly interGroup: number;
+}
+
 export interface NetworkTier {
   readonly tier: "leaf" | "spine" | "core" | "single";
   readonly switches: number;
@@ -71,7 +82,7 @@ export interface NetworkResult {
   readonly planes: number;
   readonly tiers: readonly NetworkTier[];
   readonly switches: number | null;
-  readonly cables: { readonly endpointLeaf: number; readonly leafSpine: number; readonly spineCore: number } | null;
+  readonly cables: FabricCables | null;
   readonly freePorts: number | null;
   /** 1 = full bisection. */
   readonly bisectionFraction: number | null;

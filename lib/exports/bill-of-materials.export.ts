@@ -57,6 +57,8 @@ function partRows({ document, result, catalog, locale }: ExportInput): Row[] {
     ...part(words(["Cables, node to leaf", "线缆：节点到叶"]), null, network.cables?.endpointLeaf ?? null),
     ...part(words(["Cables, leaf to spine", "线缆：叶到脊"]), null, network.cables?.leafSpine ?? null),
     ...part(words(["Cables, spine to core", "线缆：脊到核心"]), null, network.cables?.spineCore ?? null),
+    ...part(words(["Cables, within groups", "线缆：组内"]), null, network.cables?.intraGroup ?? null),
+    ...part(words(["Cables, between groups", "线缆：组间"]), null, network.cables?.interGroup ?? null),
     ...part(words(["Routers", "路由器"]), null, design.network.routers.routers),
     ...part(words(["Firewall pairs", "防火墙对"]), null, design.network.isolation.firewallPairs),
     ...tiers,

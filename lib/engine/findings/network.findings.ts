@@ -14,6 +14,15 @@ export const networkFindings = declareFindings("network", {
       "选用端口更多的交换机、增加平面，或缩小集群。",
     ],
   },
+  fabricObstacle: {
+    severity: "error",
+    blocksBuild: true,
+    words: ["{obstacle}", "{obstacle}"],
+    fix: [
+      "Choose another topology, or change the ports of a node or of the switch.",
+      "更换拓扑，或调整节点或交换机的端口数。",
+    ],
+  },
   linkAboveSwitch: {
     severity: "warning",
     words: [
@@ -25,10 +34,13 @@ export const networkFindings = declareFindings("network", {
   portsNotDivisible: {
     severity: "warning",
     words: [
-      "{ports} ports per node cannot be shared evenly by {parts} planes and rails.",
-      "每节点 {ports} 个端口无法由 {parts} 个平面与轨道均分。",
+      "{ports} ports per node cannot be shared evenly by {parts} planes, rails or directions.",
+      "每节点 {ports} 个端口无法由 {parts} 个平面、轨道或方向均分。",
     ],
-    fix: ["Choose planes × rails so that they divide the ports of a node.", "使平面数 × 轨道数能整除节点端口数。"],
+    fix: [
+      "Choose planes × rails (planes × neighbours in a torus) so that they divide the ports of a node.",
+      "使平面数 × 轨道数（环面为平面数 × 邻居数）能整除节点端口数。",
+    ],
   },
   clustersUneven: {
     severity: "warning",

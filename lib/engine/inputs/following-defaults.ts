@@ -3,6 +3,7 @@
 import { findPart } from "../catalog/catalog";
 import type { Node } from "../catalog/parts";
 import { dewPointCelsius, relativeHumidityFromDewPoint } from "../models/psychrometrics";
+import { topologies } from "../topologies/topologies.gen";
 import { architectureDefaults } from "./architecture-defaults";
 import type { ResolvedJob, ResolvedPool } from "./design";
 import {
@@ -73,7 +74,7 @@ export const followingDefaults: readonly FollowingDefaults[] = [
   }),
   following((design) => one("network.backend", design.network.backend), {
     rails: (backend) =>
-      backend.topology !== "rail-optimized" || backend.portsPerNode === null
+      !topologies[backend.topology].hasRails || backend.portsPerNode === null
         ? null
         : follow(
             Math.max(1, Math.floor(Math.min(64, backend.portsPerNode / backend.planes))),

@@ -4,6 +4,7 @@ import type { EvaluationScope } from "../scope";
 import type { ComputePool } from "./compute-pools";
 import type { Bill } from "./cost-bill";
 import type { FacilityResults } from "./evaluation-steps";
+import { cablesInAll } from "./network-size";
 import { controlPlaneNodes } from "./power-it";
 
 /** Writes the capital lines that the deployment leaves to the design's owner. */
@@ -115,7 +116,7 @@ function addNetwork(scope: EvaluationScope, results: FacilityResults, bill: Bill
   );
   const gigabits = ((network.linkBytesPerSecond ?? 0) * 8) / 1e9;
   const size = CABLE_GIGABITS.find((rate) => rate >= gigabits * 0.999);
-  const { endpointLeaf, leafSpine, spineCore } = network.cables;
+  const { endpointLeaf } = network.cables;
   if (size === undefined) {
     bill.lack("capital", ["Cables of this link rate", "该速率的线缆"]);
     return;
@@ -127,7 +128,12 @@ function addNetwork(scope: EvaluationScope, results: FacilityResults, bill: Bill
     `link-${isShort ? "copper" : "optical"}-${size}g`,
   );
   bill.add(
-    { id: "network", kind: "capital", words: ["Switch links", "交换机互联"], quantity: leafSpine + spineCore },
+    {
+      id: "network",
+      kind: "capital",
+      words: ["Switch links", "交换机互联"],
+      quantity: cablesInAll(network.cables) - endpointLeaf,
+    },
     `link-optical-${size}g`,
   );
 }

@@ -19,7 +19,7 @@ const FABRIC: Partial<NetworkResult> = {
     { tier: "leaf", switches: 2, portsUsed: 0, portsFree: 0 },
     { tier: "spine", switches: 1, portsUsed: 0, portsFree: 0 },
   ],
-  cables: { endpointLeaf: 64, leafSpine: 64, spineCore: 0 },
+  cables: { endpointLeaf: 64, leafSpine: 64, spineCore: 0, intraGroup: 0, interGroup: 0 },
   watts: 3000,
 };
 /** A facility with round figures, so that the bill can be worked by hand. */

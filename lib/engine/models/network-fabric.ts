@@ -3,12 +3,19 @@ import type { Optic, Switch } from "../catalog/parts";
 import { computeFindings } from "../findings/compute.findings";
 import { networkFindings } from "../findings/network.findings";
 import type { Reason } from "../reason";
-import type { NetworkResult, NetworkTier } from "../result";
+import type { NetworkResult } from "../result";
 import type { EvaluationScope } from "../scope";
-import { topologies } from "../topologies/topologies.gen";
-import { type FabricSize, isMisfit, type Topology } from "../topologies/topology";
 import { type ComputePools, fabricNodes } from "./compute-pools";
 import { balancingShare, type FabricRates, fabricRates } from "./network-links";
+import {
+  cablesInAll,
+  effectiveRadix,
+  railsOf,
+  type SizedFabric,
+  sizeClusters,
+  topologyOf,
+  type UnsizedFabric,
+} from "./network-size";
 
 /** The fabric as sized, before the jobs' traffic to the outside is known. */
 export interface Fabric {
@@ -20,14 +27,6 @@ export interface Fabric {
   readonly rates: FabricRates | null;
   /** Nodes that one fabric joins; jobs beyond it cross the front end. */
   readonly clusterNodes: number;
-}
-
-const BREAKOUTS = [8, 4, 2];
-
-/** Ports of a switch at the link's rate, split by two, four or eight where the ports are faster. */
-export function effectiveRadix(part: Switch, linkBytesPerSecond: number): number {
-  const ratio = part.portBytesPerSecond / linkBytesPerSecond;
-  return part.ports * (BREAKOUTS.find((split) => ratio >= split * 0.999) ?? 1);
 }
 
 /** Sizes the fabric of every cluster and derives the rates of its links. */
@@ -48,58 +47,47 @@ export function evaluateFabric(scope: EvaluationScope, pools: ComputePools): Fab
   if (ports === null || rate === null) {
     return empty(["The ports of a node or their rate are unknown.", "节点端口数或速率未知。"]);
   }
-  if (part === null) {
+  const isDirect = topologyOf(scope).neighbours > 0;
+  if (part === null && !isDirect) {
     if (backend.switch !== null)
       scope.find(computeFindings.unknownPart, "network.backend.switch", { part: backend.switch });
-    const bisectionFraction = 1 / backend.oversubscription;
-    const shape = {
-      portBytesPerSecond: portShare(pools, ports, rate),
-      ringCrossing: 1,
-      allToAllCrossing: 1,
-      bisectionFraction,
-      hops: 3,
-    };
+    const stage = { taper: 1 / backend.oversubscription, ringCrossing: 1, allToAllCrossing: 1 };
+    const shape = { portBytesPerSecond: portShare(pools, ports, rate), stages: [stage], hops: 3 };
     return empty(["No switch chosen.", "未选择交换机。"], fabricRates(scope, shape));
   }
 
-  const link = Math.min(rate, part.portBytesPerSecond);
-  const clusters = Math.ceil(nodes / clusterNodes);
-  const isRail = backend.topology === "rail-optimized";
-  const rails = isRail ? (backend.rails ?? 1) : 1;
-  reportWiring(scope, part, ports * inService.nodes, rails);
-
-  const endpointsPerPlane = Math.ceil((clusterNodes * ports) / backend.planes);
-  const topology: Topology = topologies[backend.topology];
-  const radix = effectiveRadix(part, link);
-  const outcome = topology.size({
-    endpoints: endpointsPerPlane,
-    nodes: clusterNodes,
-    radix,
-    oversubscription: backend.oversubscription,
-    rails,
-  });
-  if (isMisfit(outcome)) {
-    scope.find(networkFindings.tooManyEndpoints, "network.backend.switch", {
-      endpoints: { value: endpointsPerPlane, unit: "count" },
-      topology: topology.words,
-      switch: part.name,
-      maximum: { value: outcome.maxEndpoints, unit: "count" },
-    });
+  const joining = isDirect ? null : part;
+  const link = joining === null ? rate : Math.min(rate, joining.portBytesPerSecond);
+  reportWiring(scope, joining, ports * inService.nodes);
+  const radix = joining === null ? 0 : effectiveRadix(joining, link);
+  const sized = sizeClusters(scope, { nodes, clusterNodes, ports, radix });
+  if ("misfit" in sized) {
+    reportMisfit(scope, joining, sized);
     const fabric = empty(["The fabric does not fit its switches.", "网络超出所选交换机的能力。"]);
-    return { ...fabric, result: { ...fabric.result, maxEndpoints: outcome.maxEndpoints * clusters * backend.planes } };
+    return { ...fabric, result: { ...fabric.result, maxEndpoints: sized.maxEndpoints } };
   }
-  const copies = clusters * backend.planes;
   return {
     clusterNodes,
     rates: fabricRates(scope, {
-      portBytesPerSecond: portShare(pools, ports, link),
-      ringCrossing: outcome.tiers.length === 1 ? 0 : Math.min(1, outcome.portsPerNodeOnLeaf / outcome.endpointsPerLeaf),
-      allToAllCrossing: Math.max(0, 1 - outcome.endpointsPerLeaf / endpointsPerPlane),
-      bisectionFraction: outcome.bisectionFraction,
-      hops: outcome.worstHops,
+      portBytesPerSecond: portShare(pools, sized.portsInUse, link),
+      stages: sized.largest.stages,
+      hops: sized.largest.worstHops,
     }),
-    result: sizedResult(scope, part, outcome, { copies, endpoints: nodes * ports, link }),
+    result: sizedResult(scope, joining, sized, link),
   };
+}
+
+function reportMisfit(scope: EvaluationScope, part: Switch | null, { misfit, ...unsized }: UnsizedFabric): void {
+  if (misfit.obstacle !== null) {
+    scope.find(networkFindings.fabricObstacle, "network.backend.topology", { obstacle: misfit.obstacle.words });
+    return;
+  }
+  scope.find(networkFindings.tooManyEndpoints, "network.backend.switch", {
+    endpoints: { value: unsized.endpointsPerPlane, unit: "count" },
+    topology: topologyOf(scope).words,
+    switch: part?.name ?? "",
+    maximum: { value: misfit.maxEndpoints, unit: "count" },
+  });
 }
 
 /** An accelerator's share of its node's ports; a node without accelerators counts as one. */
@@ -108,19 +96,32 @@ function portShare(pools: ComputePools, ports: number, link: number): number {
   return (ports * link) / perNode;
 }
 
-function reportWiring(scope: EvaluationScope, part: Switch, nodePorts: number, rails: number): void {
-  const { backend, isolation, interfaces } = scope.design.network;
-  const { linkRate, portsPerNode, planes } = backend;
+function reportWiring(scope: EvaluationScope, part: Switch | null, nodePorts: number): void {
+  const { backend, interfaces } = scope.design.network;
+  const { portsPerNode, planes } = backend;
+  const groups = planes * railsOf(scope) * Math.max(1, topologyOf(scope).neighbours);
+  if (portsPerNode !== null && portsPerNode % groups !== 0) {
+    scope.find(networkFindings.portsNotDivisible, "network.backend.planes", {
+      ports: { value: portsPerNode, unit: "count" },
+      parts: { value: groups, unit: "count" },
+    });
+  }
+  if (interfaces !== null && interfaces < nodePorts) {
+    scope.find(networkFindings.fewerInterfacesThanPorts, "network.interfaces", {
+      interfaces: { value: interfaces, unit: "count" },
+      ports: { value: nodePorts, unit: "count" },
+    });
+  }
+  if (part !== null) reportSwitch(scope, part);
+}
+
+function reportSwitch(scope: EvaluationScope, part: Switch): void {
+  const { backend, isolation } = scope.design.network;
+  const { linkRate } = backend;
   if (linkRate !== null && linkRate > part.portBytesPerSecond * 1.001) {
     scope.find(networkFindings.linkAboveSwitch, "network.backend.linkRate", {
       link: { value: linkRate, unit: "linkRate" },
       port: { value: part.portBytesPerSecond, unit: "linkRate" },
-    });
-  }
-  if (portsPerNode !== null && portsPerNode % (planes * rails) !== 0) {
-    scope.find(networkFindings.portsNotDivisible, "network.backend.planes", {
-      ports: { value: portsPerNode, unit: "count" },
-      parts: { value: planes * rails, unit: "count" },
     });
   }
   if (part.kind === "ethernet" && isolation.mechanism?.includes("partition-keys")) {
@@ -130,12 +131,6 @@ function reportWiring(scope: EvaluationScope, part: Switch, nodePorts: number, r
     scope.find(networkFindings.ecmpOnInfiniband, "network.backend.loadBalancing", {
       switch: part.name,
       lost: { value: 1 - balancingShare(scope), unit: "fraction" },
-    });
-  }
-  if (interfaces !== null && interfaces < nodePorts) {
-    scope.find(networkFindings.fewerInterfacesThanPorts, "network.interfaces", {
-      interfaces: { value: interfaces, unit: "count" },
-      ports: { value: nodePorts, unit: "count" },
     });
   }
   if (part.isAnnounced) scope.find(networkFindings.switchAnnounced, "network.backend.switch", { switch: part.name });
@@ -168,36 +163,17 @@ function emptyResult(
   };
 }
 
-interface Built {
-  /** Planes of all clusters. */
-  readonly copies: number;
-  readonly endpoints: number;
-  /** Rate at which links really run, bytes/s. */
-  readonly link: number;
-}
-
 function sizedResult(
   scope: EvaluationScope,
-  part: Switch,
-  size: FabricSize,
-  { copies, endpoints, link }: Built,
+  part: Switch | null,
+  { tiers, cables, endpoints, maxEndpoints, largest }: SizedFabric,
+  link: number,
 ): Fabric["result"] {
   const { topology, planes } = scope.design.network.backend;
-  const tiers: readonly NetworkTier[] = size.tiers.map((tier) => ({
-    tier: tier.tier,
-    switches: tier.switches * copies,
-    portsUsed: tier.portsUsed * copies,
-    portsFree: tier.portsFree * copies,
-  }));
   const switches = tiers.reduce((sum, tier) => sum + tier.switches, 0);
-  const cables = {
-    endpointLeaf: size.cables.endpointLeaf * copies,
-    leafSpine: size.cables.leafSpine * copies,
-    spineCore: size.cables.spineCore * copies,
-  };
   return {
     topology,
-    switchId: part.id,
+    switchId: part?.id ?? null,
     endpoints,
     linkBytesPerSecond: link,
     planes,
@@ -205,11 +181,12 @@ function sizedResult(
     switches,
     cables,
     freePorts: tiers.reduce((sum, tier) => sum + tier.portsFree, 0),
-    bisectionFraction: size.bisectionFraction,
+    bisectionFraction: largest.bisectionFraction,
     balancingFraction: balancingShare(scope),
-    maxEndpoints: size.maxEndpoints * copies,
-    worstHops: size.worstHops,
-    watts: fabricWatts(scope, part, switches, cables.endpointLeaf + cables.leafSpine + cables.spineCore, link),
+    maxEndpoints,
+    worstHops: largest.worstHops,
+    // What optical switches and the long cables of a torus draw is not known.
+    watts: part === null ? null : fabricWatts(scope, part, switches, cablesInAll(cables), link),
     reason: null,
   };
 }

@@ -1,5 +1,6 @@
 // What the links of the design leave to a collective: line rate, encryption, routing and oversubscription.
 import type { EvaluationScope } from "../scope";
+import type { FabricStage } from "../topologies/topology";
 
 /** Share of parallel paths that the chosen load balancing uses, 0–1. */
 export function balancingShare(scope: EvaluationScope): number {
@@ -36,9 +37,9 @@ export interface FabricRates {
   readonly allToAllBytesPerSecond: number;
   /** Seconds of one step of a collective, switches on the way included. */
   readonly stepSeconds: number;
-  /** Share of ring traffic that leaves its leaf, 0–1. */
+  /** Share of ring traffic that passes the narrowest place, out of its leaf as a rule, 0–1. */
   readonly ringCrossing: number;
-  /** Share of all-to-all traffic that leaves its leaf, 0–1. */
+  /** Share of all-to-all traffic that passes it, 0–1. */
   readonly allToAllCrossing: number;
 }
 
@@ -46,30 +47,34 @@ export interface FabricRates {
 export interface FabricShape {
   /** Accelerator's share of its node's ports at the rate that they really run, bytes/s. */
   readonly portBytesPerSecond: number;
-  /** Share of ring traffic that leaves its leaf, 0–1. */
-  readonly ringCrossing: number;
-  /** Share of all-to-all traffic that leaves its leaf, 0–1. */
-  readonly allToAllCrossing: number;
-  /** Up over down bandwidth at the leaf, more than 0. */
-  readonly bisectionFraction: number;
+  /** Places that its traffic may have to pass. */
+  readonly stages: readonly FabricStage[];
   readonly hops: number;
 }
 
 /**
- * First-order rates: traffic that crosses leaves shares the uplinks, of which the load balancing uses a part.
- * A rate is the smaller of the port's and what the uplinks leave to it; what protocols take is the collectives' business.
+ * First-order rates: traffic that leaves a leaf, a pod or a group shares the links there, of which the load balancing uses
+ * a part; the narrowest place decides. A rate is the smaller of the port's and what these links leave to it; what
+ * protocols take is the collectives' business.
  */
-export function fabricRates(scope: EvaluationScope, shape: FabricShape): FabricRates {
-  const link = shape.portBytesPerSecond * fabricEncryptionShare(scope);
+export function fabricRates(scope: EvaluationScope, { portBytesPerSecond, stages, hops }: FabricShape): FabricRates {
+  const link = portBytesPerSecond * fabricEncryptionShare(scope);
   const balancing = balancingShare(scope);
-  const through = (crossing: number): number =>
-    crossing <= 0 ? link : link * Math.min(1, (balancing * shape.bisectionFraction) / crossing);
+  const through = (crossing: (stage: FabricStage) => number): number =>
+    stages.reduce((rate, stage) => {
+      const share = crossing(stage);
+      return share <= 0 ? rate : Math.min(rate, (link * balancing * stage.taper) / share);
+    }, link);
+  const narrowest = stages.reduce<FabricStage | null>(
+    (found, stage) => (found === null || stage.taper < found.taper ? stage : found),
+    null,
+  );
   return {
     linkBytesPerSecond: link,
-    ringBytesPerSecond: through(shape.ringCrossing),
-    allToAllBytesPerSecond: through(shape.allToAllCrossing),
-    stepSeconds: scope.constant("network.fabric-latency") + shape.hops * scope.constant("network.hop-latency"),
-    ringCrossing: shape.ringCrossing,
-    allToAllCrossing: shape.allToAllCrossing,
+    ringBytesPerSecond: through((stage) => stage.ringCrossing),
+    allToAllBytesPerSecond: through((stage) => stage.allToAllCrossing),
+    stepSeconds: scope.constant("network.fabric-latency") + hops * scope.constant("network.hop-latency"),
+    ringCrossing: narrowest?.ringCrossing ?? 0,
+    allToAllCrossing: narrowest?.allToAllCrossing ?? 0,
   };
 }

@@ -6,7 +6,8 @@ import type { DesignDocument } from "../inputs/design";
 import { evaluatePools } from "./compute-pools";
 import { inferenceResult } from "./jobs";
 import { evaluateNetwork } from "./network";
-import { effectiveRadix, evaluateFabric } from "./network-fabric";
+import { evaluateFabric } from "./network-fabric";
+import { effectiveRadix } from "./network-size";
 
 type Network = NonNullable<DesignDocument["network"]>;
 
@@ -28,7 +29,7 @@ describe("evaluateFabric", () => {
       ["leaf", 32],
       ["spine", 16],
     ]);
-    expect(result.cables).toEqual({ endpointLeaf: 1024, leafSpine: 1024, spineCore: 0 });
+    expect(result.cables).toEqual({ endpointLeaf: 1024, leafSpine: 1024, spineCore: 0, intraGroup: 0, interGroup: 0 });
     expect(result.bisectionFraction).toBe(1);
   });
 

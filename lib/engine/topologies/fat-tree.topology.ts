@@ -1,15 +1,20 @@
 // Folded Clos whose leaves are filled node by node: all ports of a node meet on one leaf.
-import { leafSplit, sizeFoldedClos, sizeSingleSwitch } from "./folded-clos";
+import { leafOf, sizeFoldedClos, sizeSingleSwitch } from "./folded-clos";
 import type { Topology } from "./topology";
 
 export const fatTreeTopology: Topology = {
   words: ["Fat tree (folded Clos)", "胖树（折叠 Clos）"],
+  neighbours: 0,
+  hasRails: false,
   size(request) {
-    if (request.endpoints <= request.radix) return sizeSingleSwitch(request);
-    const { down } = leafSplit(Math.max(2, request.radix), request.oversubscription);
+    const { nodes, endpoints, choices } = request;
+    const wired = endpoints + request.reservedEndpoints;
+    const isOne = choices.tiers === null && choices.endpointsPerLeaf === null && wired <= request.radix;
+    if (choices.tiers === 1 || isOne) return sizeSingleSwitch(request);
+    const { down } = leafOf(request);
     return sizeFoldedClos(request, {
-      leaves: Math.ceil(request.endpoints / down),
-      portsPerNodeOnLeaf: Math.min(down, request.nodes > 0 ? request.endpoints / request.nodes : 1),
+      leaves: Math.max(1, Math.ceil(wired / down)),
+      portsPerNodeOnLeaf: Math.min(down, nodes > 0 ? endpoints / nodes : 1),
       endpointsOf: (leaves) => leaves * down,
     });
   },

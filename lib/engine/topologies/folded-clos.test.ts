@@ -2,16 +2,23 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { leafSplit } from "./folded-clos";
 import { topologies } from "./topologies.gen";
-import { type FabricRequest, type FabricSize, isMisfit } from "./topology";
+import { cablesOf, type FabricRequest, type FabricSize, isMisfit, openChoices } from "./topology";
+
+const plain = {
+  oversubscription: 1,
+  coreOversubscription: 1,
+  reservedEndpoints: 0,
+  rails: 8,
+  choices: openChoices,
+} as const;
 
 function size(
   topology: keyof typeof topologies,
   request: Partial<FabricRequest> & { endpoints: number; radix: number },
 ): FabricSize {
   const outcome = topologies[topology].size({
+    ...plain,
     nodes: request.endpoints / 8,
-    oversubscription: 1,
-    rails: 8,
     ...request,
   });
   if (isMisfit(outcome)) throw new Error(`${request.endpoints} endpoints do not fit`);
@@ -30,7 +37,7 @@ describe.each(["fat-tree", "rail-optimized"] as const)("%s", (topology) => {
   ])("reproduces the SuperPOD B200 of $nodes nodes", ({ nodes, leaf, spine, nodeLeaf, leafSpine }) => {
     const fabric = size(topology, { endpoints: nodes * 8, radix: 64 });
     expect(switches(fabric)).toEqual([leaf, spine]);
-    expect(fabric.cables).toEqual({ endpointLeaf: nodeLeaf, leafSpine, spineCore: 0 });
+    expect(fabric.cables).toEqual(cablesOf({ endpointLeaf: nodeLeaf, leafSpine }));
   });
 
   // NVIDIA DGX SuperPOD B300: 800G ports split over two planes of 128 × 400G; counts of both planes together.
@@ -57,20 +64,42 @@ describe.each(["fat-tree", "rail-optimized"] as const)("%s", (topology) => {
 
   it("carries the three tiers' cables without loss", () => {
     const fabric = size(topology, { endpoints: 4096, radix: 64 });
-    expect(fabric.cables).toEqual({ endpointLeaf: 4096, leafSpine: 4096, spineCore: 4096 });
+    expect(fabric.cables).toEqual(cablesOf({ endpointLeaf: 4096, leafSpine: 4096, spineCore: 4096 }));
   });
 });
 
 describe("fat-tree", () => {
+  it("cables a partial last pod for what is in it", () => {
+    const fabric = size("fat-tree", { endpoints: 65 * 32, radix: 64 });
+    // Pods of 22, 22 and 21 leaves with 32 spines each, all leaves' uplinks carried on; 21 round up to two cores' 22.
+    expect(switches(fabric)).toEqual([65, 96, 64]);
+    expect(fabric.cables).toEqual(cablesOf({ endpointLeaf: 2080, leafSpine: 2080, spineCore: 32 * (22 + 22 + 22) }));
+    expect(fabric.particulars).toMatchObject({ pods: 3, leavesPerPod: 22, leavesOfLastPod: 21 });
+  });
+
+  it("tapers the core alone where only the core is oversubscribed", () => {
+    const flat = size("fat-tree", { endpoints: 8192, radix: 64 });
+    const tapered = size("fat-tree", { endpoints: 8192, radix: 64, coreOversubscription: 7 });
+    expect(tapered.cables.leafSpine).toBe(flat.cables.leafSpine);
+    expect(tapered.cables.spineCore).toBeLessThan(flat.cables.spineCore / 6);
+    // 52 leaves of a pod need eight uplinks of a spine, a little more than a seventh.
+    expect(tapered.bisectionFraction).toBeCloseTo(8 / 52, 12);
+  });
+
+  it("keeps reserved ports beside the endpoints", () => {
+    const fabric = size("fat-tree", { endpoints: 760, reservedEndpoints: 4, radix: 64 });
+    expect(switches(fabric)).toEqual([24, 16]);
+    expect(fabric.cables.endpointLeaf).toBe(764);
+    expect(fabric.maxEndpoints).toBe(2044);
+  });
+
   // k²/2 and k³/4: Al-Fares et al. 2008.
   it.each([32, 64, 128])("ends at k²/2 and k³/4 endpoints for radix %i", (radix) => {
     expect(size("fat-tree", { endpoints: radix * 2, radix }).maxEndpoints).toBe(radix ** 2 / 2);
     expect(size("fat-tree", { endpoints: radix ** 3 / 4, radix }).maxEndpoints).toBe(radix ** 3 / 4);
-    expect(
-      isMisfit(
-        topologies["fat-tree"].size({ endpoints: radix ** 3 / 4 + 1, nodes: 1, radix, oversubscription: 1, rails: 1 }),
-      ),
-    ).toBe(true);
+    expect(isMisfit(topologies["fat-tree"].size({ ...plain, endpoints: radix ** 3 / 4 + 1, nodes: 1, radix }))).toBe(
+      true,
+    );
   });
 
   it.each([
@@ -90,9 +119,11 @@ describe("fat-tree", () => {
 
 describe("single-switch", () => {
   it("says how many endpoints one switch takes when there are more", () => {
-    expect(
-      topologies["single-switch"].size({ endpoints: 65, nodes: 65, radix: 64, oversubscription: 1, rails: 1 }),
-    ).toEqual({ tiers: null, maxEndpoints: 64 });
+    expect(topologies["single-switch"].size({ ...plain, endpoints: 65, nodes: 65, radix: 64 })).toEqual({
+      tiers: null,
+      maxEndpoints: 64,
+      obstacle: null,
+    });
   });
 });
 
@@ -102,6 +133,8 @@ describe("every topology", () => {
     ports: fc.constantFrom(1, 2, 4, 8),
     radix: fc.constantFrom(2, 4, 36, 40, 48, 64, 128, 144),
     oversubscription: fc.double({ min: 1, max: 64, noNaN: true }),
+    coreOversubscription: fc.double({ min: 1, max: 64, noNaN: true }),
+    reservedEndpoints: fc.integer({ min: 0, max: 100 }),
   });
 
   it("never uses more ports than it has, and never has a fraction of a switch", () => {
@@ -109,11 +142,20 @@ describe("every topology", () => {
       fc.property(
         fc.constantFrom(...Object.values(topologies)),
         request,
-        (topology, { nodes, ports, radix, oversubscription }) => {
-          const outcome = topology.size({ nodes, endpoints: nodes * ports, radix, oversubscription, rails: ports });
+        (topology, { nodes, ports, radix, oversubscription, coreOversubscription, reservedEndpoints }) => {
+          const outcome = topology.size({
+            ...plain,
+            nodes,
+            endpoints: nodes * ports,
+            radix,
+            oversubscription,
+            coreOversubscription,
+            reservedEndpoints,
+            rails: ports,
+          });
           if (isMisfit(outcome)) return outcome.maxEndpoints < nodes * ports;
           return (
-            outcome.maxEndpoints >= nodes * ports &&
+            outcome.maxEndpoints >= (topology.neighbours > 0 ? nodes : nodes * ports) &&
             outcome.tiers.every((tier) => Number.isInteger(tier.switches) && tier.switches > 0 && tier.portsFree >= 0)
           );
         },

@@ -32,8 +32,8 @@ export const meta24kRoceTemplate: Template = {
       title: "Gangidi et al. 2024, RDMA over Ethernet for Distributed AI Training at Meta Scale (SIGCOMM)",
       url: "https://engineering.fb.com/2024/08/05/data-center-engineering/roce-network-distributed-ai-training-at-scale/",
       covers: [
-        "Separate back end, pods of 3,072 accelerators, enhanced ECMP. The 1:7 oversubscription between pods is above the leaf and is not part of this document.",
-        "独立后端网络、3072 块加速器一个 pod、增强 ECMP。pod 之间 1:7 收敛位于叶层之上，本文档未包含。",
+        "Separate back end, pods of 3,072 accelerators, enhanced ECMP. The 1:7 oversubscription between pods is not entered: jobs are placed so that little crosses pods, which this document cannot say.",
+        "独立后端网络、3072 块加速器一个 pod、增强 ECMP。pod 之间 1:7 收敛未录入：作业按位置调度，很少跨 pod，本文档无法表达。",
       ],
     },
     assumedForTemplate,
