@@ -10,6 +10,11 @@ const help = `podwright: design data centres for large AI models
   podwright goal --model ID --tokens N --days D [--megawatts MW] [--usd USD] [--sequence TOKENS] [--batch SEQUENCES]
                  [--precision FORMAT] [--place ID] [--accelerator ID]
                  [--format table|json] [--lang en|zh-CN]
+  podwright size fabric --topology fat-tree|rail|rail-only|multi-plane|dragonfly|dragonfly-plus|torus|single-switch
+                 --radix R --endpoints N [--planes P] [--oversubscription X] [--core-oversubscription X] [--tiers T]
+                 [--breakout B] [--reserved-endpoints E] [--rails K] [--endpoints-per-leaf N] [--leaves-per-pod N]
+                 [--upper-radix R] [--switches-per-group N] [--endpoints-per-switch N] [--links-per-arc N] [--shape AxBxC]
+                 [--format table|json] [--lang en|zh-CN]
   podwright evaluate SOURCE --explain PATH [--depth LEVELS] [--format table|json] [--lang en|zh-CN]
   podwright validate SOURCE [--format table|json] [--lang en|zh-CN]
   podwright export FORMAT SOURCE [--lang en|zh-CN]
@@ -19,7 +24,9 @@ const help = `podwright: design data centres for large AI models
 SOURCE is a JSON or YAML file, template:NAME, or - for standard input.
 PATH is a figure of the JSON result, such as training.jobs[0].stepSeconds; a wrong one lists those that can be explained.
 Numbers in a file and of a goal may carry units: 1.5 MW, 400 Gbit/s, 10k.
-Exit code: 0 done, 1 invalid document (each field on standard error), 2 wrong usage.
+Of a fabric every endpoint has one link in each plane; reserved endpoints of a plane are cabled beside them. A cable carries
+as many links as a port is split into. In a torus the radix is a node's ports: six and more make three dimensions.
+Exit code: 0 done, 1 invalid document (each field on standard error) or a fabric that does not fit, 2 wrong usage.
 `;
 
 /** A command gets what stands after its name, and answers with the exit code. */
@@ -30,6 +37,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   evaluate: async () => (await import("./commands/evaluate")).evaluateCommand,
   plan: async () => (await import("./commands/plan")).planCommand,
   goal: async () => (await import("./commands/goal")).goalCommand,
+  size: async () => (await import("./commands/size")).sizeCommand,
   validate: async () => (await import("./commands/validate")).validateCommand,
   export: async () => (await import("./commands/export")).exportCommand,
   template: async () => (await import("./commands/template")).templateCommand,
@@ -59,7 +67,7 @@ async function run(args: readonly string[]): Promise<number> {
 
 /** Options of one command mean nothing to the others. */
 function requireOwnOptions(name: string, line: CommandLine): void {
-  for (const owner of ["plan", "goal"] as const) {
+  for (const owner of ["plan", "goal", "size"] as const) {
     const foreign = Object.entries(line[owner]).find(([, value]) => value !== null);
     if (name !== owner && foreign !== undefined)
       throw new UsageError(`--${foreign[0]} belongs to the command ${owner}.`);

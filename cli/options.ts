@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import type { Locale } from "../lib/i18n/format-quantity";
 import { isLocale } from "../lib/i18n/locales";
 import { UsageError } from "./exit";
+import { type FabricOptions, fabricOptionNames } from "./fabric-options";
 
 /** Options of `podwright plan` alone; null where not given. */
 export interface PlanOptions {
@@ -32,6 +33,7 @@ export interface CommandLine {
   readonly today: string;
   readonly plan: PlanOptions;
   readonly goal: GoalOptions;
+  readonly size: FabricOptions;
   /** Path of the figure to explain; null for the whole report. */
   readonly explain: string | null;
   /** Levels of formulas to open. */
@@ -48,6 +50,17 @@ function isDay(text: string): boolean {
   // A month 13 is no date at all; a 30th of February becomes another one.
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
+
+type FabricOption = (typeof fabricOptionNames)[number];
+const fabricOptions = Object.fromEntries(fabricOptionNames.map((name) => [name, { type: "string" }])) as Readonly<
+  Record<FabricOption, { readonly type: "string" }>
+>;
+
+const fabricOptionsOf = (values: Readonly<Partial<Record<FabricOption, string>>>): FabricOptions =>
+  Object.fromEntries(fabricOptionNames.map((name) => [name, values[name] ?? null])) as Record<
+    FabricOption,
+    string | null
+  >;
 
 /** Reads the arguments after `podwright`; throws a UsageError for what it does not know. */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -74,6 +87,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         accelerator: { type: "string" },
         explain: { type: "string" },
         depth: { type: "string", default: "3" },
+        ...fabricOptions,
         help: { type: "boolean", short: "h", default: false },
         version: { type: "boolean", short: "v", default: false },
       },
@@ -89,7 +103,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     const { model = null, tokens = null, days = null, megawatts = null, usd = null } = values;
     const { sequence = null, batch = null, precision = null, place = null, accelerator = null } = values;
     const goal = { model, tokens, days, megawatts, usd, sequence, batch, precision, place, accelerator };
-    return { positionals, format, locale, today, explain, depth, plan, goal, wantsHelp, wantsVersion };
+    const size = fabricOptionsOf(values);
+    return { positionals, format, locale, today, explain, depth, plan, goal, size, wantsHelp, wantsVersion };
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(error.message.split(". ")[0] ?? error.message);
     throw error;

@@ -221,6 +221,15 @@ it.each([
   [["plan", "template:article-gpt3", "--job", "nobody"], 'There is no job "nobody"'],
   [["evaluate", "template:article-gpt3", "--top", "3"], "--top belongs to the command plan"],
   [["evaluate", "template:article-gpt3", "--days", "3"], "--days belongs to the command goal"],
+  [["evaluate", "template:article-gpt3", "--radix", "3"], "--radix belongs to the command size"],
+  [["size", "fabric", "--topology", "hypercube"], "--topology must be one of"],
+  [["size", "fabric", "--topology", "rail", "--radix", "64"], "size fabric needs --endpoints"],
+  [["size", "fabric", "--topology", "rail", "--radix", "1.5", "--endpoints", "8"], "--radix must be a whole number"],
+  [["size", "fabric", "--topology", "multi-plane", "--radix", "64", "--endpoints", "8"], "multi-plane needs --planes"],
+  [
+    ["size", "fabric", "--topology", "torus", "--radix", "6", "--endpoints", "8", "--rails", "8"],
+    "--rails means nothing",
+  ],
   [["template", "list", "--wat"], "--wat"],
   [["export", "pdf", "template:article-gpt3"], "Name a FORMAT"],
 ])("exits 2 when called wrongly: %j", async (args, sentence) => {

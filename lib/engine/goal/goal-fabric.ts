@@ -2,9 +2,9 @@
 import type { Catalog } from "../catalog/catalog";
 import type { Accelerator, Node, Switch } from "../catalog/parts";
 import type { DesignDocument } from "../inputs/design";
-import { effectiveRadix } from "../models/network-fabric";
+import { effectiveRadix } from "../models/network-size";
 import { topologies } from "../topologies/topologies.gen";
-import { isMisfit } from "../topologies/topology";
+import { isMisfit, openChoices } from "../topologies/topology";
 
 type Backend = NonNullable<NonNullable<DesignDocument["network"]>["backend"]>;
 
@@ -29,7 +29,16 @@ export function goalFabric(catalog: Catalog, accelerator: Accelerator, node: Nod
       const rails = topology === "rail-optimized" ? Math.min(MOST_RAILS, ports) : 1;
       if (ports % rails !== 0) continue;
       const radix = effectiveRadix(part, rate);
-      const size = topologies[topology].size({ endpoints: nodes * ports, nodes, radix, oversubscription: 1, rails });
+      const size = topologies[topology].size({
+        endpoints: nodes * ports,
+        nodes,
+        radix,
+        oversubscription: 1,
+        coreOversubscription: 1,
+        reservedEndpoints: 0,
+        rails,
+        choices: openChoices,
+      });
       if (isMisfit(size)) continue;
       const usd = price * size.tiers.reduce((sum, tier) => sum + tier.switches, 0);
       // Of two equal ones the first by name: the same choice on every machine.

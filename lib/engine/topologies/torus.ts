@@ -31,7 +31,7 @@ function lengthsFor(vertices: number, dimensions: number): readonly number[] {
     volume += 1;
     lengths = evenFactors(volume, dimensions);
   }
-  return lengths.map((length) => length * unit);
+  return lengths.map((length) => length * unit).sort((one, other) => one - other);
 }
 
 /** Share of all-to-all traffic that goes from one half of the vertices to the other. */
