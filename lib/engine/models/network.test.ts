@@ -45,6 +45,45 @@ describe("evaluateFabric", () => {
     expect(two.maxEndpoints).toBe(2 * (one.maxEndpoints ?? 0));
   });
 
+  it("cables a cluster that is not full for its own nodes", () => {
+    const { result } = wire({ backend: quantum, nodesPerCluster: 64 }, 70);
+    expect(result.cables?.endpointLeaf).toBe(70 * 8);
+    expect(result.tiers.map(({ tier, switches }) => [tier, switches])).toEqual([
+      ["single", 1],
+      ["leaf", 16],
+      ["spine", 8],
+    ]);
+  });
+
+  it("joins a torus without a switch, and says which ports its directions leave over", () => {
+    const { fabric, result, findings } = wire({ backend: { topology: "torus-3d", loadBalancing: "adaptive" } }, 64);
+    expect(result).toMatchObject({ switches: 0, watts: null, maxEndpoints: 512, worstHops: 6 });
+    expect(result.cables?.intraGroup).toBe(3 * 64 - 96 / 2);
+    expect(findings).toContain("network.portsNotDivisible");
+    expect(fabric.rates?.linkBytesPerSecond).toBe((50e9 * 6) / 8);
+    expect(fabric.rates?.allToAllBytesPerSecond).toBeLessThan(fabric.rates?.ringBytesPerSecond ?? 0);
+  });
+
+  it("says what stands against a torus whose nodes have too few ports", () => {
+    const { result, findings } = wire({ backend: { topology: "torus-3d", planes: 2 } });
+    expect(findings).toContain("network.fabricObstacle");
+    expect(result.switches).toBeNull();
+  });
+
+  it("wires ports kept for others, and takes them off what still fits", () => {
+    const plain = wire({ backend: quantum }).result;
+    const kept = wire({ backend: { ...quantum, reservedPorts: 4 } }).result;
+    expect(kept.cables?.endpointLeaf).toBe((plain.cables?.endpointLeaf ?? 0) + 4);
+    expect(kept.maxEndpoints).toBe((plain.maxEndpoints ?? 0) - 4);
+  });
+
+  it("lets an oversubscribed core slow what crosses pods, and a ring in order hardly", () => {
+    const at = (coreOversubscription: number) =>
+      wire({ backend: { ...quantum, coreOversubscription } }, 1024).fabric.rates;
+    expect(at(7)?.allToAllBytesPerSecond).toBeLessThan((at(1)?.allToAllBytesPerSecond ?? 0) / 5);
+    expect(at(7)?.ringBytesPerSecond).toBe(at(1)?.ringBytesPerSecond);
+  });
+
   it("splits fast ports over slow links", () => {
     const part = catalog.switches["nvidia-sn5600"];
     if (part === undefined) throw new Error("SN5600 is gone from the catalogue");
