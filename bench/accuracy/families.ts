@@ -1,6 +1,7 @@
 // Every family of measured rows: a new one is one more name here.
 import { collectivesFamily } from "./collectives.family";
 import type { AccuracyFamily } from "./family";
+import { inferenceFamily } from "./inference.family";
 import { powerFamily } from "./power.family";
 import { reliabilityFamily } from "./reliability.family";
 import { storageFamily } from "./storage.family";
@@ -12,4 +13,5 @@ export const families: readonly AccuracyFamily[] = [
   reliabilityFamily,
   powerFamily,
   storageFamily,
+  inferenceFamily,
 ];

@@ -39,6 +39,8 @@ export interface AccuracyFamily {
   readonly fields: ReadonlySet<string>;
   /** One prediction per row and quantity, in the rows' order. Throws a RowError for a value that the model does not know. */
   predict(rows: readonly Row[]): readonly Prediction[];
+  /** What else the same rows measure, reported beside it under names of its own. */
+  readonly further?: readonly AccuracyFamily[];
 }
 
 const SCALE_BOUNDS = [8, 64, 512, 4096] as const;

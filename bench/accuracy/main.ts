@@ -66,10 +66,14 @@ function predictions(family: AccuracyFamily, rowsFile: string | undefined): Fami
 }
 
 function run(request: Request): string {
-  const results = chosenFamilies(request).map((family) => predictions(family, request.rows));
+  const chosen = chosenFamilies(request);
+  const all = chosen.flatMap((family) => [family, ...(family.further ?? [])]);
+  const results = all.map((family) => predictions(family, request.rows));
   if (request.format === "table")
     return results.map((result) => accuracyTable(result.name, reportAccuracy([result]))).join("\n");
-  const json = accuracyJson(reportAccuracy(results));
+  // What a family's rows measure besides is shown beside it and not mixed into its figures.
+  const main = results.filter(({ name }) => chosen.some((family) => family.name === name));
+  const json = accuracyJson(reportAccuracy(main));
   if (results.length === 1) return `${JSON.stringify(json, null, 2)}\n`;
   const each = Object.fromEntries(results.map((result) => [result.name, accuracyJson(reportAccuracy([result]))]));
   return `${JSON.stringify({ ...json, families: each }, null, 2)}\n`;

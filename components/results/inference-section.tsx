@@ -19,8 +19,13 @@ function InferenceJob({ job }: { readonly job: InferenceJobResult }) {
           {t("replicas", {
             replicas: job.replicas,
             each: job.acceleratorsPerReplica,
-            accelerators: job.accelerators,
+            accelerators: job.replicas * job.acceleratorsPerReplica,
+            held: job.accelerators,
           })}
+          {job.prefillReplicas !== null &&
+            job.prefillReplicas > 0 &&
+            ` ${t("readers", { replicas: job.prefillReplicas })}`}
+          {job.replicasNeeded !== null && ` ${t("needed", { replicas: job.replicasNeeded })}`}
         </p>
       )}
       <ResultColumns>
@@ -30,7 +35,9 @@ function InferenceJob({ job }: { readonly job: InferenceJobResult }) {
             { label: t("requests"), value: job.requestsPerSecond, unit: "requestsPerSecond" },
             { label: t("rate"), value: job.tokensPerSecond, unit: "tokensPerSecond" },
             { label: t("firstToken"), value: job.timeToFirstTokenSeconds, unit: "seconds" },
+            { label: t("firstTokenTail"), value: job.tailTimeToFirstTokenSeconds, unit: "seconds" },
             { label: t("perToken"), value: job.timePerOutputTokenSeconds, unit: "seconds" },
+            { label: t("request"), value: job.requestSeconds, unit: "seconds" },
           ]}
         />
         <QuantityFigures
@@ -39,6 +46,7 @@ function InferenceJob({ job }: { readonly job: InferenceJobResult }) {
             { label: t("weights"), value: job.weightBytes, unit: "bytes" },
             { label: t("cache"), value: job.kvBytesPerToken, unit: "bytes" },
             { label: t("batch"), value: job.batchPerReplica, unit: "count" },
+            { label: t("tokensPerJoule"), value: job.tokensPerJoule, unit: "ratio" },
             { label: t("price"), value: job.usdPerMillionTokens, unit: "usd" },
           ]}
         />

@@ -12,7 +12,7 @@ import { evaluateFacility } from "./models/facility";
 import { checkRequestRate, evaluateJobs, inferenceResult, storageDemands, trainingResult } from "./models/jobs";
 import { evaluateNetwork } from "./models/network";
 import { evaluateFabric } from "./models/network-fabric";
-import { withEnergy, withTokenPrice } from "./models/run-cost";
+import { withEnergy, withTokenEnergy, withTokenPrice } from "./models/run-cost";
 import { evaluateScore } from "./models/score";
 import { scoreInputs } from "./models/score-inputs";
 import { evaluateStorage } from "./models/storage";
@@ -50,7 +50,7 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
   const training = withEnergy(scope, timed.training, facility, pools);
   const supplied = { ...timed, training, network, storage, facility };
   const cost = evaluateCost(scope, supplied);
-  const costed = { ...supplied, inference: withTokenPrice(timed.inference, cost), cost };
+  const costed = { ...supplied, inference: withTokenPrice(withTokenEnergy(scope, timed.inference, facility, pools), cost), cost };
   const controls = evaluateControls(scope, context, costed);
   const verdict = evaluateVerdict(scope, costed);
   reportUnverified(scope);

@@ -174,13 +174,25 @@ export interface InferenceJobResult {
   readonly accelerators: number;
   readonly acceleratorsPerReplica: number | null;
   readonly replicas: number | null;
+  /** Replicas × accelerators per replica. */
+  readonly acceleratorsUsed: number | null;
+  /** Of the replicas, those that only read inputs; 0 where each does both. */
+  readonly prefillReplicas: number | null;
   readonly weightBytes: number | null;
   readonly kvBytesPerToken: number | null;
   readonly batchPerReplica: number | null;
   readonly timeToFirstTokenSeconds: number | null;
+  /** What one request in a hundred exceeds, at the wanted rate as far as it is carried, else at the rated load. */
+  readonly tailTimeToFirstTokenSeconds: number | null;
   readonly timePerOutputTokenSeconds: number | null;
+  /** From arrival to the last token, mean. */
+  readonly requestSeconds: number | null;
   readonly requestsPerSecond: number | null;
   readonly tokensPerSecond: number | null;
+  /** Fewest replicas for the wanted rate with the first token in time for 99 of 100; null without a wanted rate, or where none do. */
+  readonly replicasNeeded: number | null;
+  /** Output tokens per joule of the site, cooling and losses included. */
+  readonly tokensPerJoule: number | null;
   readonly usdPerMillionTokens: number | null;
   readonly reason: Reason | null;
 }

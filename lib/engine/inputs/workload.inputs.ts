@@ -86,7 +86,18 @@ export const workload = group(["Workload", "工作负载"], ["The jobs that the 
     serving: group(["Serving", "推理服务"], ["For inference jobs.", "用于推理任务。"], {
       inputTokens: number(["Input length", "输入长度"], ["Mean tokens in a request.", "请求的平均词元数。"], { unit: "tokens", min: 1, max: 16_777_216, integer: true, default: 1024 }),
       outputTokens: number(["Output length", "输出长度"], ["Mean tokens in an answer.", "回答的平均词元数。"], { unit: "tokens", min: 1, max: 16_777_216, integer: true, default: 256 }),
-      acceleratorsPerReplica: number(["Accelerators per replica", "每副本加速器数"], ["Tensor-parallel width of one serving replica; empty: the fewest that hold the model.", "单个服务副本的张量并行宽度；留空则取能容纳模型的最小值。"], { unit: "count", min: 1, max: 1024, integer: true }),
+      acceleratorsPerReplica: number(["Accelerators per replica", "每副本加速器数"], ["Width of one serving replica, tensor-parallel unless split further below; empty: the fewest that hold the model.", "单个服务副本的宽度，未在下方细分时为张量并行；留空则取能容纳模型的最小值。"], {
+        unit: "count",
+        min: 1,
+        max: 1024,
+        integer: true,
+      }),
+      attentionGroups: number(["Attention groups", "注意力分组数"], ["Groups of a replica that each decode requests of their own; experts are spread over all of them.", "副本内各自解码不同请求的分组数，专家分布在全部分组上。"], { unit: "count", min: 1, max: 1024, integer: true, default: 1 }),
+      pipelineStages: number(["Pipeline stages", "流水线级数"], ["Stages that a replica's layers are split into: room for larger models, no faster answers.", "副本各层切分的级数：可容纳更大模型，但不会更快。"], { unit: "count", min: 1, max: 64, integer: true, default: 1 }),
+      engine: choice(["Serving engine", "推理引擎"], ["Schedules requests; engines differ in how long an input waits to be read.", "负责请求调度；不同引擎的输入等待时间不同。"], { vllm: ["vLLM", "vLLM"], tensorrt: ["TensorRT-LLM", "TensorRT-LLM"], sglang: ["SGLang", "SGLang"] }, "vllm"),
+      disaggregated: flag(["Read and write apart", "预填充与解码分离"], ["Replicas of their own read inputs and hand the cache over, so that answers are not held up.", "由专门副本处理输入并移交缓存，回答不受阻塞。"]),
+      draftTokens: number(["Drafted tokens", "草拟词元数"], ["Tokens that speculative decoding proposes per iteration; 0 = none.", "推测解码每次迭代草拟的词元数；0 为不使用。"], { unit: "count", min: 0, max: 16, integer: true, default: 0 }),
+      draftAcceptance: number(["Acceptance of drafts", "草拟接受率"], ["Chance that a drafted token is right; it depends on the text.", "草拟词元被接受的概率，取决于文本。"], { unit: "fraction", min: 0, max: 1, default: 0.7 }),
       compression: choice(
         ["Compression", "模型压缩"],
         ["Shrinks the weights that each answer must read.", "缩小每次回答需读取的权重。"],

@@ -1,15 +1,11 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scopeOf } from "../../../test/engine/scope-of";
 import { catalog } from "../catalog/catalog.gen";
 import type { DesignDocument } from "../inputs/design";
-import { plainLink } from "./collective-links";
 import { evaluatePools } from "./compute-pools";
-import { largestBatch, replicaRate, type ServedModel, type ServingHardware } from "./inference-replica";
 import { evaluateJobs } from "./jobs";
 import { evaluateFabric } from "./network-fabric";
 import { keyValueBytesPerToken } from "./workload-flops";
-import { countParameters } from "./workload-parameters";
 
 const architectureOf = (id: string) => {
   const preset = catalog.models[id];
@@ -43,68 +39,6 @@ describe("keyValueBytesPerToken", () => {
   });
 });
 
-describe("replicaRate", () => {
-  const h200: ServingHardware = {
-    peakFlopsPerSecond: 1979e12,
-    memoryBytes: 141e9,
-    memoryBytesPerSecond: 4.8e12,
-    scaleUpDomain: 8,
-    scaleUp: plainLink(360e9, 4e-6),
-    fabric: plainLink(37e9, 1e-5),
-    prefillEfficiency: 0.5,
-    memoryEfficiency: 0.75,
-    iterationSeconds: 0.003,
-    memoryShare: 0.9,
-    batchLimit: 256,
-    overhead: 1,
-  };
-  const architecture = architectureOf("llama-3-1-70b");
-  const counts = countParameters(architecture);
-  const model: ServedModel = {
-    architecture,
-    counts,
-    weightBytes: counts.total,
-    flopsShare: 1,
-    cacheBytes: 1,
-    cacheShare: 1,
-  };
-
-  // NVIDIA aiconfigurator silicon sample, Llama 3.1 70B FP8 on H200: TPOT in ms by width, batch, input and output length.
-  it.each([
-    { width: 1, batch: 4, inputTokens: 1024, outputTokens: 1024, measured: 21.47 },
-    { width: 1, batch: 64, inputTokens: 1024, outputTokens: 1024, measured: 37.44 },
-    { width: 2, batch: 16, inputTokens: 1024, outputTokens: 8192, measured: 17.18 },
-    { width: 4, batch: 128, inputTokens: 1024, outputTokens: 8192, measured: 19.37 },
-  ])(
-    "writes a token in $measured ms on $width H200 at batch $batch, within a quarter",
-    ({ width, batch, measured, ...request }) => {
-      const { timePerOutputTokenSeconds } = replicaRate(model, h200, request, width, batch, 0.8);
-      expect(Math.abs((timePerOutputTokenSeconds * 1e3) / measured - 1)).toBeLessThan(0.25);
-    },
-  );
-
-  it("never answers slower per token with a smaller batch, nor carries less with a larger one", () => {
-    const request = { inputTokens: 1024, outputTokens: 256 };
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 255 }), fc.constantFrom(1, 2, 4, 8), (batch, width) => {
-        const small = replicaRate(model, h200, request, width, batch, 0.8);
-        const large = replicaRate(model, h200, request, width, batch + 1, 0.8);
-        return (
-          small.timePerOutputTokenSeconds <= large.timePerOutputTokenSeconds &&
-          small.requestsPerSecond <= large.requestsPerSecond * (1 + 1e-9)
-        );
-      }),
-      { seed: 17 },
-    );
-  });
-
-  it("holds no request where the weights alone are too large", () => {
-    expect(
-      largestBatch({ ...model, weightBytes: 2 * counts.total }, h200, { inputTokens: 1, outputTokens: 1 }, 1),
-    ).toBe(0);
-  });
-});
-
 describe("a serving job", () => {
   it("takes the fewest accelerators that hold model and a few requests, and spells out replicas × accelerators", () => {
     const { acceleratorsPerReplica, replicas } = serve({ precision: "bf16" }, {}, 2);
@@ -126,6 +60,47 @@ describe("a serving job", () => {
 
   it("says so when no batch is fast enough", () => {
     expect(serve({}, { timePerOutputTokenSeconds: 0.0001 }).findings).toContain("workload.latencyMissed");
+  });
+
+  it("accounts for every accelerator that it uses as replicas × accelerators per replica", () => {
+    const { acceleratorsUsed, acceleratorsPerReplica, replicas } = serve({ serving: { acceleratorsPerReplica: 3 } });
+    expect(acceleratorsUsed).toBe(6);
+    expect((acceleratorsPerReplica ?? 0) * (replicas ?? 0)).toBe(6);
+  });
+
+  it("needs more replicas for more requests, and for a first token that must come sooner", () => {
+    const needed = (requestsPerSecond: number, timeToFirstTokenSeconds?: number) =>
+      serve({}, { requestsPerSecond, ...(timeToFirstTokenSeconds && { timeToFirstTokenSeconds }) }).replicasNeeded ?? 0;
+    expect(needed(40)).toBeGreaterThan(needed(4));
+    expect(needed(40, 0.5)).toBeGreaterThanOrEqual(needed(40));
+  });
+
+  it("leaves the replicas needed open where the first token is late however many there are", () => {
+    expect(serve({}, { requestsPerSecond: 1, timeToFirstTokenSeconds: 0.001 }).replicasNeeded).toBeNull();
+  });
+
+  it("writes tokens faster when others read the inputs, and says how many do", () => {
+    const together = serve({ serving: { inputTokens: 8000 } });
+    const apart = serve({ serving: { inputTokens: 8000, disaggregated: true } });
+    expect(apart.timePerOutputTokenSeconds).toBeLessThan(together.timePerOutputTokenSeconds ?? 0);
+    expect(apart.prefillReplicas).toBeGreaterThan(0);
+    expect(apart.prefillReplicas).toBeLessThan(apart.replicas ?? 0);
+  });
+
+  it("cannot read and write apart with a single replica", () => {
+    const { reason, requestsPerSecond } = serve({ serving: { disaggregated: true, acceleratorsPerReplica: 8 } });
+    expect(requestsPerSecond).toBeNull();
+    expect(reason?.[0]).toContain("two replicas");
+  });
+
+  it("gains from drafts that are mostly right and loses by drafts that never are", () => {
+    const perToken = (draftTokens: number, draftAcceptance: number) =>
+      serve(
+        { serving: { acceleratorsPerReplica: 8, draftTokens, draftAcceptance } },
+        { timePerOutputTokenSeconds: 1e-4 },
+      ).timePerOutputTokenSeconds ?? 0;
+    expect(perToken(3, 0.8)).toBeLessThan(perToken(0, 0.8));
+    expect(perToken(3, 0)).toBeGreaterThan(perToken(0, 0));
   });
 
   it("shrinks with each compression", () => {

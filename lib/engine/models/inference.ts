@@ -4,28 +4,18 @@ import type { Reason } from "../reason";
 import type { InferenceJobResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import { fabricLink, plainLink } from "./collective-links";
-import {
-  cacheBytesPerToken,
-  largestBatch,
-  leastReplicaBytes,
-  type ReplicaRate,
-  type Request,
-  replicaRate,
-  type ServedModel,
-  type ServingHardware,
-} from "./inference-replica";
 import type { Fabric } from "./network-fabric";
-import { trainingPeak } from "./training/step-hardware";
+import { largestBatch } from "./serving/closed-load";
+import { fleetRate, replicasFor } from "./serving/fleet";
+import { type ReplicaLayout, type Request, replicaWidth } from "./serving/iteration";
+import { jobModel } from "./serving/job-model";
+import { type OpenRate, replicaRate, type ServingChoice, tailFirstTokenSeconds } from "./serving/open-load";
+import { type ServedModel, sequenceBytes } from "./serving/served-model";
+import { type ServingHardware, servingHardware } from "./serving/serving-hardware";
 import type { AcceleratorGroup } from "./training-hardware";
 import type { NamedJob } from "./training-job";
 import { acceleratorLinks } from "./training-links";
 import { computeOverhead } from "./training-recipe";
-import { architectureOf } from "./workload-architecture";
-import { countParameters } from "./workload-parameters";
-
-const PRECISION_BYTES = { fp32: 4, tf32: 4, fp16: 2, bf16: 2, fp8: 1, mxfp8: 1, fp4: 0.5 } as const;
-/** Scales of block-wise four-bit formats add half a bit per weight. */
-const INT4_BYTES = 0.5625;
 
 /** A serving job's result with what the score needs of it. */
 export interface InferenceJob {
@@ -35,6 +25,8 @@ export interface InferenceJob {
   readonly efficiency: number | null;
 }
 
+const NO_FIT: Reason = ["The model does not fit.", "模型无法容纳。"];
+
 /** Evaluates one serving job on its share of the group. */
 export function evaluateInferenceJob(
   scope: EvaluationScope,
@@ -43,8 +35,8 @@ export function evaluateInferenceJob(
   fabric: Fabric,
 ): InferenceJob {
   const { job, path, name } = named;
-  const model = servedModel(named);
-  const hardware = servingHardware(scope, named, group, fabric);
+  const model = jobModel(named);
+  const hardware = jobHardware(scope, named, group, fabric);
   if (model === null) {
     scope.find(workloadFindings.unknownModel, `${path}.model`, { job: name });
     return absentInference(named, ["The architecture is incomplete.", "模型架构不完整。"]);
@@ -60,48 +52,79 @@ export function evaluateInferenceJob(
     ]);
   }
   const request: Request = job.serving;
-  const width = job.serving.acceleratorsPerReplica ?? fewestAccelerators(model, hardware, request, named.accelerators);
-  const limit = largestBatch(model, hardware, request, width);
+  const layout = jobLayout(named, model, hardware);
+  const width = replicaWidth(layout);
+  const limit = largestBatch(model, hardware, layout, request);
   const known = {
-    ...absentInference(named, ["The model does not fit.", "模型无法容纳。"]).result,
+    ...absentInference(named, NO_FIT).result,
     acceleratorsPerReplica: width,
     weightBytes: model.weightBytes,
-    kvBytesPerToken: cacheBytesPerToken(model),
+    kvBytesPerToken: model.cacheBytesPerToken + model.windowedCacheBytesPerToken,
   };
   if (limit === 0 || width > named.accelerators) {
-    scope.find(workloadFindings.replicaTooLarge, `${path}.serving.acceleratorsPerReplica`, {
-      job: name,
-      needed: { value: leastReplicaBytes(model, request), unit: "bytes" },
-      accelerators: { value: Math.min(width, named.accelerators), unit: "count" },
-      capacity: {
-        value: Math.min(width, named.accelerators) * hardware.memoryBytes * hardware.memoryShare,
-        unit: "bytes",
-      },
-    });
+    reportTooLarge(scope, named, model, hardware, width);
     return { named, result: known, efficiency: null };
   }
+  const choice = servingChoice(scope, named, layout);
+  const rate = bestRate(scope, model, hardware, request, choice, limit);
   const replicas = Math.floor(named.accelerators / width);
-  const rate = bestRate(scope, model, hardware, request, width, limit);
+  const fleet = fleetRate(rate, replicas, choice);
+  if (fleet === null) {
+    const reason: Reason = [
+      "Reading and writing apart needs at least two replicas.",
+      "预填充与解码分离至少需要两个副本。",
+    ];
+    return { named, result: { ...known, replicas, reason }, efficiency: null };
+  }
   reportLatency(scope, named, rate);
-  const requestsPerSecond = rate.requestsPerSecond * replicas;
-  const ideal = replicaRate(model, undisturbed(hardware), request, width, rate.batch, scope.constant("inference.load"));
+  const { targets } = scope.design.purpose;
+  const ideal = replicaRate(model, undisturbed(hardware), request, rate.batch, choice);
+  const wanted = targets.requestsPerSecond === null ? null : targets.requestsPerSecond * servedShare(scope, named);
   const result: InferenceJobResult = {
     ...known,
     replicas,
+    acceleratorsUsed: replicas * width,
+    prefillReplicas: fleet.prefillReplicas,
     batchPerReplica: rate.batch,
     timeToFirstTokenSeconds: rate.timeToFirstTokenSeconds,
+    tailTimeToFirstTokenSeconds: finite(
+      tailFirstTokenSeconds(
+        rate,
+        Math.min(wanted ?? Number.POSITIVE_INFINITY, fleet.requestsPerSecond) / fleet.decodeReplicas,
+      ),
+    ),
     timePerOutputTokenSeconds: rate.timePerOutputTokenSeconds,
-    requestsPerSecond,
-    tokensPerSecond: requestsPerSecond * request.outputTokens,
+    requestSeconds: rate.timeToFirstTokenSeconds + rate.timePerOutputTokenSeconds * (request.outputTokens - 1),
+    requestsPerSecond: fleet.requestsPerSecond,
+    tokensPerSecond: fleet.requestsPerSecond * request.outputTokens,
+    replicasNeeded: wanted === null ? null : replicasFor(rate, choice, wanted, targets.timeToFirstTokenSeconds),
     reason: null,
   };
   return { named, result, efficiency: rate.requestsPerSecond / ideal.requestsPerSecond };
 }
 
+const finite = (seconds: number): number | null => (Number.isFinite(seconds) ? seconds : null);
+
+/** Part of the wanted request rate that falls to this job: as its share of what all serving jobs hold. */
+function servedShare(scope: EvaluationScope, { job }: NamedJob): number {
+  const serving = scope.design.workload.jobs.filter(({ kind }) => kind === "inference");
+  return job.clusterShare / serving.reduce((sum, { clusterShare }) => sum + clusterShare, 0);
+}
+
 /** The same hardware with nothing but computation and memory to wait for. */
 function undisturbed(hardware: ServingHardware): ServingHardware {
   const free = plainLink(Number.MAX_VALUE, 0);
-  return { ...hardware, scaleUp: free, fabric: free, iterationSeconds: 0, overhead: 1 };
+  return {
+    ...hardware,
+    scaleUp: free,
+    fabric: free,
+    reduceSeconds: 0,
+    layerSeconds: 0,
+    iterationSeconds: 0,
+    sequenceSeconds: 0,
+    firstTokenSeconds: 0,
+    overhead: 1,
+  };
 }
 
 /** A serving job that cannot be computed, with the reason. */
@@ -113,85 +136,93 @@ export function absentInference(named: NamedJob, reason: Reason): InferenceJob {
     accelerators: named.accelerators,
     acceleratorsPerReplica: null,
     replicas: null,
+    acceleratorsUsed: null,
+    prefillReplicas: null,
     weightBytes: null,
     kvBytesPerToken: null,
     batchPerReplica: null,
     timeToFirstTokenSeconds: null,
+    tailTimeToFirstTokenSeconds: null,
     timePerOutputTokenSeconds: null,
+    requestSeconds: null,
     requestsPerSecond: null,
     tokensPerSecond: null,
+    replicasNeeded: null,
+    tokensPerJoule: null,
     usdPerMillionTokens: null,
     reason,
   };
   return { named, result, efficiency: null };
 }
 
-/** Weights after compression. Pruning and distillation shrink the work too; quantisation shrinks what is read. */
-function servedModel({ job, preset }: NamedJob): ServedModel | null {
-  const architecture = architectureOf(job, preset);
-  if (architecture === null) return null;
-  const counts = countParameters(architecture);
-  const base = PRECISION_BYTES[job.precision];
-  const { compression } = job.serving;
-  const bytes = compression === "int8" ? Math.min(1, base) : compression === "int4" ? Math.min(INT4_BYTES, base) : base;
-  const kept = compression === "pruning" ? 0.5 : compression === "distillation" ? 0.25 : 1;
-  return {
-    architecture,
-    counts,
-    weightBytes: counts.total * bytes * kept,
-    flopsShare: kept,
-    cacheBytes: Math.max(1, Math.min(2, base)),
-    cacheShare: compression === "distillation" ? kept : 1,
-  };
-}
-
-function servingHardware(
+function jobHardware(
   scope: EvaluationScope,
   { job, accelerators }: NamedJob,
   group: AcceleratorGroup,
   fabric: Fabric,
 ): ServingHardware | null {
-  const peak = trainingPeak(group.accelerator, job.precision);
-  if (peak === null) return null;
-  const {
-    scaleUpDomain,
-    scaleUp,
-    fabric: between,
-    memoryBytes,
-    memoryBytesPerSecond,
-  } = acceleratorLinks(scope, group, fabric, accelerators);
+  const links = acceleratorLinks(scope, group, fabric, accelerators);
   const frontEnd = scope.design.network.frontend.linkRate;
+  return servingHardware(
+    scope.constant,
+    group.accelerator,
+    job.precision,
+    {
+      domain: links.scaleUpDomain,
+      scaleUp: links.scaleUp,
+      // Nodes without a fabric still have their front end.
+      fabric: links.fabric ?? fabricLink(scope.constant, frontEnd, frontEnd, scope.constant("network.fabric-latency")),
+    },
+    job.serving.engine,
+    computeOverhead(scope, group),
+  );
+}
+
+function servingChoice(scope: EvaluationScope, { job }: NamedJob, layout: ReplicaLayout): ServingChoice {
+  const { draftTokens, draftAcceptance, disaggregated } = job.serving;
   return {
-    peakFlopsPerSecond: peak,
-    memoryBytes,
-    memoryBytesPerSecond,
-    scaleUpDomain,
-    scaleUp,
-    // Nodes without a fabric still have their front end.
-    fabric:
-      between ?? fabricLink((id) => scope.constant(id), frontEnd, frontEnd, scope.constant("network.fabric-latency")),
-    prefillEfficiency: scope.constant("inference.prefill-efficiency"),
-    memoryEfficiency: scope.constant("inference.memory-efficiency"),
-    iterationSeconds: scope.constant("inference.iteration-seconds"),
-    memoryShare: scope.constant("inference.memory-share"),
-    batchLimit: Math.floor(Math.max(1, scope.constant("inference.batch-limit"))),
-    overhead: computeOverhead(scope, group),
+    layout,
+    load: scope.constant("inference.load"),
+    draftTokens,
+    draftAcceptance,
+    draftShare: scope.constant("inference.draft-share"),
+    isDisaggregated: disaggregated === true,
   };
 }
 
 /** Requests that a replica should at least decode together: fewer waste the reading of the weights. */
 const COMFORTABLE_BATCH = 8;
 
-/** The smallest power of two that holds the weights and a few requests, all accelerators at most. */
-function fewestAccelerators(
+/** The design's split; without a width, the smallest power of two that holds the weights and a few requests, all accelerators at most. */
+function jobLayout({ job, accelerators }: NamedJob, model: ServedModel, hardware: ServingHardware): ReplicaLayout {
+  const { acceleratorsPerReplica, attentionGroups, pipelineStages } = job.serving;
+  const split = (width: number): ReplicaLayout => ({
+    tensor: Math.max(1, Math.floor(width / (attentionGroups * pipelineStages))),
+    data: attentionGroups,
+    pipeline: pipelineStages,
+  });
+  if (acceleratorsPerReplica !== null) return split(acceleratorsPerReplica);
+  let width = attentionGroups * pipelineStages;
+  while (width < accelerators && largestBatch(model, hardware, split(width), job.serving) < COMFORTABLE_BATCH)
+    width *= 2;
+  return split(Math.max(1, Math.min(width, accelerators)));
+}
+
+function reportTooLarge(
+  scope: EvaluationScope,
+  { name, path, job, accelerators }: NamedJob,
   model: ServedModel,
   hardware: ServingHardware,
-  request: Request,
-  available: number,
-): number {
-  let width = 1;
-  while (width < available && largestBatch(model, hardware, request, width) < COMFORTABLE_BATCH) width *= 2;
-  return Math.min(width, Math.max(1, available));
+  width: number,
+): void {
+  const held = Math.min(width, accelerators);
+  const tokens = job.serving.inputTokens + job.serving.outputTokens;
+  scope.find(workloadFindings.replicaTooLarge, `${path}.serving.acceleratorsPerReplica`, {
+    job: name,
+    needed: { value: model.weightBytes + sequenceBytes(model, tokens), unit: "bytes" },
+    accelerators: { value: held, unit: "count" },
+    capacity: { value: held * hardware.memoryBytes * hardware.memoryShare, unit: "bytes" },
+  });
 }
 
 /** The largest batch within the latency targets; the smallest batch when none is. A larger batch is never faster per token. */
@@ -200,13 +231,12 @@ function bestRate(
   model: ServedModel,
   hardware: ServingHardware,
   request: Request,
-  width: number,
+  choice: ServingChoice,
   limit: number,
-): ReplicaRate {
+): OpenRate {
   const { timeToFirstTokenSeconds: first, timePerOutputTokenSeconds: next } = scope.design.purpose.targets;
-  const load = scope.constant("inference.load");
-  const at = (batch: number) => replicaRate(model, hardware, request, width, batch, load);
-  const meets = (rate: ReplicaRate) =>
+  const at = (batch: number) => replicaRate(model, hardware, request, batch, choice);
+  const meets = (rate: OpenRate) =>
     rate.timeToFirstTokenSeconds <= (first ?? Number.POSITIVE_INFINITY) &&
     rate.timePerOutputTokenSeconds <= (next ?? Number.POSITIVE_INFINITY);
   const largest = at(limit);
@@ -226,7 +256,7 @@ function bestRate(
   return best;
 }
 
-function reportLatency(scope: EvaluationScope, { name }: NamedJob, rate: ReplicaRate): void {
+function reportLatency(scope: EvaluationScope, { name }: NamedJob, rate: OpenRate): void {
   const { targets } = scope.design.purpose;
   const checks = [
     ["timeToFirstTokenSeconds", rate.timeToFirstTokenSeconds, targets.timeToFirstTokenSeconds],

@@ -28,6 +28,26 @@ export function withEnergy(
   return { ...training, jobs };
 }
 
+/** Output tokens per joule: of the site's mean draw at full use, the share that the job's accelerators have. */
+export function withTokenEnergy(
+  scope: EvaluationScope,
+  inference: InferenceResult,
+  facility: FacilityResult,
+  pools: ComputePools,
+): InferenceResult {
+  const { annualJoules, facilityWatts } = facility;
+  if (annualJoules === null || facilityWatts === null || pools.accelerators === 0) return inference;
+  const watts = fullUseWatts(facilityWatts, annualJoules, scope.design.compute.operations.utilization);
+  const jobs = inference.jobs.map((job) => ({
+    ...job,
+    tokensPerJoule:
+      job.tokensPerSecond === null
+        ? null
+        : job.tokensPerSecond / runJoules(watts, job.accelerators, pools.accelerators, 1),
+  }));
+  return { ...inference, jobs };
+}
+
 /** Price of a million output tokens: accelerator-hours held over tokens written. */
 export function withTokenPrice(inference: InferenceResult, cost: CostResult): InferenceResult {
   const hourly = cost.usdPerAcceleratorHour;

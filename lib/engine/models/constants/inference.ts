@@ -1,35 +1,123 @@
 // Constants of the inference model.
-import { constantTable } from "./constant-table";
+import type { Words } from "../../inputs/declare";
+import type { UnitId } from "../../units/units";
+import { type Constant, constantTable } from "./constant-table";
+import { type InferenceFittedId, inferenceFit } from "./inference-fit.gen";
+
+/** A constant whose value and range `npm run fit:inference` found on measured rows. */
+function fitted(id: InferenceFittedId, unit: UnitId, words: Words): Constant {
+  const { value, low, high, rows } = inferenceFit[id];
+  return {
+    value,
+    unit,
+    low,
+    high,
+    source: `fitted on ${rows} measured serving runs marked for fitting; the range costs one point of mean error`,
+    verified: true,
+    words,
+  };
+}
 
 export const inferenceConstants = constantTable({
-  "inference.prefill-efficiency": {
-    value: 0.5,
+  "inference.memory-efficiency-hopper": fitted("inference.memory-efficiency-hopper", "fraction", [
+    "Share of the memory bandwidth that decoding reaches: Hopper",
+    "解码可达的显存带宽比例：Hopper",
+  ]),
+  "inference.expert-efficiency-hopper": fitted("inference.expert-efficiency-hopper", "fraction", [
+    "The same for the products of routed experts: Hopper",
+    "路由专家矩阵乘可达的显存带宽比例：Hopper",
+  ]),
+  "inference.layer-seconds-hopper": fitted("inference.layer-seconds-hopper", "seconds", [
+    "Starts of the kernels of one layer: Hopper",
+    "单层内核启动时间：Hopper",
+  ]),
+  "inference.prefill-share-hopper": fitted("inference.prefill-share-hopper", "fraction", [
+    "Rate of reading inputs over that of training: Hopper",
+    "预填充速率与训练速率之比：Hopper",
+  ]),
+  "inference.memory-efficiency-blackwell": fitted("inference.memory-efficiency-blackwell", "fraction", [
+    "Share of the memory bandwidth that decoding reaches: Blackwell",
+    "解码可达的显存带宽比例：Blackwell",
+  ]),
+  "inference.expert-efficiency-blackwell": fitted("inference.expert-efficiency-blackwell", "fraction", [
+    "The same for the products of routed experts: Blackwell",
+    "路由专家矩阵乘可达的显存带宽比例：Blackwell",
+  ]),
+  "inference.layer-seconds-blackwell": fitted("inference.layer-seconds-blackwell", "seconds", [
+    "Starts of the kernels of one layer: Blackwell",
+    "单层内核启动时间：Blackwell",
+  ]),
+  "inference.prefill-share-blackwell": fitted("inference.prefill-share-blackwell", "fraction", [
+    "Rate of reading inputs over that of training: Blackwell",
+    "预填充速率与训练速率之比：Blackwell",
+  ]),
+  "inference.expert-layer": fitted("inference.expert-layer", "ratio", [
+    "Kernel starts that eight experts to a token add to a layer, in plain layers",
+    "每词元八个专家给单层增加的内核启动时间（以普通层计）",
+  ]),
+  "inference.latent-layer": fitted("inference.latent-layer", "ratio", [
+    "Kernel starts that latent attention or a state space adds to a layer, in plain layers",
+    "潜在注意力或状态空间给单层增加的内核启动时间（以普通层计）",
+  ]),
+  "inference.expert-rate": fitted("inference.expert-rate", "fraction", [
+    "Rate of the routed experts' grouped products over plain ones",
+    "路由专家分组矩阵乘与普通矩阵乘的速率之比",
+  ]),
+  "inference.eager-launch": fitted("inference.eager-launch", "ratio", [
+    "Kernel starts while reading inputs over those while decoding, which recorded graphs replay",
+    "预填充与解码的内核启动时间之比（解码由录制的图重放）",
+  ]),
+  "inference.reduce-seconds": fitted("inference.reduce-seconds", "seconds", [
+    "One small all-reduce between accelerators of a node while decoding",
+    "解码时节点内一次小规模全归约的时间",
+  ]),
+  "inference.sequence-seconds": fitted("inference.sequence-seconds", "seconds", [
+    "Host work per sequence and iteration: scheduling, sampling, text",
+    "每序列每次迭代的主机开销：调度、采样、文本",
+  ]),
+  "inference.wave-chunked": fitted("inference.wave-chunked", "fraction", [
+    "Share of the inputs in flight that are read before one of its own: vLLM and TensorRT-LLM",
+    "请求自身预填充之前先处理的在途输入比例：vLLM 与 TensorRT-LLM",
+  ]),
+  "inference.first-token-chunked": fitted("inference.first-token-chunked", "seconds", [
+    "Host work before and after reading an input: vLLM and TensorRT-LLM",
+    "预填充前后的主机开销：vLLM 与 TensorRT-LLM",
+  ]),
+  "inference.wave-sglang": fitted("inference.wave-sglang", "fraction", [
+    "Share of the inputs in flight that are read before one of its own: SGLang",
+    "请求自身预填充之前先处理的在途输入比例：SGLang",
+  ]),
+  "inference.first-token-sglang": fitted("inference.first-token-sglang", "seconds", [
+    "Host work before and after reading an input: SGLang",
+    "预填充前后的主机开销：SGLang",
+  ]),
+  "inference.draft-share": {
+    value: 0.05,
     unit: "fraction",
-    low: 0.3,
-    high: 0.7,
-    source: "engineering judgement, no text at hand",
-    verified: false,
-    words: ["Share of the dense peak that prefill reaches", "预填充可达的稠密峰值比例"],
-  },
-  "inference.memory-efficiency": {
-    value: 0.75,
-    unit: "fraction",
-    low: 0.5,
-    high: 0.9,
+    low: 0.02,
+    high: 0.2,
     source:
-      "fitted on the fit rows of measured serving (70B on H200 and B200, 32B on H100: mean error of TPOT 12 to 25 %); range is the spread between engines",
-    verified: true,
-    words: ["Share of the memory bandwidth that decoding reaches", "解码可达的显存带宽比例"],
+      "engineering judgement, no text at hand; one extra layer of about sixty drafts a token in multi-token prediction",
+    verified: false,
+    words: ["Time of drafting one token over that of an iteration", "草拟一个词元的时间与一次迭代之比"],
   },
   "inference.iteration-seconds": {
-    value: 0.003,
+    value: 0.0005,
     unit: "seconds",
-    low: 0.001,
-    high: 0.02,
-    source:
-      "fitted on the fit rows of measured serving (70B on H200 and B200, 32B on H100: mean error of TPOT 12 to 25 %); range is the spread between engines",
-    verified: true,
-    words: ["Fixed time of one decoding iteration", "单次解码迭代的固定时间"],
+    low: 0.0001,
+    high: 0.005,
+    source: "engineering judgement, no text at hand; what is left once sequences and layers have their share",
+    verified: false,
+    words: ["Fixed host time of one decoding iteration", "单次解码迭代的固定主机时间"],
+  },
+  "inference.chunk-tokens": {
+    value: 8192,
+    unit: "tokens",
+    low: 2048,
+    high: 32768,
+    source: "engineering judgement, no text at hand; the usual setting of serving engines",
+    verified: false,
+    words: ["Most input tokens that one iteration reads", "单次迭代处理的最大输入词元数"],
   },
   "inference.memory-share": {
     value: 0.9,
@@ -41,10 +129,10 @@ export const inferenceConstants = constantTable({
     words: ["Share of accelerator memory for weights and cache", "权重与缓存可用的显存比例"],
   },
   "inference.batch-limit": {
-    value: 256,
+    value: 512,
     unit: "count",
     low: 32,
-    high: 1024,
+    high: 4096,
     source: "engineering judgement, no text at hand; the usual setting of serving engines",
     verified: false,
     words: ["Most requests that one replica decodes together", "单副本同时解码的最大请求数"],

@@ -1,0 +1,105 @@
+// Fits the serving constants on the rows marked `fit` and writes them into the engine. Run by `npm run fit:inference`;
+// deterministic, so that anyone gets the same table.
+import { writeFileSync } from "node:fs";
+import { type ConstantId, constants } from "../../lib/engine/models/constants";
+import type { InferenceFittedId } from "../../lib/engine/models/constants/inference-fit.gen";
+import { descend, type Free } from "./descend";
+import { type InferenceFitRow, inferenceFitRows, rowRate } from "./inference-rows";
+
+/** Where each search starts and the physical bounds within which it stays. */
+const FREE: readonly Free<InferenceFittedId>[] = [
+  { id: "inference.memory-efficiency-hopper", start: 0.75, low: 0.4, high: 0.95 },
+  { id: "inference.memory-efficiency-blackwell", start: 0.75, low: 0.4, high: 0.95 },
+  { id: "inference.expert-efficiency-hopper", start: 0.6, low: 0.2, high: 0.95 },
+  { id: "inference.expert-efficiency-blackwell", start: 0.6, low: 0.2, high: 0.95 },
+  { id: "inference.layer-seconds-hopper", start: 5e-5, low: 1e-5, high: 2e-4 },
+  { id: "inference.layer-seconds-blackwell", start: 4e-5, low: 1e-5, high: 2e-4 },
+  { id: "inference.prefill-share-hopper", start: 0.8, low: 0.2, high: 1.2 },
+  { id: "inference.prefill-share-blackwell", start: 0.6, low: 0.2, high: 1.2 },
+  { id: "inference.expert-layer", start: 0.8, low: 0.1, high: 3 },
+  { id: "inference.latent-layer", start: 0.4, low: 0.05, high: 3 },
+  { id: "inference.eager-launch", start: 4, low: 1, high: 30 },
+  { id: "inference.reduce-seconds", start: 1e-5, low: 3e-6, high: 3e-5 },
+  { id: "inference.sequence-seconds", start: 1e-5, low: 1e-6, high: 1e-4 },
+  { id: "inference.expert-rate", start: 0.5, low: 0.1, high: 1 },
+  { id: "inference.wave-chunked", start: 0.2, low: 0.005, high: 1 },
+  { id: "inference.wave-sglang", start: 0.3, low: 0.005, high: 1 },
+  { id: "inference.first-token-chunked", start: 0.03, low: 0.002, high: 0.3 },
+  { id: "inference.first-token-sglang", start: 0.1, low: 0.002, high: 0.3 },
+];
+
+const OUTPUT = new URL("../../lib/engine/models/constants/inference-fit.gen.ts", import.meta.url);
+
+/** Beyond this error of a row a further one counts a quarter: no single engine's quirk should bend a constant. */
+const SOFT = 0.2;
+const BEYOND = 0.25;
+/** Weight of the wait for the first token beside the time per token: it varies with how a benchmark starts its requests. */
+const FIRST_TOKEN = 0.5;
+
+function softened(predicted: number, measured: number): number {
+  const error = Math.abs(Math.log(predicted / measured));
+  return error < SOFT ? error : SOFT + BEYOND * (error - SOFT);
+}
+
+function lossOf(rows: readonly InferenceFitRow[], values: ReadonlyMap<InferenceFittedId, number>): number {
+  const read = (id: ConstantId) => values.get(id as InferenceFittedId) ?? constants[id].value;
+  let sum = 0;
+  let weights = 0;
+  for (const row of rows) {
+    const rate = rowRate(row, read);
+    if (rate === null) continue;
+    sum += row.weight * softened(rate.timePerOutputTokenSeconds, row.perTokenSeconds);
+    sum += row.weight * FIRST_TOKEN * softened(rate.timeToFirstTokenSeconds, row.firstTokenSeconds);
+    weights += row.weight;
+  }
+  return sum / weights;
+}
+
+const NUDGE = 1.05;
+const MOVED = 1e-6;
+
+/** Rows whose latencies move with a constant: those that it was fitted on. */
+function rowsMovedBy(id: InferenceFittedId, values: ReadonlyMap<InferenceFittedId, number>): number {
+  const read = (asked: ConstantId) => values.get(asked as InferenceFittedId) ?? constants[asked].value;
+  const nudged = (asked: ConstantId) => (asked === id ? NUDGE * read(asked) : read(asked));
+  return rows.filter((row) => {
+    const before = rowRate(row, read);
+    const after = rowRate(row, nudged);
+    if (before === null || after === null) return false;
+    const moved = (key: "timeToFirstTokenSeconds" | "timePerOutputTokenSeconds") =>
+      Math.abs(after[key] / before[key] - 1) > MOVED;
+    return moved("timeToFirstTokenSeconds") || moved("timePerOutputTokenSeconds");
+  }).length;
+}
+
+const rows = inferenceFitRows();
+const values = descend(FREE, (tried) => lossOf(rows, tried));
+const best = lossOf(rows, values);
+const lines = FREE.map(({ id, low, high }) => {
+  const value = values.get(id) ?? 0;
+  const edge = (factor: number, limit: number): number => {
+    let reached = value;
+    for (let step = 1; step <= 40; step += 1) {
+      const tried = value * factor ** step;
+      if (factor < 1 ? tried < limit : tried > limit) return limit;
+      if (lossOf(rows, new Map([...values, [id, tried]])) > best + 0.01) break;
+      reached = tried;
+    }
+    return reached;
+  };
+  const number = (amount: number) => Number(amount.toPrecision(4));
+  return `  "${id}": { value: ${number(value)}, low: ${number(edge(1 / 1.03, low))}, high: ${number(edge(1.03, high))}, rows: ${rowsMovedBy(id, values)} },`;
+});
+writeFileSync(
+  OUTPUT,
+  `// Written by \`npm run fit:inference\`; do not edit.
+import type { FittedConstant } from "./fitted-constant";
+
+export const inferenceFit = {
+${lines.join("\n")}
+} as const satisfies Readonly<Record<string, FittedConstant>>;
+
+export type InferenceFittedId = keyof typeof inferenceFit;
+`,
+);
+process.stdout.write(`loss ${best.toFixed(4)} over ${rows.length} rows\n`);

@@ -1,0 +1,156 @@
+// Seconds of one iteration of a replica: a roofline of decoding and of reading inputs, and what its ranks exchange.
+import { hierarchicalAllReduceSeconds, hierarchicalAllToAllSeconds, pointToPointSeconds } from "../collectives";
+import { type ServedModel, sequenceBytes, touchedShare } from "./served-model";
+import type { ServingHardware } from "./serving-hardware";
+
+/** How a replica is split. Its accelerators are the product of the three. */
+export interface ReplicaLayout {
+  /** Ranks that share each matrix. */
+  readonly tensor: number;
+  /** Groups that each decode sequences of their own and share the experts. */
+  readonly data: number;
+  readonly pipeline: number;
+}
+
+export interface Request {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
+export const replicaWidth = ({ tensor, data, pipeline }: ReplicaLayout): number => tensor * data * pipeline;
+
+/** Bytes of one element of the residual stream that ranks exchange. */
+const STREAM_BYTES = 2;
+
+/** Largest exchange that goes straight to all peers at once, without rings: what serving engines keep buffers for. */
+const DIRECT_BYTES = 8e6;
+
+/** One all-reduce of the residual stream of so many tokens, over the ranks of a tensor group. Seconds. */
+function reduceSeconds(hardware: ServingHardware, ranks: number, bytes: number): number {
+  if (ranks <= 1) return 0;
+  const ring = hierarchicalAllReduceSeconds(bytes, ranks, hardware.domain, hardware.scaleUp, hardware.fabric);
+  if (ranks > hardware.domain || bytes > DIRECT_BYTES) return ring;
+  const direct = hardware.reduceSeconds + (2 * ((ranks - 1) / ranks) * bytes) / hardware.scaleUp.bytesPerSecond;
+  return Math.min(ring, direct);
+}
+
+/** What all layers exchange for so many tokens of one group: two all-reduces each, or tokens sent to experts and back. Seconds. */
+function exchangeSeconds(model: ServedModel, hardware: ServingHardware, layout: ReplicaLayout, tokens: number): number {
+  const { tensor, data, pipeline } = layout;
+  const bytes = tokens * model.hidden * STREAM_BYTES;
+  const reduce = reduceSeconds(hardware, tensor, bytes);
+  const plainReduces = 2 * model.layers - (data > 1 ? model.expertLayers : 0);
+  let seconds = plainReduces * reduce;
+  if (data > 1 && model.expertLayers > 0) {
+    const ranks = tensor * data;
+    const sent = (bytes / tensor) * Math.min(model.topK, ranks);
+    seconds +=
+      2 *
+      model.expertLayers *
+      hierarchicalAllToAllSeconds(sent, ranks, hardware.domain, hardware.scaleUp, hardware.fabric);
+  }
+  if (pipeline > 1) {
+    const link = replicaWidth(layout) > hardware.domain ? hardware.fabric : hardware.scaleUp;
+    seconds += (pipeline - 1) * pointToPointSeconds(bytes / tensor, link);
+  }
+  return seconds;
+}
+
+/** Experts to a token in which the constant of expert layers is quoted. */
+const USUAL_EXPERTS = 8;
+
+/** Starts of kernels over all layers. Seconds. */
+const kernelSeconds = (model: ServedModel, hardware: ServingHardware): number =>
+  hardware.layerSeconds *
+  (model.layers +
+    (hardware.expertLayer * model.expertLayers * model.expertsPerToken) / USUAL_EXPERTS +
+    hardware.latentLayer * model.latentLayers);
+
+/**
+ * Time of the products of all layers: weights read or computed with, whichever takes longer.
+ * @param groupTokens tokens of the fullest group
+ * @param tokens of all groups together, which meet in the experts
+ */
+function productSeconds(
+  model: ServedModel,
+  hardware: ServingHardware,
+  { tensor, data }: ReplicaLayout,
+  groupTokens: number,
+  tokens: number,
+): number {
+  const plain = Math.max(
+    model.plainBytes / tensor / hardware.memoryBytesPerSecond,
+    (groupTokens * model.plainFlops) / tensor / hardware.matrixFlopsPerSecond,
+  );
+  if (model.experts === 0) return plain;
+  const ranks = tensor * data;
+  const experts = Math.max(
+    (model.expertBytes * touchedShare(model, tokens)) / ranks / hardware.expertBytesPerSecond,
+    (tokens * model.expertFlops) / ranks / hardware.expertFlopsPerSecond,
+  );
+  return plain + experts;
+}
+
+/**
+ * One decoding iteration of a whole batch.
+ * @param batch sequences in the replica, shared by its groups and, one after the other, its stages
+ * @param context tokens that each sequence holds
+ * @param tokensEach tokens checked per sequence at once: 1, or more where a draft is verified
+ * @returns seconds until each sequence has its next token
+ */
+export function decodeSeconds(
+  model: ServedModel,
+  hardware: ServingHardware,
+  layout: ReplicaLayout,
+  batch: number,
+  context: number,
+  tokensEach: number,
+): number {
+  const { tensor, data, pipeline } = layout;
+  const staged = batch / pipeline;
+  const sequences = Math.max(1, staged / data);
+  const tokens = sequences * tokensEach;
+  const shards = Math.min(tensor, model.cacheShards);
+  const pairs = context * model.decodePairFlops + Math.min(context, model.windowTokens) * model.windowedPairFlops;
+  const attention = Math.max(
+    (sequences * sequenceBytes(model, context)) / shards / hardware.memoryBytesPerSecond,
+    (tokens * pairs) / tensor / hardware.attentionFlopsPerSecond,
+  );
+  const products = productSeconds(model, hardware, layout, tokens, Math.max(1, staged) * tokensEach);
+  const host = hardware.iterationSeconds + sequences * hardware.sequenceSeconds;
+  return (
+    (products + attention) * hardware.overhead +
+    kernelSeconds(model, hardware) +
+    exchangeSeconds(model, hardware, layout, tokens) +
+    host
+  );
+}
+
+/**
+ * Reading the inputs of requests that are read together.
+ * @param inputTokens of each request
+ * @param requests read at once, spread over the groups
+ * @returns seconds until all of them are read
+ */
+export function prefillSeconds(
+  model: ServedModel,
+  hardware: ServingHardware,
+  layout: ReplicaLayout,
+  inputTokens: number,
+  requests: number,
+): number {
+  const { tensor, data } = layout;
+  const groupTokens = inputTokens * Math.max(1, requests / data);
+  const window = Math.min(inputTokens, model.windowTokens);
+  // Causal: half of the square, and the band of a window.
+  const pairs =
+    (inputTokens / 2) * model.pairFlops + (window - window ** 2 / (2 * inputTokens)) * model.windowedPairFlops;
+  const attention = (groupTokens * pairs) / tensor / hardware.attentionFlopsPerSecond;
+  const chunks = Math.ceil(groupTokens / hardware.chunkTokens);
+  const products = productSeconds(model, hardware, layout, groupTokens, inputTokens * requests);
+  return (
+    (products + attention) * hardware.overhead +
+    chunks * hardware.eagerLaunch * kernelSeconds(model, hardware) +
+    exchangeSeconds(model, hardware, layout, groupTokens)
+  );
+}

@@ -1,0 +1,125 @@
+// A replica under requests that arrive by chance: latencies at its rated load, and the tail of their waits.
+import { meanContext, type ReplicaRate, sharedPrefillSeconds } from "./closed-load";
+import { decodeSeconds, prefillSeconds, type ReplicaLayout, type Request } from "./iteration";
+import { type ServedModel, sequenceBytes } from "./served-model";
+import type { ServingHardware } from "./serving-hardware";
+
+/** How a design serves, beside model and accelerators. */
+export interface ServingChoice {
+  readonly layout: ReplicaLayout;
+  /** Share of the capacity at which a replica is rated, 0–1. */
+  readonly load: number;
+  /** Tokens that a draft proposes per iteration; 0 = none. */
+  readonly draftTokens: number;
+  /** Chance that one of them is right, 0–1. */
+  readonly draftAcceptance: number;
+  /** Time of proposing one token over that of an iteration. */
+  readonly draftShare: number;
+  /** Inputs are read by replicas of their own, which hand the cache over. */
+  readonly isDisaggregated: boolean;
+}
+
+/** A replica at a batch size and load. */
+export interface OpenRate extends ReplicaRate {
+  /** Reading one input among others, which is what an input's place in the queue costs. Seconds. */
+  readonly prefillSeconds: number;
+  /** Share of the replica's time that reads inputs. */
+  readonly prefillLoad: number;
+  /** From the start of reading to the last token. */
+  readonly serviceSeconds: number;
+  /** Inputs that a replica which only reads them takes on at its rated load, per second. */
+  readonly inputsPerSecond: number;
+}
+
+/** Mean tokens that one iteration yields when each of k drafted ones is right with chance a: (1 − a^(k+1)) ÷ (1 − a) (Leviathan et al. 2023). */
+export function tokensPerIteration(draftTokens: number, acceptance: number): number {
+  return acceptance >= 1 ? draftTokens + 1 : (1 - acceptance ** (draftTokens + 1)) / (1 - acceptance);
+}
+
+/** Mean wait in an M/D/1 queue. Seconds. */
+const queueSeconds = (load: number, service: number): number => ((load / 2) * service) / (1 - load);
+
+/** Handing the cache of one input to another replica, each rank its part over the fabric. Seconds. */
+function handOverSeconds(model: ServedModel, { fabric }: ServingHardware, layout: ReplicaLayout, inputTokens: number) {
+  const bytes = sequenceBytes(model, inputTokens) / Math.min(layout.tensor, model.cacheShards);
+  return fabric.exchangeLaunchSeconds + bytes / fabric.exchangeBytesPerSecond;
+}
+
+/**
+ * A replica that decodes `batch` sequences and is offered its rated load. A larger batch is never faster per token.
+ * @returns latencies as means; `requestsPerSecond` at the rated load
+ */
+export function replicaRate(
+  model: ServedModel,
+  hardware: ServingHardware,
+  request: Request,
+  batch: number,
+  choice: ServingChoice,
+): OpenRate {
+  const { layout, load, draftTokens, draftAcceptance, draftShare, isDisaggregated } = choice;
+  const { inputTokens, outputTokens } = request;
+  const own = prefillSeconds(model, hardware, layout, inputTokens, 1);
+  const shared = sharedPrefillSeconds(model, hardware, layout, inputTokens, batch);
+  const verified = decodeSeconds(model, hardware, layout, batch, meanContext(request), 1 + draftTokens);
+  const drafting =
+    draftTokens === 0
+      ? 0
+      : draftTokens * draftShare * decodeSeconds(model, hardware, layout, batch, meanContext(request), 1);
+  const iteration = (verified + drafting) / tokensPerIteration(draftTokens, draftAcceptance);
+  const interleaved = isDisaggregated ? 0 : ((batch - 1) * shared) / outputTokens;
+  const next = iteration + interleaved;
+  const decoding = next * (outputTokens - 1);
+  const start = hardware.firstTokenSeconds + own + verified;
+  const handOver = isDisaggregated ? handOverSeconds(model, hardware, layout, inputTokens) : 0;
+  const serviceSeconds = (isDisaggregated ? handOver + verified : start) + decoding;
+  const requestsPerSecond = (load * batch) / serviceSeconds;
+  const prefillLoad = isDisaggregated ? load : Math.min(load, requestsPerSecond * shared);
+  return {
+    batch,
+    timeToFirstTokenSeconds: start + handOver + queueSeconds(prefillLoad, shared),
+    timePerOutputTokenSeconds: next,
+    requestsPerSecond,
+    prefillSeconds: shared,
+    prefillLoad,
+    serviceSeconds,
+    inputsPerSecond: load / shared,
+  };
+}
+
+/**
+ * Chance that an arrival finds all of `servers` busy: Erlang's C, by the recursion of his B.
+ * @param offered load in servers; at or above `servers` everyone waits
+ */
+export function waitingChance(servers: number, offered: number): number {
+  if (offered >= servers) return 1;
+  if (offered <= 0) return 0;
+  let blocked = 1;
+  for (let count = 1; count <= servers; count += 1) blocked = (offered * blocked) / (count + offered * blocked);
+  const utilization = offered / servers;
+  return blocked / (1 - utilization * (1 - blocked));
+}
+
+/** One in a hundred waits longer. */
+const TAIL = 0.01;
+
+/**
+ * Wait that one request in a hundred exceeds, for a place in a replica's batch (M/M/c over its places) and in the queue of
+ * inputs (the exponential tail of M/D/1: chance ρ, rate 2·(1 − ρ) per service).
+ * @param requestsPerSecond offered to one replica
+ * @returns seconds; infinite where the replica is offered more than it can do
+ */
+export function tailWaitSeconds(rate: OpenRate, requestsPerSecond: number): number {
+  const offered = requestsPerSecond * rate.serviceSeconds;
+  if (offered >= rate.batch) return Number.POSITIVE_INFINITY;
+  const busy = waitingChance(rate.batch, offered);
+  const place = busy <= TAIL ? 0 : (Math.log(busy / TAIL) * rate.serviceSeconds) / (rate.batch - offered);
+  const { prefillLoad, prefillSeconds: each } = rate;
+  const input = prefillLoad <= TAIL ? 0 : (Math.log(prefillLoad / TAIL) * each) / (2 * (1 - prefillLoad));
+  return place + input;
+}
+
+/** Wait for the first token that one request in a hundred exceeds. Seconds; infinite as above. */
+export function tailFirstTokenSeconds(rate: OpenRate, requestsPerSecond: number): number {
+  const mean = rate.timeToFirstTokenSeconds - queueSeconds(rate.prefillLoad, rate.prefillSeconds);
+  return mean + tailWaitSeconds(rate, requestsPerSecond);
+}

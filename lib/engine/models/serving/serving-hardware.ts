@@ -1,0 +1,111 @@
+// Accelerators and their links as serving sees them, and the software that runs on them.
+import type { Accelerator, AcceleratorGeneration } from "../../catalog/parts";
+import type { ReadConstant } from "../collective-links";
+import type { CollectiveLink } from "../collectives";
+import { matrixEfficiency, sustainedClock, trainingPeak } from "../training/step-hardware";
+import type { TrainingPrecision } from "../training/step-recipe";
+
+/** Who schedules the requests. */
+export type ServingEngine = "vllm" | "sglang" | "tensorrt";
+
+export interface ServingLinks {
+  /** Accelerators that reach each other over the scale-up link. */
+  readonly domain: number;
+  readonly scaleUp: CollectiveLink;
+  /** Between nodes, for replicas wider than a scale-up domain. */
+  readonly fabric: CollectiveLink;
+}
+
+/** Rates of one accelerator, and what each iteration, layer and sequence costs beside them. */
+export interface ServingHardware extends ServingLinks {
+  readonly matrixFlopsPerSecond: number;
+  /** Of the routed experts' grouped products. */
+  readonly expertFlopsPerSecond: number;
+  readonly attentionFlopsPerSecond: number;
+  readonly memoryBytes: number;
+  /** Share of the memory that weights and cache may take. */
+  readonly memoryShare: number;
+  /** As decoding reaches it: weights that every token meets, and cache. */
+  readonly memoryBytesPerSecond: number;
+  /** The same for the routed experts' grouped products. */
+  readonly expertBytesPerSecond: number;
+  readonly layerSeconds: number;
+  /** Kernels that eight experts to a token add to a layer, in plain layers; and those of latent attention or a state space. */
+  readonly expertLayer: number;
+  readonly latentLayer: number;
+  /** Starts of kernels while inputs are read, which no recorded graph replays, over those while decoding. */
+  readonly eagerLaunch: number;
+  /** One all-reduce of a few bytes within a scale-up domain. */
+  readonly reduceSeconds: number;
+  readonly iterationSeconds: number;
+  readonly sequenceSeconds: number;
+  readonly firstTokenSeconds: number;
+  /** Share of the inputs that came together which a request waits for before its own is read, 0–1. */
+  readonly waveShare: number;
+  /** Most tokens of inputs read in one iteration. */
+  readonly chunkTokens: number;
+  readonly batchLimit: number;
+  /** Factor on time for private computing, at least 1. */
+  readonly overhead: number;
+}
+
+/** Generations whose serving was measured; the others borrow the nearest until somebody measures them. */
+export function servingClass(generation: AcceleratorGeneration): "hopper" | "blackwell" {
+  return generation === "blackwell" || generation === "rubin" ? "blackwell" : "hopper";
+}
+
+/** Peak at which products run: a narrow format without units of its own is widened to 16 bits as it is read. */
+export function servingPeak(
+  accelerator: Accelerator,
+  precision: TrainingPrecision,
+): { readonly flopsPerSecond: number; readonly precision: TrainingPrecision } | null {
+  const own = trainingPeak(accelerator, precision);
+  if (own !== null) return { flopsPerSecond: own, precision };
+  const wide =
+    precision === "fp8" || precision === "mxfp8" || precision === "fp4" ? trainingPeak(accelerator, "bf16") : null;
+  return wide === null ? null : { flopsPerSecond: wide, precision: "bf16" };
+}
+
+/**
+ * Rates of an accelerator in serving.
+ * @param precision in which products are computed
+ * @returns null where the accelerator has no peak for it
+ */
+export function servingHardware(
+  read: ReadConstant,
+  accelerator: Accelerator,
+  precision: TrainingPrecision,
+  links: ServingLinks,
+  engine: ServingEngine,
+  overhead: number,
+): ServingHardware | null {
+  const peak = servingPeak(accelerator, precision);
+  const plain = servingPeak(accelerator, "bf16") ?? peak;
+  if (peak === null || plain === null) return null;
+  const { generation } = accelerator;
+  const kind = servingClass(generation);
+  const share = sustainedClock(read, accelerator) * read(`inference.prefill-share-${kind}`);
+  const matrixFlopsPerSecond = share * peak.flopsPerSecond * matrixEfficiency(read, generation, peak.precision);
+  return {
+    ...links,
+    matrixFlopsPerSecond,
+    expertFlopsPerSecond: matrixFlopsPerSecond * read("inference.expert-rate"),
+    attentionFlopsPerSecond: share * plain.flopsPerSecond * read(`training.attention-${generation}`),
+    memoryBytes: accelerator.memoryBytes,
+    memoryShare: read("inference.memory-share"),
+    memoryBytesPerSecond: accelerator.memoryBytesPerSecond * read(`inference.memory-efficiency-${kind}`),
+    expertBytesPerSecond: accelerator.memoryBytesPerSecond * read(`inference.expert-efficiency-${kind}`),
+    layerSeconds: read(`inference.layer-seconds-${kind}`),
+    expertLayer: read("inference.expert-layer"),
+    latentLayer: read("inference.latent-layer"),
+    eagerLaunch: read("inference.eager-launch"),
+    reduceSeconds: read("inference.reduce-seconds"),
+    iterationSeconds: read("inference.iteration-seconds"),
+    sequenceSeconds: read("inference.sequence-seconds"),
+    firstTokenSeconds: read(engine === "sglang" ? "inference.first-token-sglang" : "inference.first-token-chunked"),
+    waveShare: read(engine === "sglang" ? "inference.wave-sglang" : "inference.wave-chunked"),
+    chunkTokens: read("inference.chunk-tokens"),
+    batchLimit: Math.floor(Math.max(1, read("inference.batch-limit"))),
+    overhead,
+  };
+}

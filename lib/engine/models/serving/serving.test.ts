@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { catalog } from "../../catalog/catalog.gen";
+import { plainLink, type ReadConstant, scaleUpLink } from "../collective-links";
+import { constants } from "../constants";
+import { closedLoad, largestBatch } from "./closed-load";
+import { decodeSeconds, prefillSeconds, type ReplicaLayout } from "./iteration";
+import { replicaRate, type ServingChoice, tailWaitSeconds, tokensPerIteration, waitingChance } from "./open-load";
+import { type ServedModel, servedModel, touchedShare } from "./served-model";
+import { type ServingHardware, servingHardware } from "./serving-hardware";
+
+const read: ReadConstant = (id) => constants[id].value;
+
+function modelOf(id: string, weightBytes = 1): ServedModel {
+  const preset = catalog.models[id];
+  if (preset === undefined) throw new Error(`${id} is gone from the catalogue`);
+  const storage = { weightBytes, plainWeightBytes: weightBytes, cacheBytes: 1, kept: 1, cacheKept: 1 };
+  return servedModel(preset.architecture, storage);
+}
+
+function hardwareOf(id: "nvidia-h200-sxm" | "nvidia-b200-sxm"): ServingHardware {
+  const accelerator = catalog.accelerators[id];
+  if (accelerator === undefined) throw new Error(`${id} is gone from the catalogue`);
+  const scaleUp = scaleUpLink(read, {
+    generation: accelerator.generation,
+    scaleUpBytesPerSecond: accelerator.scaleUpBytesPerSecond,
+    domain: 8,
+    isThroughHost: false,
+  });
+  const links = { domain: 8, scaleUp, fabric: plainLink(37e9, 1e-5) };
+  const hardware = servingHardware(read, accelerator, "fp8", links, "vllm", 1);
+  if (hardware === null) throw new Error(`${id} has no rate at FP8`);
+  return hardware;
+}
+
+const dense = modelOf("llama-3-1-70b");
+const mixture = modelOf("deepseek-v3");
+const h200 = hardwareOf("nvidia-h200-sxm");
+const wide = (tensor: number): ReplicaLayout => ({ tensor, data: 1, pipeline: 1 });
+const choiceOf = (layout: ReplicaLayout): ServingChoice => ({
+  layout,
+  load: 0.8,
+  draftTokens: 0,
+  draftAcceptance: 0.7,
+  draftShare: 0.05,
+  isDisaggregated: false,
+});
+
+describe("closedLoad", () => {
+  // NVIDIA aiconfigurator silicon sample, Llama 3.1 70B FP8 on H200: TPOT in ms by width, concurrency, input and output length.
+  it.each([
+    { width: 1, batch: 4, inputTokens: 1024, outputTokens: 1024, measured: 21.47 },
+    { width: 1, batch: 64, inputTokens: 1024, outputTokens: 1024, measured: 37.44 },
+    { width: 2, batch: 16, inputTokens: 1024, outputTokens: 8192, measured: 17.18 },
+    { width: 4, batch: 128, inputTokens: 1024, outputTokens: 8192, measured: 19.37 },
+  ])(
+    "writes a token in $measured ms on $width H200 at $batch in flight, within a fifth",
+    ({ width, batch, measured, ...request }) => {
+      const { timePerOutputTokenSeconds } = closedLoad(dense, h200, wide(width), request, batch);
+      expect(Math.abs((timePerOutputTokenSeconds * 1e3) / measured - 1)).toBeLessThan(0.2);
+    },
+  );
+
+  it("makes requests wait that find no room for their cache", () => {
+    const request = { inputTokens: 8192, outputTokens: 1024 };
+    const room = largestBatch(dense, h200, wide(1), request);
+    const full = closedLoad(dense, h200, wide(1), request, room);
+    const crowded = closedLoad(dense, h200, wide(1), request, 2 * room);
+    expect(crowded.batch).toBe(room);
+    expect(crowded.requestsPerSecond).toBeCloseTo(full.requestsPerSecond, 9);
+    expect(crowded.timeToFirstTokenSeconds).toBeGreaterThan(10 * full.timeToFirstTokenSeconds);
+  });
+});
+
+describe("an iteration", () => {
+  it("reads ever more experts as the batch grows, and never more than all", () => {
+    expect(touchedShare(mixture, 1)).toBeCloseTo(8 / 256, 12);
+    expect(touchedShare(mixture, 64)).toBeGreaterThan(touchedShare(mixture, 32));
+    expect(touchedShare(mixture, 1e6)).toBe(1);
+    expect(touchedShare(dense, 64)).toBe(0);
+  });
+
+  it("decodes large batches of latent attention faster in groups, which do not each hold all caches", () => {
+    const tensor = decodeSeconds(mixture, h200, wide(8), 512, 8192, 1);
+    const grouped = decodeSeconds(mixture, h200, { tensor: 1, data: 8, pipeline: 1 }, 512, 8192, 1);
+    expect(grouped).toBeLessThan(tensor);
+  });
+
+  it("never gets slower with more bandwidth, nor faster with more context", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 512 }), fc.integer({ min: 64, max: 65536 }), (batch, context) => {
+        for (const model of [dense, mixture]) {
+          const base = decodeSeconds(model, h200, wide(8), batch, context, 1);
+          const faster = { ...h200, memoryBytesPerSecond: 2 * h200.memoryBytesPerSecond };
+          expect(decodeSeconds(model, faster, wide(8), batch, context, 1)).toBeLessThanOrEqual(base);
+          expect(decodeSeconds(model, h200, wide(8), batch, 2 * context, 1)).toBeGreaterThanOrEqual(base);
+        }
+      }),
+      { seed: 11 },
+    );
+  });
+
+  it("reads an input at no more than the peak of its products", () => {
+    const seconds = prefillSeconds(dense, h200, wide(1), 8192, 1);
+    expect((8192 * dense.plainFlops) / seconds).toBeLessThan(1979e12);
+  });
+});
+
+describe("replicaRate", () => {
+  it("never answers slower per token with a smaller batch", () => {
+    const request = { inputTokens: 1024, outputTokens: 256 };
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 255 }), fc.constantFrom(1, 2, 4, 8), (batch, width) => {
+        const small = replicaRate(dense, h200, request, batch, choiceOf(wide(width)));
+        const large = replicaRate(dense, h200, request, batch + 1, choiceOf(wide(width)));
+        return small.timePerOutputTokenSeconds <= large.timePerOutputTokenSeconds * (1 + 1e-9);
+      }),
+      { seed: 17 },
+    );
+  });
+
+  it("waits longer the more it is asked, and without end beyond what it can do", () => {
+    const rate = replicaRate(dense, h200, { inputTokens: 1024, outputTokens: 256 }, 32, choiceOf(wide(4)));
+    const capacity = rate.requestsPerSecond / 0.8;
+    expect(tailWaitSeconds(rate, 0.99 * capacity)).toBeGreaterThan(tailWaitSeconds(rate, 0.5 * capacity));
+    expect(tailWaitSeconds(rate, 1.01 * capacity)).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+describe("waitingChance", () => {
+  // One server: C = ρ. Two servers at 1 erlang: C = 1/3, worked by hand from Erlang's formula.
+  it.each([
+    { servers: 1, offered: 0.6, chance: 0.6 },
+    { servers: 2, offered: 1, chance: 1 / 3 },
+    { servers: 3, offered: 3, chance: 1 },
+    { servers: 5, offered: 0, chance: 0 },
+  ])("is $chance for $servers servers at $offered erlangs", ({ servers, offered, chance }) => {
+    expect(waitingChance(servers, offered)).toBeCloseTo(chance, 12);
+  });
+});
+
+describe("tokensPerIteration", () => {
+  it("is one without drafts, all with perfect ones, and 1 + a + a² for two", () => {
+    expect(tokensPerIteration(0, 0.7)).toBeCloseTo(1, 12);
+    expect(tokensPerIteration(3, 1)).toBe(4);
+    expect(tokensPerIteration(2, 0.5)).toBeCloseTo(1.75, 12);
+  });
+});
+
+describe("largestBatch", () => {
+  it("holds no request where the weights alone are too large", () => {
+    expect(largestBatch(modelOf("llama-3-1-70b", 2), h200, wide(1), { inputTokens: 1, outputTokens: 1 })).toBe(0);
+  });
+});
