@@ -58,10 +58,20 @@ function planned(document: DesignDocument): DesignDocument {
 }
 
 const written: readonly DesignDocument[] = Object.values(templates).map(({ document }) => document);
+/** A template as it would serve with drafted tokens, which none does. */
+function drafting(document: DesignDocument): DesignDocument {
+  const jobs = document.workload?.jobs?.map((job) => ({ ...job, serving: { ...job.serving, draftTokens: 2 } }));
+  return { ...document, workload: { ...document.workload, ...(jobs && { jobs }) } };
+}
+
+const serves = ({ workload }: DesignDocument): boolean =>
+  workload?.jobs?.some(({ kind }) => kind === "inference") === true;
+
 /** No template trains a model by its samples: the same designs, the first job of each one of those. */
 const documents: readonly DesignDocument[] = [
   ...written,
   ...written.slice(0, 1).map(planned),
+  ...written.filter(serves).slice(0, 1).map(drafting),
   ...written.map((document) => setAt(document, ["workload", "jobs", 0, "sample"], { model: "dlrm-dcnv2" })),
 ];
 

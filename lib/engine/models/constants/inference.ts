@@ -51,17 +51,25 @@ export const inferenceConstants = constantTable({
     "Rate of reading inputs over that of training: Blackwell",
     "预填充速率与训练速率之比：Blackwell",
   ]),
-  "inference.expert-layer": fitted("inference.expert-layer", "ratio", [
-    "Kernel starts that eight experts to a token add to a layer, in plain layers",
-    "每词元八个专家给单层增加的内核启动时间（以普通层计）",
+  "inference.expert-layer-hopper": fitted("inference.expert-layer-hopper", "ratio", [
+    "Kernel starts that eight experts to a token add to a layer, in plain layers: Hopper",
+    "每词元八个专家给单层增加的内核启动时间（以普通层计）：Hopper",
+  ]),
+  "inference.expert-layer-blackwell": fitted("inference.expert-layer-blackwell", "ratio", [
+    "Kernel starts that eight experts to a token add to a layer, in plain layers: Blackwell",
+    "每词元八个专家给单层增加的内核启动时间（以普通层计）：Blackwell",
   ]),
   "inference.latent-layer": fitted("inference.latent-layer", "ratio", [
     "Kernel starts that latent attention or a state space adds to a layer, in plain layers",
     "潜在注意力或状态空间给单层增加的内核启动时间（以普通层计）",
   ]),
-  "inference.expert-rate": fitted("inference.expert-rate", "fraction", [
-    "Rate of the routed experts' grouped products over plain ones",
-    "路由专家分组矩阵乘与普通矩阵乘的速率之比",
+  "inference.expert-rate-hopper": fitted("inference.expert-rate-hopper", "fraction", [
+    "Rate of the routed experts' grouped products over plain ones: Hopper",
+    "路由专家分组矩阵乘与普通矩阵乘的速率之比：Hopper",
+  ]),
+  "inference.expert-rate-blackwell": fitted("inference.expert-rate-blackwell", "fraction", [
+    "Rate of the routed experts' grouped products over plain ones: Blackwell",
+    "路由专家分组矩阵乘与普通矩阵乘的速率之比：Blackwell",
   ]),
   "inference.eager-launch": fitted("inference.eager-launch", "ratio", [
     "Kernel starts while reading inputs over those while decoding, which recorded graphs replay",
@@ -75,13 +83,21 @@ export const inferenceConstants = constantTable({
     "Host work per sequence and iteration: scheduling, sampling, text",
     "每序列每次迭代的主机开销：调度、采样、文本",
   ]),
-  "inference.wave-chunked": fitted("inference.wave-chunked", "fraction", [
-    "Share of the inputs in flight that are read before one of its own: vLLM and TensorRT-LLM",
-    "请求自身预填充之前先处理的在途输入比例：vLLM 与 TensorRT-LLM",
+  "inference.wave-vllm": fitted("inference.wave-vllm", "fraction", [
+    "Share of the inputs in flight that are read before one of its own: vLLM",
+    "请求自身预填充之前先处理的在途输入比例：vLLM",
   ]),
-  "inference.first-token-chunked": fitted("inference.first-token-chunked", "seconds", [
-    "Host work before and after reading an input: vLLM and TensorRT-LLM",
-    "预填充前后的主机开销：vLLM 与 TensorRT-LLM",
+  "inference.wave-tensorrt": fitted("inference.wave-tensorrt", "fraction", [
+    "Share of the inputs in flight that are read before one of its own: TensorRT-LLM",
+    "请求自身预填充之前先处理的在途输入比例：TensorRT-LLM",
+  ]),
+  "inference.first-token-vllm": fitted("inference.first-token-vllm", "seconds", [
+    "Host work before and after reading an input: vLLM",
+    "预填充前后的主机开销：vLLM",
+  ]),
+  "inference.first-token-tensorrt": fitted("inference.first-token-tensorrt", "seconds", [
+    "Host work before and after reading an input: TensorRT-LLM",
+    "预填充前后的主机开销：TensorRT-LLM",
   ]),
   "inference.wave-sglang": fitted("inference.wave-sglang", "fraction", [
     "Share of the inputs in flight that are read before one of its own: SGLang",

@@ -113,7 +113,9 @@ export function tailWaitSeconds(rate: OpenRate, requestsPerSecond: number): numb
   if (offered >= rate.batch) return Number.POSITIVE_INFINITY;
   const busy = waitingChance(rate.batch, offered);
   const place = busy <= TAIL ? 0 : (Math.log(busy / TAIL) * rate.serviceSeconds) / (rate.batch - offered);
-  const { prefillLoad, prefillSeconds: each } = rate;
+  const each = rate.prefillSeconds;
+  const prefillLoad = (rate.prefillLoad * requestsPerSecond) / rate.requestsPerSecond;
+  if (prefillLoad >= 1) return Number.POSITIVE_INFINITY;
   const input = prefillLoad <= TAIL ? 0 : (Math.log(prefillLoad / TAIL) * each) / (2 * (1 - prefillLoad));
   return place + input;
 }
