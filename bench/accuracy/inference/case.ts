@@ -33,7 +33,7 @@ export interface RowShape {
 const compact = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 
 /** The catalogue's model whose name the row's begins with, publisher left out; the longest name wins. */
-export function namedArchitecture(model: string): TransformerArchitecture | null {
+function namedArchitecture(model: string): TransformerArchitecture | null {
   const name = compact(model.split("/").at(-1) ?? model);
   let best: TransformerArchitecture | null = null;
   let length = 0;

@@ -50,12 +50,12 @@ export interface ServingHardware extends ServingLinks {
 }
 
 /** Generations whose serving was measured; the others borrow the nearest until somebody measures them. */
-export function servingClass(generation: AcceleratorGeneration): "hopper" | "blackwell" {
+function servingClass(generation: AcceleratorGeneration): "hopper" | "blackwell" {
   return generation === "blackwell" || generation === "rubin" ? "blackwell" : "hopper";
 }
 
 /** Peak at which products run: a narrow format without units of its own is widened to 16 bits as it is read. */
-export function servingPeak(
+function servingPeak(
   accelerator: Accelerator,
   precision: TrainingPrecision,
 ): { readonly flopsPerSecond: number; readonly precision: TrainingPrecision } | null {
