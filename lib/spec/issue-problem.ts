@@ -1,6 +1,7 @@
 // Turns what zod refused into problems that speak of fields: label, value, limit and fix in both languages.
 import type { z } from "zod";
-import type { Input, Words } from "../engine/inputs/declare";
+import type { GroupInput, Input, Words } from "../engine/inputs/declare";
+import { designInputs } from "../engine/inputs/design";
 import type { UnitId } from "../engine/units/units";
 import { writeQuantity } from "../engine/units/write";
 import { nearestName } from "./nearest-name";
@@ -149,11 +150,16 @@ function readIssue(issue: z.core.$ZodIssue, subject: Subject, parts: PartIds): R
   }
 }
 
-/** One problem of a document in normal form, from one issue of its schema. */
-export function issueProblem(issue: z.core.$ZodIssue, document: unknown, parts: PartIds): DocumentProblem {
+/** One problem of a document in normal form, from one issue of its schema. `root` declares what the document holds. */
+export function issueProblem(
+  issue: z.core.$ZodIssue,
+  document: unknown,
+  parts: PartIds,
+  root: GroupInput = designInputs,
+): DocumentProblem {
   const path = issue.path.filter((step): step is Path[number] => typeof step !== "symbol");
-  const isOptionOfList = typeof path.at(-1) === "number" && inputAt(path) === null;
-  const at = inputAt(isOptionOfList ? path.slice(0, -1) : path);
+  const isOptionOfList = typeof path.at(-1) === "number" && inputAt(path, root) === null;
+  const at = inputAt(isOptionOfList ? path.slice(0, -1) : path, root);
   const label: Words =
     at?.trail.at(-1) ?? (path.length === 0 ? ["The document", "文档"] : [String(path.at(-1)), String(path.at(-1))]);
   const value = getAt(document, path);

@@ -1,5 +1,5 @@
 // Addresses of values in a design document: `compute.pools[0].nodes`. Every function here leaves its input untouched.
-import type { Input, Words } from "../engine/inputs/declare";
+import type { GroupInput, Input, Words } from "../engine/inputs/declare";
 import { designInputs } from "../engine/inputs/design";
 
 export type PathStep = string | number;
@@ -105,10 +105,10 @@ function withMember(object: object, name: string, value: unknown): object {
   return Object.fromEntries(at < 0 ? [...entries, [name, value]] : entries.with(at, [name, value]));
 }
 
-/** The declaration at a path of the design, with the words of the way to it; null where no such field exists. */
-export function inputAt(path: Path | string): DeclaredAt | null {
+/** The declaration at a path of the design (or of `root`), with the words of the way to it; null where there is none. */
+export function inputAt(path: Path | string, root: GroupInput = designInputs): DeclaredAt | null {
   const steps = typeof path === "string" ? parsePath(path) : path;
-  let at: DeclaredAt | null = { input: designInputs, isItem: false, trail: [] };
+  let at: DeclaredAt | null = { input: root, isItem: false, trail: [] };
   for (const step of steps ?? [null]) {
     at = step === null ? null : below(at, step);
     if (at === null) return null;

@@ -7,6 +7,7 @@ export const somePartIds: PartIds = {
   cpu: ["amd-epyc-7742"],
   fpga: ["amd-alveo-v80"],
   switch: ["nvidia-qm9700"],
+  "power-distribution": ["iec-400v-32a"],
   "storage-device": ["lto-9-tape"],
   site: ["beijing"],
   model: ["gpt-3-175b"],

@@ -21,6 +21,7 @@ import type {
   Node,
   Optic,
   Part,
+  PowerDistribution,
   Price,
   StorageDevice,
   Switch,
@@ -39,6 +40,7 @@ export interface Catalog {
   readonly cpus: PartTable<Cpu>;
   readonly fpgas: PartTable<Fpga>;
   readonly switches: PartTable<Switch>;
+  readonly powerDistribution: PartTable<PowerDistribution>;
   readonly optics: PartTable<Optic>;
   readonly storageDevices: PartTable<StorageDevice>;
   readonly sites: PartTable<Site>;

@@ -8,6 +8,7 @@ export const partTables = {
   cpu: "cpus",
   fpga: "fpgas",
   switch: "switches",
+  "power-distribution": "powerDistribution",
   "storage-device": "storageDevices",
   site: "sites",
   model: "models",

@@ -136,6 +136,18 @@ export interface Switch extends Part {
   readonly isModular: boolean;
 }
 
+/** A rack PDU: what stands between a feed of the hall and the supplies of the servers. */
+export interface PowerDistribution extends Part {
+  readonly vendor: string;
+  /** What it may carry all day: inlet voltage × current, derated where the code of the country asks for it. */
+  readonly ratedWatts: number;
+  /** Sockets for equipment. */
+  readonly outlets: number | null;
+  /** Null for one that stands beside the equipment and takes no unit of the rack. */
+  readonly rackUnits: number | null;
+  readonly weightKilograms: number | null;
+}
+
 /** A transceiver or cable. A twin-port module carries two ports: `ports` = 2. */
 export interface Optic extends Part {
   readonly medium: "single-mode" | "multi-mode" | "active-copper" | "active-optical" | "passive-copper";

@@ -12,6 +12,7 @@ export type PartKind =
   | "cpu"
   | "fpga"
   | "switch"
+  | "power-distribution"
   | "storage-device"
   | "site"
   | "model"

@@ -49,6 +49,16 @@ function trainingTokens(job: ResolvedJob, view: DefaultsView): Followed<number> 
   return follow(job.tuning.examples * (job.tuning.epochs ?? 1) * job.sequenceTokens, "tuning.examples");
 }
 
+/** What a rack may draw: what its cooling takes away, or what its PDUs carry where that is less. */
+function rackLimit(coolingKind: string | null, { design, catalog }: DefaultsView): Followed<number> | null {
+  const cooling = findPart(catalog.coolingKinds, coolingKind);
+  const pdu = findPart(catalog.powerDistribution, design.power.supply.rackPdu);
+  const byCooling = cooling && follow(cooling.rackWattsMax, `coolingKinds/${cooling.id}`);
+  const byPdu = pdu && follow(pdu.ratedWatts * design.power.supply.rackPdusPerFeed, `powerDistribution/${pdu.id}`);
+  if (byCooling === null || byPdu === null) return byCooling ?? byPdu;
+  return byPdu.value < byCooling.value ? byPdu : byCooling;
+}
+
 const one = <Target>(path: string, target: Target): readonly [Place<Target, Target>] => [[path, target, target]];
 
 /** In the order in which they run: a later row may build on what an earlier one filled. */
@@ -111,11 +121,7 @@ export const followingDefaults: readonly FollowingDefaults[] = [
       relativeHumidity === null
         ? null
         : follow(dewPointCelsius(supplyCelsius, relativeHumidity), "power.cooling.relativeHumidity"),
-    rackLimitWatts: copy(
-      ({ kind }, view) => findPart(view.catalog.coolingKinds, kind),
-      "coolingKinds",
-      (row) => row.rackWattsMax,
-    ),
+    rackLimitWatts: ({ kind }, view) => rackLimit(kind, view),
   }),
   following(
     ({ storage }) =>

@@ -1,5 +1,5 @@
 // Power chain, cooling plant and the class that the facility is meant to reach.
-import { choice, flag, group, number } from "./declare";
+import { choice, flag, group, number, part } from "./declare";
 
 export const power = group(["Power and cooling", "电力与制冷"], ["From the utility to the chip, and back out as heat.", "从市电到芯片，再以热量排出。"], {
   uptimeTier: choice(["Uptime tier wanted", "目标 Uptime 等级"], ["The topology is checked against it.", "按此核查系统架构。"], {
@@ -39,6 +39,8 @@ export const power = group(["Power and cooling", "电力与制冷"], ["From the 
     }),
     fuelSeconds: number(["Fuel autonomy", "燃料自持时间"], ["At the design load, without a delivery.", "设计负荷下无补给的运行时间。"], { unit: "seconds", min: 0, max: 2_592_000 }),
     rackFeeds: number(["Feeds per rack", "每机柜供电路数"], ["Two, from different UPS systems, for dual corded loads.", "双路供电应来自不同 UPS。"], { unit: "count", min: 1, max: 4, integer: true }),
+    rackPdu: part(["Rack PDU", "机架 PDU"], ["Its rating bounds what a rack may draw: with one feed out, the PDUs of the other carry all of it.", "其额定值限制单柜功率：一路失电时另一路 PDU 须承担全部负荷。"], "power-distribution"),
+    rackPdusPerFeed: number(["Rack PDUs per feed", "每路机架 PDU 数"], ["Several share the load of one feed.", "多台分担同一路负荷。"], { unit: "count", min: 1, max: 16, integer: true, default: 1 }),
     pathsSeparate: flag(["A and B paths from separate UPS systems", "A、B 路来自不同 UPS"], ["No shared board on the way.", "途中无共用配电盘。"]),
     transientMitigation: choice(["Mitigation of synchronous load steps", "同步负荷阶跃的缓解"], ["Training swings the whole cluster's power at once.", "训练会使整个集群功率同步波动。"], {
       none: ["None", "无"],
@@ -83,7 +85,7 @@ export const power = group(["Power and cooling", "电力与制冷"], ["From the 
     liquidSupplyCelsius: number(["Coolant supply temperature", "冷却液供液温度"], ["At the cold plate or bath.", "冷板或浸没槽入口温度。"], { unit: "celsius", min: 5, max: 60, default: 32 }),
     relativeHumidity: number(["Relative humidity", "相对湿度"], ["At the rack inlet.", "机柜进风处。"], { unit: "fraction", min: 0.01, max: 1 }),
     dewPointCelsius: number(["Dew point", "露点温度"], ["Empty: follows from temperature and humidity.", "留空则由温湿度推算。"], { unit: "celsius", min: -40, max: 40 }),
-    rackLimitWatts: number(["Rack density limit", "单柜功率上限"], ["Empty: the usual limit of the cooling kind.", "留空则取该制冷方式的常用上限。"], { unit: "watts", min: 500, max: 2_000_000 }),
+    rackLimitWatts: number(["Rack density limit", "单柜功率上限"], ["Empty: the usual limit of the cooling kind, or what the rack PDUs carry where that is less.", "留空则取该制冷方式的常用上限；机架 PDU 承载更低时取后者。"], { unit: "watts", min: 500, max: 2_000_000 }),
     containment: choice(["Aisle containment", "通道封闭"], ["Keeps hot and cold air apart.", "隔离冷热气流。"], {
       none: ["None", "无"],
       cold: ["Cold aisle", "冷通道"],
