@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { POST as share } from "@/app/api/v1/designs/[id]/shares/route";
 import { POST as freeze } from "@/app/api/v1/designs/[id]/versions/route";
 import { POST as create } from "@/app/api/v1/designs/route";
+import { POST as addPart } from "@/app/api/v1/parts/route";
 import { db } from "@/lib/server/db";
 import { callRoute } from "@/test/fixtures/api";
 import { createWorkspace, signInAs } from "@/test/fixtures/workspace";
@@ -13,6 +14,7 @@ export interface Neighbour {
   readonly memberId: string;
   readonly invitationId: string;
   readonly shareId: string;
+  readonly partId: string;
   /** Of a manager who is not the author. */
   readonly reviewerCookie: string;
 }
@@ -25,6 +27,10 @@ interface HomeCall {
   readonly cookie?: string;
   readonly isDeletedFirst?: true;
 }
+
+const ownFacts = { name: "Secret switch", source: "Quotation 17", asOf: "2026-11-24", confidence: "low" };
+const ownValues = { kind: "ethernet", ports: 64, portBytesPerSecond: 1e11 };
+const ownPart = { kind: "switches", ...ownFacts, values: ownValues };
 
 export async function createNeighbour(): Promise<Neighbour> {
   const workspace = await createWorkspace("Neighbour");
@@ -46,8 +52,17 @@ export async function createNeighbour(): Promise<Neighbour> {
   const params = { id: designId };
   await callRoute(freeze, { cookie, params, body: { revision: 1, message: "First" } });
   const shared = await callRoute<{ id: string }>(share, { cookie, params, body: { number: 1, scope: "view" } });
+  const added = await callRoute<{ id: string }>(addPart, { cookie, body: ownPart });
   const { cookie: reviewerCookie } = await signInAs("manager", workspace);
-  return { cookie, designId, memberId: member.userId, invitationId, shareId: shared.body.id, reviewerCookie };
+  return {
+    cookie,
+    designId,
+    memberId: member.userId,
+    invitationId,
+    shareId: shared.body.id,
+    partId: added.body.id,
+    reviewerCookie,
+  };
 }
 
 const document = { schemaVersion: 1, purpose: { name: "Taken over" } };
@@ -85,6 +100,12 @@ export const homeCalls: Readonly<Record<string, (neighbour: Neighbour) => HomeCa
   "PUT /api/v1/designs/{id}/name": ({ designId: id }) => ({ params: { id }, body: { name: "Renamed" } }),
   "POST /api/v1/designs/{id}/restoration": ({ designId: id }) => ({ params: { id }, isDeletedFirst: true }),
   "GET /api/v1/designs/{id}/result": ({ designId: id }) => ({ params: { id } }),
+  "GET /api/v1/parts/{kind}/{id}": ({ partId: id }) => ({ params: { kind: "switches", id } }),
+  "PUT /api/v1/parts/{kind}/{id}": ({ partId: id }) => ({
+    params: { kind: "switches", id },
+    body: { revision: 1, ...ownFacts, values: ownValues },
+  }),
+  "DELETE /api/v1/parts/{kind}/{id}": ({ partId: id }) => ({ params: { kind: "switches", id } }),
   "DELETE /api/v1/invitations/{id}": ({ invitationId: id }) => ({ params: { id } }),
   "PATCH /api/v1/members/{userId}": ({ memberId: userId }) => ({ params: { userId }, body: { role: "manager" } }),
   "DELETE /api/v1/members/{userId}": ({ memberId: userId }) => ({ params: { userId } }),

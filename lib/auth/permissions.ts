@@ -3,7 +3,7 @@
 export const roles = ["owner", "architect", "manager", "viewer"] as const;
 export type Role = (typeof roles)[number];
 
-const viewing = ["workspace:read", "design:read", "answer:read", "version:read", "member:list"] as const;
+const viewing = ["workspace:read", "design:read", "answer:read", "version:read", "member:list", "part:read"] as const;
 const authoring = [
   "design:create",
   "design:edit",
@@ -13,6 +13,7 @@ const authoring = [
   "share:read",
   "share:create",
   "share:revoke",
+  "part:edit",
 ] as const;
 const deciding = ["version:review", "share:read", "share:create", "share:revoke"] as const;
 const owning = ["member:invite", "member:edit", "audit:read"] as const;

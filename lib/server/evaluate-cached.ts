@@ -1,6 +1,6 @@
 // One evaluation per document, answers and day: a design that is opened, saved and previewed is computed once.
 import "server-only";
-import { catalog } from "@/lib/engine/catalog/catalog.gen";
+import type { Catalog } from "@/lib/engine/catalog/catalog";
 import type { EvaluationContext } from "@/lib/engine/controls/answer";
 import { engineVersions, evaluate } from "@/lib/engine/evaluate";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
@@ -24,9 +24,9 @@ export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-export function evaluateCached(document: DesignDocument, context: EvaluationContext): Evaluation {
+export function evaluateCached(document: DesignDocument, catalog: Catalog, context: EvaluationContext): Evaluation {
   const digest = documentDigest(document);
-  const key = canonicalJson({ digest, ...context });
+  const key = canonicalJson({ digest, catalog: catalog.version, ...context });
   const found = kept.get(key);
   if (found) {
     kept.delete(key);
@@ -56,7 +56,12 @@ export interface Headline {
 }
 
 /** Whether stored figures are what today's engine would answer. */
-export function isCurrent(stored: Pick<Headline, "headlineKey">, digest: string, context: EvaluationContext): boolean {
+export function isCurrent(
+  stored: Pick<Headline, "headlineKey">,
+  digest: string,
+  catalog: Catalog,
+  context: EvaluationContext,
+): boolean {
   return stored.headlineKey === evaluationKey(digest, engineVersions(catalog), context);
 }
 

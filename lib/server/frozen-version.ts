@@ -1,8 +1,9 @@
 // What the stored bytes of a version say. Reviews and shared pages both read a version here and nowhere else, so that
 // what is shown is what was sealed.
 import "server-only";
-import { findPart } from "@/lib/engine/catalog/catalog";
-import { catalog } from "@/lib/engine/catalog/catalog.gen";
+import { type Catalog, type CatalogKind, findPart } from "@/lib/engine/catalog/catalog";
+import { catalog as builtIn } from "@/lib/engine/catalog/catalog.gen";
+import { extendCatalog } from "@/lib/engine/catalog/own/extend-catalog";
 import { partTables } from "@/lib/engine/catalog/part-tables";
 import type { Part } from "@/lib/engine/catalog/parts";
 import type { ControlAnswer } from "@/lib/engine/controls/answer";
@@ -46,9 +47,23 @@ interface StoredContent extends VersionContent {
   readonly catalogRows: Readonly<Record<string, Part>>;
 }
 
-/** Names of today's catalogue. */
-export const catalogNames: PartNames = (kind, id) =>
-  findPart<Part>(catalog[partTables[kind]] as Readonly<Record<string, Part>>, id)?.name ?? null;
+/** Names of a catalogue of today. */
+export function catalogNames(catalog: Catalog): PartNames {
+  return (kind, id) => findPart<Part>(catalog[partTables[kind]] as Readonly<Record<string, Part>>, id)?.name ?? null;
+}
+
+const todaysNames = catalogNames(builtIn);
+
+/** Today's catalogue with the sealed rows that it does not have: own parts of the workspace, and withdrawn ones. */
+function sealedCatalog(rows: StoredContent["catalogRows"]): Catalog {
+  const byKind: Partial<Record<CatalogKind, Record<string, Part>>> = {};
+  for (const [key, row] of Object.entries(rows)) {
+    const kind = key.slice(0, key.indexOf("/")) as CatalogKind;
+    if (Object.hasOwn(builtIn, kind) && !Object.hasOwn(builtIn[kind], row.id))
+      byKind[kind] = { ...byKind[kind], [row.id]: row };
+  }
+  return Object.keys(byKind).length === 0 ? builtIn : extendCatalog(builtIn, byKind, "sealed");
+}
 
 /** Throws `not-intact` where the bytes cannot even be read any more. */
 function parseContent(content: Uint8Array): StoredContent {
@@ -64,14 +79,14 @@ export function openFrozenVersion({ content, digest }: { content: Uint8Array; di
   const { document, result, controlStates, catalogRows, versions } = parseContent(content);
   return {
     isIntact: isIntact(content, digest),
-    document: readStoredDocument(document),
+    document: readStoredDocument(document, sealedCatalog(catalogRows)),
     result,
     controls: controlStates,
     versions,
     unverifiedRows: Object.entries(catalogRows).flatMap(([id, { name, unverified }]) =>
       unverified.length === 0 ? [] : [{ id, name, fields: unverified }],
     ),
-    partNames: (kind, id) => catalogRows[`${partTables[kind]}/${id}`]?.name ?? catalogNames(kind, id),
+    partNames: (kind, id) => catalogRows[`${partTables[kind]}/${id}`]?.name ?? todaysNames(kind, id),
   };
 }
 

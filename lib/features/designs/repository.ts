@@ -6,6 +6,7 @@ import { AppError } from "@/lib/http/app-error";
 import type { Headline } from "@/lib/server/evaluate-cached";
 import { readStoredDocument } from "@/lib/server/stored-document";
 import type { Transaction } from "@/lib/server/transaction";
+import { workspaceCatalog } from "@/lib/server/workspace-catalog";
 import { type DesignStatus, statusFromColumn, statusToColumn } from "@/lib/spec/design-status";
 import type { Design, DesignSummary, SavedDesign } from "./schemas";
 
@@ -49,7 +50,8 @@ export async function findDesign(transaction: Transaction, workspaceId: string, 
   const row = await transaction.design.findFirst({ where: living(workspaceId, id), select: designFields });
   if (!row) throw new AppError("not-found");
   const { document, documentDigest, templateId, ...summary } = row;
-  return { ...toSummary(summary), document: readStoredDocument(document), documentDigest, templateId };
+  const catalog = await workspaceCatalog(transaction, workspaceId);
+  return { ...toSummary(summary), document: readStoredDocument(document, catalog), documentDigest, templateId };
 }
 
 export interface DesignContent extends Headline {

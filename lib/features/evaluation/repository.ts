@@ -1,6 +1,7 @@
 // What an evaluation reads of a design, and the answers to its controls. Every query names the workspace.
 import "server-only";
 import type { z } from "zod";
+import type { Catalog } from "@/lib/engine/catalog/catalog";
 import type { ControlAnswer } from "@/lib/engine/controls/answer";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { AppError } from "@/lib/http/app-error";
@@ -9,6 +10,7 @@ import { evaluateCached, headlineOf, today } from "@/lib/server/evaluate-cached"
 import type { DesignKey } from "@/lib/server/lock-design";
 import { readStoredDocument } from "@/lib/server/stored-document";
 import type { Transaction } from "@/lib/server/transaction";
+import { workspaceCatalog } from "@/lib/server/workspace-catalog";
 import { statusAfterEdit, statusFromColumn, statusToColumn } from "@/lib/spec/design-status";
 import type { AnswerEntry, putAnswerInput } from "./schemas";
 
@@ -30,14 +32,15 @@ export async function readBasis(transaction: Transaction, { workspaceId, id }: D
 export async function readDraft(
   transaction: Transaction,
   { workspaceId, id }: DesignKey,
-): Promise<Basis & { readonly document: DesignDocument }> {
+): Promise<Basis & { readonly document: DesignDocument; readonly catalog: Catalog }> {
   const row = await transaction.design.findFirst({
     where: { id, workspaceId, deletedAt: null },
     select: { revision: true, document: true, answers: { orderBy: { controlId: "asc" } } },
   });
   if (!row) throw new AppError("not-found");
   const { revision, document, answers } = row;
-  return { revision, document: readStoredDocument(document), answers: answers.map(toAnswer) };
+  const catalog = await workspaceCatalog(transaction, workspaceId);
+  return { revision, document: readStoredDocument(document, catalog), catalog, answers: answers.map(toAnswer) };
 }
 
 const withPerson = { answeredBy: { select: { id: true, name: true } } } as const;
@@ -92,13 +95,19 @@ export async function deleteAnswer(transaction: Transaction, { id }: DesignKey, 
 }
 
 /** An answer moves the score: the figures of the list follow. The document and its revision stay as they are. */
-export async function refreshHeadline(transaction: Transaction, { id }: DesignKey, userId: string): Promise<void> {
+export async function refreshHeadline(
+  transaction: Transaction,
+  { workspaceId, id }: DesignKey,
+  userId: string,
+): Promise<void> {
   const { document, status } = await transaction.design.findUniqueOrThrow({
     where: { id },
     select: { document: true, status: true },
   });
   const answers = await readAnswers(transaction, id);
-  const headline = headlineOf(evaluateCached(readStoredDocument(document), { answers, today: today() }));
+  const catalog = await workspaceCatalog(transaction, workspaceId);
+  const context = { answers, today: today() };
+  const headline = headlineOf(evaluateCached(readStoredDocument(document, catalog), catalog, context));
   const next = statusToColumn(statusAfterEdit(statusFromColumn(status)));
   await transaction.design.update({
     where: { id },

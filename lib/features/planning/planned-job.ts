@@ -1,6 +1,6 @@
 // The job that a plan is sought for, out of a document as typed or a saved draft.
 import "server-only";
-import { catalog } from "@/lib/engine/catalog/catalog.gen";
+import type { Catalog } from "@/lib/engine/catalog/catalog";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { type JobToPlan, jobsToPlan } from "@/lib/engine/planner/job-to-plan";
 import { AppError } from "@/lib/http/app-error";
@@ -14,19 +14,20 @@ import type { PlanSource } from "./schemas";
 export async function documentOf(
   transaction: Transaction,
   workspaceId: string,
+  catalog: Catalog,
   { document, designId, revision }: PlanSource,
 ): Promise<DesignDocument> {
   if (document !== undefined) {
-    if (designId === undefined && revision === undefined) return requireDocument(document);
+    if (designId === undefined && revision === undefined) return requireDocument(document, catalog);
     throw new AppError("invalid-input", { fields: [fieldProblem(["designId"], "unknown")] });
   }
   if (designId === undefined) throw new AppError("invalid-input", { fields: [fieldProblem(["document"], "required")] });
   if (revision === undefined) throw new AppError("invalid-input", { fields: [fieldProblem(["revision"], "required")] });
-  return readDraftAt(transaction, { workspaceId, id: designId }, revision);
+  return readDraftAt(transaction, { workspaceId, id: designId }, revision, catalog);
 }
 
 /** The job of that id, or `not-found`. */
-export function plannedJob(document: DesignDocument, jobId: string): JobToPlan {
+export function plannedJob(document: DesignDocument, catalog: Catalog, jobId: string): JobToPlan {
   const job = jobsToPlan(document, catalog).find(({ id }) => id === jobId);
   if (job === undefined) throw new AppError("not-found");
   return job;

@@ -1,5 +1,6 @@
 // The draft that a plan is sought for. Every query names the workspace.
 import "server-only";
+import type { Catalog } from "@/lib/engine/catalog/catalog";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { AppError } from "@/lib/http/app-error";
 import type { DesignKey } from "@/lib/server/lock-design";
@@ -11,6 +12,7 @@ export async function readDraftAt(
   transaction: Transaction,
   { workspaceId, id }: DesignKey,
   revision: number,
+  catalog: Catalog,
 ): Promise<DesignDocument> {
   const row = await transaction.design.findFirst({
     where: { id, workspaceId, deletedAt: null },
@@ -19,5 +21,5 @@ export async function readDraftAt(
   if (!row) throw new AppError("not-found");
   if (row.revision !== revision)
     throw new AppError("stale-revision", { details: { current: { revision: row.revision } } });
-  return readStoredDocument(row.document);
+  return readStoredDocument(row.document, catalog);
 }

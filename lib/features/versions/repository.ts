@@ -1,6 +1,7 @@
 // Rows of versions and of the decisions about them. Every query names the workspace: what is another's does not exist.
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
+import type { Catalog } from "@/lib/engine/catalog/catalog";
 import type { ControlAnswer } from "@/lib/engine/controls/answer";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { AppError } from "@/lib/http/app-error";
@@ -8,6 +9,7 @@ import { readAnswers } from "@/lib/server/control-answers";
 import type { DesignKey } from "@/lib/server/lock-design";
 import { readStoredDocument } from "@/lib/server/stored-document";
 import type { Transaction } from "@/lib/server/transaction";
+import { workspaceCatalog } from "@/lib/server/workspace-catalog";
 import { type DesignStatus, statusFromColumn, statusToColumn } from "@/lib/spec/design-status";
 import type { SealedDraft } from "./seal-draft";
 
@@ -18,6 +20,8 @@ export interface Draft {
   readonly revision: number;
   readonly updatedById: string;
   readonly document: DesignDocument;
+  /** What it is read and evaluated with. */
+  readonly catalog: Catalog;
   readonly answers: readonly ControlAnswer[];
 }
 
@@ -27,10 +31,12 @@ export async function readDraft(transaction: Transaction, { workspaceId, id }: D
     select: { id: true, name: true, status: true, revision: true, updatedById: true, document: true },
   });
   if (!row) throw new AppError("not-found");
+  const catalog = await workspaceCatalog(transaction, workspaceId);
   return {
     ...row,
     status: statusFromColumn(row.status),
-    document: readStoredDocument(row.document),
+    document: readStoredDocument(row.document, catalog),
+    catalog,
     answers: await readAnswers(transaction, id),
   };
 }

@@ -1,8 +1,8 @@
 // Freezes a draft: evaluates it now, takes along every catalogue row that the result used, and seals all of it.
 import "server-only";
 import { createHash } from "node:crypto";
-import type { CatalogKind } from "@/lib/engine/catalog/catalog";
-import { catalog } from "@/lib/engine/catalog/catalog.gen";
+import type { Catalog, CatalogKind } from "@/lib/engine/catalog/catalog";
+import { isOwnPartKind, OWN_PREFIX } from "@/lib/engine/catalog/own/own-parts";
 import type { Part } from "@/lib/engine/catalog/parts";
 import type { ControlAnswer } from "@/lib/engine/controls/answer";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
@@ -15,9 +15,24 @@ function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
+/** Every text of a document: among them the ids of its parts. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** Own parts that the document names: without them it could not be read once the workspace has changed them. */
+function namedOwnRows(document: DesignDocument, catalog: Catalog): readonly string[] {
+  const named = new Set(textsIn(document).filter((text) => text.startsWith(OWN_PREFIX)));
+  const kinds = (Object.keys(catalog) as (keyof Catalog)[]).filter((kind) => isOwnPartKind(kind));
+  return kinds.flatMap((kind) =>
+    [...named].filter((id) => Object.hasOwn(catalog[kind], id)).map((id) => `${kind}/${id}`),
+  );
+}
+
 /** The full rows behind a result, by `kind/id`. */
-function usedRows({ catalogRows }: Result): Readonly<Record<string, Part>> {
-  const rows = catalogRows.map((key) => {
+function usedRows(keys: readonly string[], catalog: Catalog): Readonly<Record<string, Part>> {
+  const rows = keys.map((key) => {
     const separator = key.indexOf("/");
     const table: Readonly<Record<string, Part>> = catalog[key.slice(0, separator) as CatalogKind];
     const row = table[key.slice(separator + 1)];
@@ -39,13 +54,13 @@ export interface SealedDraft {
   readonly result: Result;
 }
 
-export function sealDraft(document: DesignDocument, answers: readonly ControlAnswer[]): SealedDraft {
+export function sealDraft(document: DesignDocument, answers: readonly ControlAnswer[], catalog: Catalog): SealedDraft {
   const controlStates: FrozenControls = { today: today(), answers };
-  const { result } = evaluateCached(document, controlStates);
+  const { result } = evaluateCached(document, catalog, controlStates);
   const evidenceDigests = answers.filter(({ evidence }) => evidence !== "").map(({ evidence }) => sha256(evidence));
   const { bytes, digest } = versionSeal({
     document,
-    catalogRows: usedRows(result),
+    catalogRows: usedRows([...new Set([...result.catalogRows, ...namedOwnRows(document, catalog)])], catalog),
     result,
     controlStates,
     evidenceDigests,

@@ -4,30 +4,20 @@ import { DesignHeader } from "@/components/composer/design-header";
 import { DesignWorkspace } from "@/components/composer/design-workspace";
 import { PageMessages } from "@/components/shell/page-messages";
 import { can } from "@/lib/auth/permissions";
-import { catalog } from "@/lib/engine/catalog/catalog.gen";
-import { partOptions } from "@/lib/engine/catalog/options";
+import { listPartOptions } from "@/lib/features/catalog/operations/list-part-options";
 import { getDesign } from "@/lib/features/designs/operations/get-design";
 import { getResult } from "@/lib/features/evaluation/operations/get-result";
 import { AppError } from "@/lib/http/app-error";
 import { currentActor, runOperation } from "@/lib/http/run-operation";
 
-const parts = {
-  accelerator: partOptions(catalog, "accelerator"),
-  node: partOptions(catalog, "node"),
-  cpu: partOptions(catalog, "cpu"),
-  fpga: partOptions(catalog, "fpga"),
-  switch: partOptions(catalog, "switch"),
-  "storage-device": partOptions(catalog, "storage-device"),
-  site: partOptions(catalog, "site"),
-  model: partOptions(catalog, "model"),
-  "sample-model": partOptions(catalog, "sample-model"),
-  price: partOptions(catalog, "price"),
-};
-
 /** The design and its figures, or the page for what is not there. */
 async function readDesign(id: string) {
   try {
-    return await Promise.all([runOperation(getDesign, { id }), runOperation(getResult, { id })]);
+    return await Promise.all([
+      runOperation(getDesign, { id }),
+      runOperation(getResult, { id }),
+      runOperation(listPartOptions, {}),
+    ]);
   } catch (error) {
     if (error instanceof AppError && (error.code === "not-found" || error.code === "invalid-input")) notFound();
     if (error instanceof AppError && error.code === "unauthenticated") redirect("/sign-in");
@@ -42,7 +32,7 @@ interface DesignLayoutProps {
 
 export default async function DesignLayout({ children, params }: DesignLayoutProps) {
   const { id } = await params;
-  const [[design, { result }], actor] = await Promise.all([readDesign(id), currentActor()]);
+  const [[design, { result }, parts], actor] = await Promise.all([readDesign(id), currentActor()]);
   if (!actor?.membership) redirect("/sign-in");
   const { name, status, revision, document } = design;
   return (

@@ -1,10 +1,12 @@
 import "server-only";
 import type { z } from "zod";
+import type { Catalog } from "@/lib/engine/catalog/catalog";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { defineOperation } from "@/lib/http/define-operation";
 import { invalidField } from "@/lib/http/field-problem";
 import type { RequestInfo } from "@/lib/http/request-info";
 import { requireDocument } from "@/lib/server/stored-document";
+import { workspaceCatalog } from "@/lib/server/workspace-catalog";
 import { emptyDocument } from "@/lib/spec/document";
 import { templates } from "@/lib/spec/templates/templates.gen";
 import { contentOf, renamed } from "../design-content";
@@ -19,12 +21,12 @@ interface Start {
   readonly templateId: string | null;
 }
 
-function startFrom(source: Source, locale: RequestInfo["locale"]): Start {
+function startFrom(source: Source, catalog: Catalog, locale: RequestInfo["locale"]): Start {
   const isChinese = locale === "zh-CN";
   const untitled = isChinese ? "未命名设计" : "Untitled design";
   if (source.kind === "empty") return { document: emptyDocument(), title: untitled, templateId: null };
   if (source.kind === "document") {
-    const document = requireDocument(source.document);
+    const document = requireDocument(source.document, catalog);
     return { document, title: document.purpose?.name?.trim() || untitled, templateId: null };
   }
   const all = Object.values(templates);
@@ -49,8 +51,9 @@ export const createDesign = defineOperation({
     details: { name, templateId },
   }),
   async run({ db, actor, request }, { name, source }) {
-    const { document, title, templateId } = startFrom(source, request.locale);
-    const content = contentOf(renamed(document, name ?? title), [], name ?? title);
+    const catalog = await workspaceCatalog(db, actor.workspaceId);
+    const { document, title, templateId } = startFrom(source, catalog, request.locale);
+    const content = contentOf(renamed(document, name ?? title), catalog, [], name ?? title);
     return insertDesign(db, { workspaceId: actor.workspaceId, userId: actor.userId, templateId }, content);
   },
 });

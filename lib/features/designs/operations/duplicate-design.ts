@@ -1,6 +1,7 @@
 import "server-only";
 import { defineOperation } from "@/lib/http/define-operation";
 import { readAnswers } from "@/lib/server/control-answers";
+import { workspaceCatalog } from "@/lib/server/workspace-catalog";
 import { contentOf, renamed } from "../design-content";
 import { copyAnswers, findDesign, insertDesign } from "../repository";
 import { designSchema, duplicateDesignInput } from "../schemas";
@@ -20,10 +21,11 @@ export const duplicateDesign = defineOperation({
   }),
   async run({ db, actor, request }, { id, name: wanted }) {
     const { workspaceId, userId } = actor;
+    const catalog = await workspaceCatalog(db, workspaceId);
     const original = await findDesign(db, workspaceId, id);
     const suffix = request.locale === "zh-CN" ? "（副本）" : " (copy)";
     const name = wanted ?? `${original.name.slice(0, MAX_NAME_LENGTH - suffix.length)}${suffix}`;
-    const content = contentOf(renamed(original.document, name), await readAnswers(db, id), name);
+    const content = contentOf(renamed(original.document, name), catalog, await readAnswers(db, id), name);
     const copy = await insertDesign(db, { workspaceId, userId, templateId: original.templateId }, content);
     await copyAnswers(db, id, copy.id);
     return copy;

@@ -4,6 +4,7 @@ import { defineOperation } from "@/lib/http/define-operation";
 import { readAnswers } from "@/lib/server/control-answers";
 import { lockDesign } from "@/lib/server/lock-design";
 import { requireDocument } from "@/lib/server/stored-document";
+import { workspaceCatalog } from "@/lib/server/workspace-catalog";
 import { statusAfterEdit } from "@/lib/spec/design-status";
 import { contentOf } from "../design-content";
 import { findDesign, findSaved, saveDesign } from "../repository";
@@ -28,11 +29,12 @@ export const patchDesign = defineOperation({
   }),
   async run({ db, actor, skipAudit }, { id, revision, document: given }) {
     const { workspaceId, userId } = actor;
-    const document = requireDocument(given);
+    const catalog = await workspaceCatalog(db, workspaceId);
+    const document = requireDocument(given, catalog);
     // A decision or an answer at the same moment would be lost in the status or the figures that are written here.
     await lockDesign(db, { workspaceId, id });
     const before = await findDesign(db, workspaceId, id);
-    const content = contentOf(document, await readAnswers(db, id), before.name);
+    const content = contentOf(document, catalog, await readAnswers(db, id), before.name);
     // A save whose answer was lost is sent again: what is already stored is saved, whatever the revision.
     if (before.documentDigest === content.documentDigest) {
       skipAudit();

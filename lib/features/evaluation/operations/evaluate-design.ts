@@ -2,6 +2,7 @@ import "server-only";
 import { defineOperation } from "@/lib/http/define-operation";
 import { evaluateCached, today } from "@/lib/server/evaluate-cached";
 import { requireDocument } from "@/lib/server/stored-document";
+import { workspaceCatalog } from "@/lib/server/workspace-catalog";
 import { readBasis, readDraft } from "../repository";
 import { evaluateDesignInput, evaluationOutput } from "../schemas";
 
@@ -16,10 +17,11 @@ export const evaluateDesign = defineOperation({
   audit: null,
   async run({ db, actor: { workspaceId } }, { id, document: given }) {
     if (given === undefined) {
-      const { document, answers, revision } = await readDraft(db, { workspaceId, id });
-      return { revision, ...evaluateCached(document, { answers, today: today() }) };
+      const { document, catalog, answers, revision } = await readDraft(db, { workspaceId, id });
+      return { revision, ...evaluateCached(document, catalog, { answers, today: today() }) };
     }
     const { answers, revision } = await readBasis(db, { workspaceId, id });
-    return { revision, ...evaluateCached(requireDocument(given), { answers, today: today() }) };
+    const catalog = await workspaceCatalog(db, workspaceId);
+    return { revision, ...evaluateCached(requireDocument(given, catalog), catalog, { answers, today: today() }) };
   },
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { catalog } from "@/lib/engine/catalog/catalog.gen";
+import type { Catalog } from "@/lib/engine/catalog/catalog";
 import { explain } from "@/lib/engine/explain";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { AppError } from "@/lib/http/app-error";
@@ -9,13 +9,19 @@ import { explanationOf } from "@/lib/i18n/explanation";
 import { today } from "@/lib/server/evaluate-cached";
 import { requireDocument } from "@/lib/server/stored-document";
 import type { Transaction } from "@/lib/server/transaction";
+import { workspaceCatalog } from "@/lib/server/workspace-catalog";
 import { readDraft } from "../repository";
 import { type ExplainFigureInput, explainFigureInput, explanationOutput } from "../schemas";
 
 /** The document of the call, or the saved draft while it is the one that the caller saw. */
-async function documentOf(db: Transaction, workspaceId: string, input: ExplainFigureInput): Promise<DesignDocument> {
+async function documentOf(
+  db: Transaction,
+  workspaceId: string,
+  catalog: Catalog,
+  input: ExplainFigureInput,
+): Promise<DesignDocument> {
   const { designId, revision: seen, document: given } = input;
-  if (given !== undefined) return requireDocument(given);
+  if (given !== undefined) return requireDocument(given, catalog);
   if (designId === undefined) throw invalidField("designId", "required");
   const { document, revision } = await readDraft(db, { workspaceId, id: designId });
   if (seen !== undefined && seen !== revision)
@@ -32,7 +38,8 @@ export const explainFigure = defineOperation({
   maxBodyBytes: 320 * 1024,
   audit: null,
   async run({ db, actor: { workspaceId } }, input) {
-    const document = await documentOf(db, workspaceId, input);
+    const catalog = await workspaceCatalog(db, workspaceId);
+    const document = await documentOf(db, workspaceId, catalog, input);
     const derivation = explain(document, catalog, today(), input.path);
     if (derivation === null) throw new AppError("not-found");
     return { path: input.path, ...explanationOf(derivation, input.locale) };

@@ -12,7 +12,7 @@ export const getResult = defineOperation({
   output: evaluationOutput,
   audit: null,
   async run({ db, actor: { workspaceId } }, { id }) {
-    const { document, answers, revision } = await readDraft(db, { workspaceId, id });
-    return { revision, ...evaluateCached(document, { answers, today: today() }) };
+    const { document, catalog, answers, revision } = await readDraft(db, { workspaceId, id });
+    return { revision, ...evaluateCached(document, catalog, { answers, today: today() }) };
   },
 });

@@ -5,6 +5,7 @@ import { enoughAccelerators, smallestChange } from "@/lib/engine/planner/fit-pla
 import { planFault, planFaults } from "@/lib/engine/planner/plan-fault";
 import { emptyPlan } from "@/lib/engine/planner/plan-row";
 import { defineOperation } from "@/lib/http/define-operation";
+import { workspaceCatalog } from "@/lib/server/workspace-catalog";
 import { documentOf, plannedJob } from "../planned-job";
 import { explainPlanInput, explainPlanOutput } from "../schemas";
 
@@ -20,8 +21,9 @@ export const explainPlan = defineOperation({
   limit: { points: 600, seconds: 900, by: "user" },
   audit: null,
   async run({ db, actor: { workspaceId } }, { plan: given, nextBest, ...source }) {
-    const document = await documentOf(db, workspaceId, source);
-    const { setting, reason } = plannedJob(document, source.jobId);
+    const catalog = await workspaceCatalog(db, workspaceId);
+    const document = await documentOf(db, workspaceId, catalog, source);
+    const { setting, reason } = plannedJob(document, catalog, source.jobId);
     if (setting === null) return { ...nothing, reason };
     const { c, job, limits } = setting;
     // Fields in the order of every other plan: the pricing functions are fastest on one shape.

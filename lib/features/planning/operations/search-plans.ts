@@ -2,6 +2,7 @@ import "server-only";
 import { planSpace } from "@/lib/engine/planner/plan-space";
 import { searchPlans as search } from "@/lib/engine/planner/search-plans";
 import { defineOperation } from "@/lib/http/define-operation";
+import { workspaceCatalog } from "@/lib/server/workspace-catalog";
 import { documentOf, plannedJob } from "../planned-job";
 import { searchPlansInput, searchPlansOutput } from "../schemas";
 
@@ -22,8 +23,9 @@ export const searchPlans = defineOperation({
   limit: { points: 3000, seconds: 900, by: "user" },
   audit: null,
   async run({ db, actor: { workspaceId } }, { objective, top, cursor, ...source }) {
-    const document = await documentOf(db, workspaceId, source);
-    const planned = plannedJob(document, source.jobId);
+    const catalog = await workspaceCatalog(db, workspaceId);
+    const document = await documentOf(db, workspaceId, catalog, source);
+    const planned = plannedJob(document, catalog, source.jobId);
     const { id, name, accelerators, setting } = planned;
     const job = { id, name, accelerators };
     if (setting === null) return { job, memoryBytes: null, key: null, search: null, reason: planned.reason };

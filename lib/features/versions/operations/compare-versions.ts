@@ -31,9 +31,9 @@ function headlineOf({ buildable, score, facility, cost }: Result): Headline {
 
 async function readSide(transaction: Transaction, key: DesignKey, side: "draft" | number): Promise<Side> {
   if (side === "draft") {
-    const { document, answers } = await readDraft(transaction, key);
-    const { result } = evaluateCached(document, { answers, today: today() });
-    return { document, answers, headline: headlineOf(result), names: catalogNames };
+    const { document, answers, catalog } = await readDraft(transaction, key);
+    const { result } = evaluateCached(document, catalog, { answers, today: today() });
+    return { document, answers, headline: headlineOf(result), names: catalogNames(catalog) };
   }
   const { row, content } = await findVersion(transaction, key, side);
   const { document, controls, result, partNames } = openFrozenVersion({ content, digest: row.digest });

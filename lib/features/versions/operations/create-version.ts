@@ -28,7 +28,7 @@ export const createVersion = defineOperation({
       throw new AppError("stale-revision", { details: { current: { revision: draft.revision } } });
     }
     const [newest] = await listVersionRows(db, key);
-    const sealed = sealDraft(draft.document, draft.answers);
+    const sealed = sealDraft(draft.document, draft.answers, draft.catalog);
     if (newest && newest.decision === null && newest.draftDigest === sealed.draftDigest) {
       throw new AppError("version-unchanged", { details: { number: newest.number } });
     }
