@@ -43,6 +43,7 @@ export const policy: Readonly<Record<string, string>> = {
   "DELETE /api/v1/members/{userId}": "member:edit",
   "GET /api/v1/parts": "part:read",
   "POST /api/v1/parts": "part:edit",
+  "POST /api/v1/parts/device-type": "part:edit",
   "GET /api/v1/parts/{kind}/{id}": "part:read",
   "PUT /api/v1/parts/{kind}/{id}": "part:edit",
   "DELETE /api/v1/parts/{kind}/{id}": "part:edit",

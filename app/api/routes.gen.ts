@@ -28,16 +28,17 @@ import * as route25 from "./v1/me/route";
 import * as route26 from "./v1/members/[userId]/route";
 import * as route27 from "./v1/members/route";
 import * as route28 from "./v1/parts/[kind]/[id]/route";
-import * as route29 from "./v1/parts/route";
-import * as route30 from "./v1/plans/explanation/route";
-import * as route31 from "./v1/plans/route";
-import * as route32 from "./v1/session/route";
-import * as route33 from "./v1/setup/owner/route";
-import * as route34 from "./v1/setup/route";
-import * as route35 from "./v1/shares/[id]/route";
-import * as route36 from "./v1/shares/[id]/signature/route";
-import * as route37 from "./v1/shares/[id]/visits/route";
-import * as route38 from "./v1/templates/route";
+import * as route29 from "./v1/parts/device-type/route";
+import * as route30 from "./v1/parts/route";
+import * as route31 from "./v1/plans/explanation/route";
+import * as route32 from "./v1/plans/route";
+import * as route33 from "./v1/session/route";
+import * as route34 from "./v1/setup/owner/route";
+import * as route35 from "./v1/setup/route";
+import * as route36 from "./v1/shares/[id]/route";
+import * as route37 from "./v1/shares/[id]/signature/route";
+import * as route38 from "./v1/shares/[id]/visits/route";
+import * as route39 from "./v1/templates/route";
 
 export const routes = [
   { path: "/api/health", handlers: route0 },
@@ -69,14 +70,15 @@ export const routes = [
   { path: "/api/v1/members/{userId}", handlers: route26 },
   { path: "/api/v1/members", handlers: route27 },
   { path: "/api/v1/parts/{kind}/{id}", handlers: route28 },
-  { path: "/api/v1/parts", handlers: route29 },
-  { path: "/api/v1/plans/explanation", handlers: route30 },
-  { path: "/api/v1/plans", handlers: route31 },
-  { path: "/api/v1/session", handlers: route32 },
-  { path: "/api/v1/setup/owner", handlers: route33 },
-  { path: "/api/v1/setup", handlers: route34 },
-  { path: "/api/v1/shares/{id}", handlers: route35 },
-  { path: "/api/v1/shares/{id}/signature", handlers: route36 },
-  { path: "/api/v1/shares/{id}/visits", handlers: route37 },
-  { path: "/api/v1/templates", handlers: route38 },
+  { path: "/api/v1/parts/device-type", handlers: route29 },
+  { path: "/api/v1/parts", handlers: route30 },
+  { path: "/api/v1/plans/explanation", handlers: route31 },
+  { path: "/api/v1/plans", handlers: route32 },
+  { path: "/api/v1/session", handlers: route33 },
+  { path: "/api/v1/setup/owner", handlers: route34 },
+  { path: "/api/v1/setup", handlers: route35 },
+  { path: "/api/v1/shares/{id}", handlers: route36 },
+  { path: "/api/v1/shares/{id}/signature", handlers: route37 },
+  { path: "/api/v1/shares/{id}/visits", handlers: route38 },
+  { path: "/api/v1/templates", handlers: route39 },
 ] as const;

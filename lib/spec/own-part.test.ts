@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { catalog } from "../engine/catalog/catalog.gen";
 import { ownRow } from "../engine/catalog/own/extend-catalog";
-import { OWN_PREFIX, ownPartKinds, ownParts } from "../engine/catalog/own/own-parts";
+import { ownPartKinds, ownParts } from "../engine/catalog/own/own-parts";
+import { OWN_PREFIX } from "../engine/catalog/own/own-prefix";
 import type { Part } from "../engine/catalog/parts";
 import { readPartValues } from "./own-part";
 import { partIdsOf } from "./part-ids";

@@ -1,4 +1,6 @@
 // Own parts of a workspace, from the first to the frozen version that used one: every outcome, on a real database.
+
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { POST as evaluate } from "@/app/api/v1/designs/[id]/evaluation/route";
 import { PATCH as save } from "@/app/api/v1/designs/[id]/route";
@@ -6,9 +8,11 @@ import { GET as readVersion } from "@/app/api/v1/designs/[id]/versions/[number]/
 import { POST as freeze } from "@/app/api/v1/designs/[id]/versions/route";
 import { POST as createDesign } from "@/app/api/v1/designs/route";
 import { GET as read, PUT as update, DELETE as withdraw } from "@/app/api/v1/parts/[kind]/[id]/route";
+import { POST as readDevice } from "@/app/api/v1/parts/device-type/route";
 import { POST as create, GET as list } from "@/app/api/v1/parts/route";
 import { catalog } from "@/lib/engine/catalog/catalog.gen";
 import { db } from "@/lib/server/db";
+import type { DevicePreview } from "@/lib/spec/netbox/read-device-type";
 import { callRoute } from "@/test/fixtures/api";
 import { createWorkspace, signInAs, type TestMember } from "@/test/fixtures/workspace";
 import type { CatalogPart, PartList } from "./schemas";
@@ -198,5 +202,51 @@ describe("an own part", () => {
     expect(JSON.stringify(version.body.content.sections)).toContain("Pangolin 8");
     const content = (await db().designVersion.findFirstOrThrow({ where: { designId: design.body.id } })).content;
     expect(new TextDecoder().decode(content)).toContain('"usd":250000');
+  });
+});
+
+describe("a NetBox device type", () => {
+  const preview = (name: string) =>
+    callRoute<DevicePreview>(readDevice, {
+      cookie: architect.cookie,
+      body: { text: readFileSync(`test/fixtures/netbox/${name}.yaml`, "utf8") },
+    });
+  async function imported(name: string, more: object = {}) {
+    const { body: read } = await preview(name);
+    const source = "NetBox device type of the maker";
+    const made = await add({ ...facts, kind: read.kind, name: read.name, source, values: { ...read.values, ...more } });
+    expect([name, made.status]).toEqual([name, 201]);
+    return made.body.id;
+  }
+
+  it("of a server, a switch and a PDU imports, and one design uses all three", async () => {
+    const node = await imported("server", { accelerator: "nvidia-h100-sxm", acceleratorCount: 8, maxWatts: 10_200 });
+    const leaf = await imported("switch");
+    const rackPdu = await imported("pdu");
+    const document = {
+      schemaVersion: 1,
+      compute: { pools: [{ id: "p", node, nodes: 16 }] },
+      network: { backend: { switch: leaf, topology: "rail-optimized" } },
+      power: { supply: { rackPdu }, cooling: { kind: "air-in-row" } },
+    };
+    const design = await callRoute<{ id: string }>(createDesign, {
+      cookie: architect.cookie,
+      body: { source: { kind: "document", document } },
+    });
+    expect(design.status).toBe(201);
+    const params = { id: design.body.id };
+    const { body: evaluated } = await callRoute<{
+      result: Evaluated["result"] & { readonly facility: { readonly rackLimitWatts: number | null } };
+    }>(evaluate, { cookie: architect.cookie, params, body: {} });
+    expect(evaluated.result.catalogRows).toEqual(expect.arrayContaining([`nodes/${node}`, `switches/${leaf}`]));
+    expect(evaluated.result.facility.rackLimitWatts).toBe(11_000);
+    await callRoute(freeze, { cookie: architect.cookie, params, body: { revision: 1, message: "First" } });
+    const { content } = await db().designVersion.findFirstOrThrow({ where: { designId: design.body.id } });
+    expect(new TextDecoder().decode(content)).toContain(`"powerDistribution/${rackPdu}"`);
+  });
+
+  it("that is malformed is refused with the member, and stores nothing", async () => {
+    const refused = await callRoute(readDevice, { cookie: architect.cookie, body: { text: "manufacturer: A" } });
+    expect([refused.status, refused.body.fields?.[0]?.path]).toEqual([400, "model"]);
   });
 });

@@ -2,7 +2,8 @@
 import "server-only";
 import type { Catalog } from "@/lib/engine/catalog/catalog";
 import type { OwnPartContent } from "@/lib/engine/catalog/own/extend-catalog";
-import { OWN_PREFIX, type OwnPartKind, ownParts } from "@/lib/engine/catalog/own/own-parts";
+import { type OwnPartKind, ownParts } from "@/lib/engine/catalog/own/own-parts";
+import { OWN_PREFIX } from "@/lib/engine/catalog/own/own-prefix";
 import { AppError } from "@/lib/http/app-error";
 import { invalidField } from "@/lib/http/field-problem";
 import { readPartValues } from "@/lib/spec/own-part";

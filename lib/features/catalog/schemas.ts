@@ -7,6 +7,7 @@ import { ownPartKinds } from "@/lib/engine/catalog/own/own-parts";
 import type { Part } from "@/lib/engine/catalog/parts";
 import { catalogKinds } from "@/lib/engine/catalog/shown-kinds";
 import type { PartKind, Words } from "@/lib/engine/inputs/declare";
+import { type DevicePreview, MAX_CHARACTERS } from "@/lib/spec/netbox/read-device-type";
 import { partFactsSchema } from "@/lib/spec/own-part";
 
 const kind = z.enum(catalogKinds as [CatalogKind, ...CatalogKind[]]);
@@ -59,6 +60,15 @@ export const updatePartInput = partFactsSchema.extend({
   values,
 });
 
+export const readDeviceTypeInput = z.strictObject({
+  /** YAML of one NetBox device type. */
+  text: z.string().max(MAX_CHARACTERS),
+  /** What it is, where the file leaves that open. */
+  as: z.enum(["nodes", "switches", "powerDistribution"]).nullable().default(null),
+});
+
+export const readDeviceTypeOutput = z.custom<DevicePreview>((value) => typeof value === "object" && value !== null);
+
 export const emptyObject = z.strictObject({});
 
 export const partOptionsOutput = z.custom<Readonly<Record<PartKind, readonly PartOption[]>>>(
@@ -70,4 +80,5 @@ export type ListPartsQuery = z.output<typeof listPartsInput>;
 export type CatalogPart = z.output<typeof partSchema>;
 export type PartList = z.output<typeof listPartsOutput>;
 export type CreatePartInput = z.input<typeof createPartInput>;
+export type ReadDeviceTypeInput = z.input<typeof readDeviceTypeInput>;
 export type UpdatePartInput = z.input<typeof updatePartInput>;

@@ -147,6 +147,8 @@ export const hospitalFineTuningTemplate: Template = {
       gb50174Class: "A",
       supply: {
         capacityWatts: 200 * kilowatts,
+        rackPdu: "iec-400v-32a",
+        rackPdusPerFeed: 1,
         utilityFeeds: 2,
         feedsDiverse: true,
         upsRedundancy: "2N",
@@ -167,7 +169,6 @@ export const hospitalFineTuningTemplate: Template = {
         redundancy: "N+1",
         supplyCelsius: 23,
         dewPointCelsius: 11,
-        rackLimitWatts: 25 * kilowatts,
         containment: "cold",
         rideThroughSeconds: 15 * minutes,
         pumpsOnUps: true,

@@ -37,6 +37,3 @@ export const ownPartKinds = Object.keys(ownParts) as readonly OwnPartKind[];
 export function isOwnPartKind(kind: string): kind is OwnPartKind {
   return Object.hasOwn(ownParts, kind);
 }
-
-/** Ids of own parts begin so, and no built-in one does: a new built-in part can never take the place of an own one. */
-export const OWN_PREFIX = "own-";
