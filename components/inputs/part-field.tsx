@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import type { PartOption } from "@/lib/engine/catalog/options";
+import { OWN_PREFIX } from "@/lib/engine/catalog/own/own-prefix";
 import type { PartInput } from "@/lib/engine/inputs/declare";
 import { Combobox } from "../ui/combobox";
 import { FieldFrame } from "./field-frame";
@@ -18,13 +19,18 @@ export function PartField({ fieldKey, input }: { readonly fieldKey: FieldKey; re
   const standing = useStanding(fieldKey, input);
   const value = typeof stored === "string" ? stored : null;
   const known = parts[input.part];
+  const own = ({ id }: PartOption) => (id.startsWith(OWN_PREFIX) ? t("ownPart") : "");
   const doubt = ({ unverified }: PartOption) =>
     unverified.includes("*")
       ? t("unverified")
       : unverified.length > 0
         ? t("unverifiedSome", { count: unverified.length })
         : "";
-  const options = known.map((option) => ({ value: option.id, label: word(option.name), detail: doubt(option) }));
+  const options = known.map((option) => ({
+    value: option.id,
+    label: word(option.name),
+    detail: [own(option), doubt(option)].filter(Boolean).join(" · "),
+  }));
   const chosen = known.find(({ id }) => id === value);
   const remark = chosen ? doubt(chosen) : "";
   // A part that the catalogue no longer has stays named, so that nobody loses it unseen.

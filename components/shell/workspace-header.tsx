@@ -19,6 +19,9 @@ export async function WorkspaceHeader({ me }: { readonly me: Me }) {
         <NavLink look="bar" href="/designs">
           {t("designs")}
         </NavLink>
+        <NavLink look="bar" href="/catalog">
+          {t("catalog")}
+        </NavLink>
         <NavLink look="bar" href="/settings">
           {t("settings")}
         </NavLink>

@@ -92,6 +92,17 @@ export const pages: Readonly<Record<string, readonly View[]>> = {
     owned("links", ({ design }) => `/designs/${design}/share`),
     owned("nothing to share", ({ unfrozen }) => `/designs/${unfrozen}/share`),
   ],
+  "/catalog": [
+    owned("accelerators", () => "/catalog"),
+    owned("prices", () => "/catalog?kind=prices&sort=usd&direction=desc"),
+    owned("a part", () => "/catalog?kind=nodes&part=nvidia-dgx-h100"),
+    owned("no own parts", () => "/catalog?kind=switches&origin=own"),
+    view(
+      "viewer",
+      () => "/catalog?kind=nodes",
+      (scene) => scene.viewer,
+    ),
+  ],
   "/settings": [owned("leads to the profile", () => "/settings")],
   "/settings/profile": [owned("profile", () => "/settings/profile")],
   "/settings/members": [

@@ -1,5 +1,6 @@
 // Generated from a folder listing: do not edit. `npm run registries` writes it anew.
 import enAccount from "../../messages/en/account.json";
+import enCatalog from "../../messages/en/catalog.json";
 import enCharts from "../../messages/en/charts.json";
 import enCommon from "../../messages/en/common.json";
 import enComposer from "../../messages/en/composer.json";
@@ -16,6 +17,7 @@ import enSettings from "../../messages/en/settings.json";
 import enSharing from "../../messages/en/sharing.json";
 import enShell from "../../messages/en/shell.json";
 import zhCnAccount from "../../messages/zh-CN/account.json";
+import zhCnCatalog from "../../messages/zh-CN/catalog.json";
 import zhCnCharts from "../../messages/zh-CN/charts.json";
 import zhCnCommon from "../../messages/zh-CN/common.json";
 import zhCnComposer from "../../messages/zh-CN/composer.json";
@@ -35,6 +37,7 @@ import zhCnShell from "../../messages/zh-CN/shell.json";
 export const messages = {
   en: {
     account: enAccount,
+    catalog: enCatalog,
     charts: enCharts,
     common: enCommon,
     composer: enComposer,
@@ -53,6 +56,7 @@ export const messages = {
   },
   "zh-CN": {
     account: zhCnAccount,
+    catalog: zhCnCatalog,
     charts: zhCnCharts,
     common: zhCnCommon,
     composer: zhCnComposer,

@@ -2,7 +2,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { Catalog, CatalogKind } from "@/lib/engine/catalog/catalog";
-import { isOwnPartKind, OWN_PREFIX } from "@/lib/engine/catalog/own/own-parts";
+import { isOwnPartKind } from "@/lib/engine/catalog/own/own-parts";
+import { OWN_PREFIX } from "@/lib/engine/catalog/own/own-prefix";
 import type { Part } from "@/lib/engine/catalog/parts";
 import type { ControlAnswer } from "@/lib/engine/controls/answer";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
