@@ -31,7 +31,7 @@ export function CatalogList({ canEdit }: { readonly canEdit: boolean }) {
     <div className="flex gap-6 max-md:flex-col max-md:gap-3">
       <KindList kind={view.kind} onChange={(kind) => change({ kind })} />
       <section
-        className="border-line bg-surface min-w-0 flex-1 self-start rounded-sm border"
+        className="border-line bg-surface min-w-0 flex-1 rounded-sm border max-md:w-full md:self-start"
         aria-busy={list.isPlaceholderData}
       >
         <Filters view={view} onChange={change} />

@@ -26,7 +26,6 @@ interface PartDrawerProps {
 
 /** Everything the catalogue knows of one part. */
 export function PartDrawer({ view, id, onClose, actions }: PartDrawerProps) {
-  const t = useTranslations("catalog");
   const common = useTranslations("common");
   const locale = useLocale();
   const part = useQuery(partQuery(view.kind, id));

@@ -24,7 +24,7 @@ export function toOwnPart({ kind, partId, content }: OwnPartRow): OwnPart {
   return { kind: kind as OwnPartKind, id: partId, content: content as OwnPartContent };
 }
 
-export function catalogWith(parts: readonly OwnPart[]): Catalog {
+function catalogWith(parts: readonly OwnPart[]): Catalog {
   if (parts.length === 0) return builtIn;
   const hash = createHash("sha256").update(canonicalJson(parts)).digest("hex").slice(0, 12);
   const version = `${builtIn.version}+${hash}`;

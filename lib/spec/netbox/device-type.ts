@@ -5,7 +5,7 @@ import { interfaceRate } from "./interface-rates";
 const name = z.string().trim().min(1).max(200);
 const watts = z.number().min(0).max(1_000_000);
 
-export const weightUnits = ["kg", "g", "lb", "oz"] as const;
+const weightUnits = ["kg", "g", "lb", "oz"] as const;
 
 const powerPort = z.looseObject({
   name,
@@ -46,4 +46,3 @@ export const deviceTypeSchema = z.looseObject({
 });
 
 export type DeviceType = z.output<typeof deviceTypeSchema>;
-export type NetworkInterface = z.output<typeof networkInterface>;

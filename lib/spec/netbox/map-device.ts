@@ -150,6 +150,10 @@ export function mapNode(device: DeviceType): DevicePreview {
   ];
   mapping.leaveOpen("accelerator", unsaid);
   mapping.leaveOpen("acceleratorCount", unsaid);
+  mapping.leaveOpen("scaleUpDomain", [
+    "Empty counts as 1: no accelerator reaches another over a scale-up link.",
+    "留空按 1 计：加速器之间没有高速互联。",
+  ]);
   if ((device["power-outlets"] ?? []).length > 0)
     mapping.ignore("power-outlets", ["A node feeds nothing.", "节点不向外供电。"]);
   return finish("nodes", device, mapping);

@@ -29,7 +29,7 @@ describe("a device type", () => {
       powerSupplyCount: 6,
       powerSupplyWatts: 3300,
     });
-    expect(open.map(({ field }) => field)).toEqual(["maxWatts", "accelerator", "acceleratorCount"]);
+    expect(open.map(({ field }) => field)).toEqual(["maxWatts", "accelerator", "acceleratorCount", "scaleUpDomain"]);
     expect(ignored.map(({ from }) => from)).toEqual(expect.arrayContaining(["console-ports", "airflow", "interfaces"]));
     const whole = { ...values, accelerator: "nvidia-h100-sxm", acceleratorCount: 8, maxWatts: 10_200 };
     expect(readPartValues(kind, whole, partIdsOf(catalog))).toMatchObject({ ok: true });

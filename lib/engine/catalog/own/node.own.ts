@@ -52,7 +52,11 @@ export const nodes = {
       ["One direction.", "单向。"],
       { unit: "bytesPerSecond", min: 1e9, max: 1e14 },
     ),
-    rackUnits: number(["Height", "高度"], ["In rack units.", "机架单位（U）。"], { unit: "count", min: 0.5, max: 60 }),
+    rackUnits: number(["Height (U)", "高度（U）"], ["In rack units.", "机架单位（U）。"], {
+      unit: "count",
+      min: 0.5,
+      max: 60,
+    }),
     weightKilograms: number(["Weight", "重量"], ["As installed.", "装机重量。"], {
       unit: "kilograms",
       min: 0.1,

@@ -15,7 +15,7 @@ export const powerDistribution = {
       integer: true,
     }),
     rackUnits: number(
-      ["Height", "高度"],
+      ["Height (U)", "高度（U）"],
       ["In rack units; empty for one that stands beside the equipment.", "机架单位（U）；竖装则留空。"],
       { unit: "count", min: 0.5, max: 60 },
     ),

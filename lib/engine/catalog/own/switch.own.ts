@@ -32,7 +32,11 @@ export const switches = {
       ["Sum of all, spare ones included: no draw.", "全部电源之和（含冗余），并非功耗。"],
       watts,
     ),
-    rackUnits: number(["Height", "高度"], ["In rack units.", "机架单位（U）。"], { unit: "count", min: 0.5, max: 60 }),
+    rackUnits: number(["Height (U)", "高度（U）"], ["In rack units.", "机架单位（U）。"], {
+      unit: "count",
+      min: 0.5,
+      max: 60,
+    }),
     weightKilograms: number(["Weight", "重量"], ["As installed.", "装机重量。"], {
       unit: "kilograms",
       min: 0.1,
