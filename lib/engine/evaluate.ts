@@ -50,7 +50,11 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
   const training = withEnergy(scope, timed.training, facility, pools);
   const supplied = { ...timed, training, network, storage, facility };
   const cost = evaluateCost(scope, supplied);
-  const costed = { ...supplied, inference: withTokenPrice(withTokenEnergy(scope, timed.inference, facility, pools), cost), cost };
+  const costed = {
+    ...supplied,
+    inference: withTokenPrice(withTokenEnergy(scope, timed.inference, facility, pools), cost),
+    cost,
+  };
   const controls = evaluateControls(scope, context, costed);
   const verdict = evaluateVerdict(scope, costed);
   reportUnverified(scope);

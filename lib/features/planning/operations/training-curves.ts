@@ -4,6 +4,7 @@ import { scalingCurve } from "@/lib/engine/models/training/scaling-curve";
 import { planFault } from "@/lib/engine/models/training-plan";
 import type { Reason } from "@/lib/engine/reason";
 import { defineOperation } from "@/lib/http/define-operation";
+import { workspaceCatalog } from "@/lib/server/workspace-catalog";
 import { documentOf, plannedJob } from "../planned-job";
 import { trainingCurvesInput, trainingCurvesOutput } from "../schemas";
 
@@ -21,8 +22,9 @@ export const trainingCurves = defineOperation({
   limit: { points: 600, seconds: 900, by: "user" },
   audit: null,
   async run({ db, actor: { workspaceId } }, source) {
-    const document = await documentOf(db, workspaceId, source);
-    const planned = plannedJob(document, source.jobId);
+    const catalog = await workspaceCatalog(db, workspaceId);
+    const document = await documentOf(db, workspaceId, catalog, source);
+    const planned = plannedJob(document, catalog, source.jobId);
     const { id, name, accelerators, training } = planned;
     const job = { id, name, accelerators };
     if (training === null) return { job, scaling: null, roofline: null, reason: planned.reason };
