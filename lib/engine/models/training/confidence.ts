@@ -17,6 +17,8 @@ export interface MeasuredRun extends RunTraits {
   readonly id: string;
   /** Benchmark and model: runs of one group count together as one. */
   readonly group: string;
+  /** One over the square root of the runs in its group: between every run and every group weighing the same. */
+  readonly weight: number;
   readonly model: string;
   readonly acceleratorName: string;
   /** Predicted over measured step time, less one. */
@@ -47,11 +49,19 @@ const UNLIKE = { generation: 3, accelerator: 0.5, precision: 0.7, experts: 1.5 }
 const FAR = 2;
 /** Weight falls to a half at this distance. */
 const HALF_DISTANCE = 1;
+/** From this distance on a run weighs nothing: less than a ten-thousandth. */
+const NEGLIGIBLE = 3.7;
 /** Even among runs alike a prediction is not surer than this. */
 const LEAST_SPREAD = 0.05;
 /** Growth of the band with every unit of distance to the nearest run. */
 const WIDENING = 0.25;
 const TAIL = 0.1;
+
+/** Measured over predicted, and how much it counts. */
+interface Residual {
+  readonly ratio: number;
+  readonly weight: number;
+}
 
 /** How unlike two runs are: 0 for the same traits; one for an e-fold of model size or two of the cluster's. */
 export function runDistance(left: RunTraits, right: RunTraits): number {
@@ -70,21 +80,20 @@ export function runDistance(left: RunTraits, right: RunTraits): number {
  * @param runs measured runs; at least one
  */
 export function confidenceOf(traits: RunTraits, runs: readonly MeasuredRun[]): Confidence {
-  const sizes = new Map<string, number>();
-  for (const { group } of runs) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   let nearest: MeasuredRun | null = null;
   let least = Number.POSITIVE_INFINITY;
-  const weighed = runs.map((run) => {
+  const near: Residual[] = [];
+  for (const run of runs) {
     const distance = runDistance(traits, run);
     if (distance < least) {
       nearest = run;
       least = distance;
     }
-    const weight = 2 ** -((distance / HALF_DISTANCE) ** 2) / Math.sqrt(sizes.get(run.group) ?? 1);
-    return { ratio: 1 / (1 + run.error), weight };
-  });
-  const far = weighed.reduce((sum, { weight }) => sum + weight, 0) === 0;
-  const sorted = (far ? weighed.map(({ ratio }) => ({ ratio, weight: 1 })) : weighed).sort((a, b) => a.ratio - b.ratio);
+    if (distance < NEGLIGIBLE)
+      near.push({ ratio: 1 / (1 + run.error), weight: run.weight * 2 ** -((distance / HALF_DISTANCE) ** 2) });
+  }
+  const residuals = near.length > 0 ? near : runs.map(({ error, weight }) => ({ ratio: 1 / (1 + error), weight }));
+  const sorted = residuals.sort((left, right) => left.ratio - right.ratio);
   const widening = 1 + WIDENING * least;
   const spread = (ratio: number, direction: -1 | 1): number => {
     const reach = Math.max(LEAST_SPREAD, direction * (ratio - 1));
@@ -105,7 +114,7 @@ function nearestOf(run: MeasuredRun | null): Confidence["nearest"] {
 }
 
 /** The ratio below which that share of the weight lies. */
-function quantile(sorted: readonly { readonly ratio: number; readonly weight: number }[], share: number): number {
+function quantile(sorted: readonly Residual[], share: number): number {
   const total = sorted.reduce((sum, { weight }) => sum + weight, 0);
   let passed = 0;
   for (const { ratio, weight } of sorted) {

@@ -436,6 +436,7 @@ export const measuredRuns: readonly MeasuredRun[] = rows.map(
     parameters,
     accelerators,
     hasExperts: moe === 1,
+    weight: 1 / Math.sqrt(rows.reduce((count, row) => count + (row[1] === group ? 1 : 0), 0)),
     error,
     isFitted: fit === 1,
   }),
