@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { MemoryChart } from "@/components/charts/memory.chart";
 import { StepTimeChart } from "@/components/charts/step-time.chart";
+import { ExplainedIf } from "@/components/explain/explained-if";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -104,7 +105,9 @@ export function TrainingSection({ result: { training }, moreHref }: TrainingSect
         <p className="text-ink-muted">{training.reason ? wordsText(training.reason, locale) : t("none")}</p>
       )}
       {training.jobs.map((job, index) => (
-        <TrainingJob key={job.jobId} job={job} path={`training.jobs[${index}]`} />
+        <ExplainedIf key={job.jobId} isExplained={job.countedIn === "tokens"}>
+          <TrainingJob job={job} path={`training.jobs[${index}]`} />
+        </ExplainedIf>
       ))}
       {training.jobs.length > 0 && (
         <p className="print:hidden">

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { composeHref } from "@/components/composer/composer-address";
+import { ExplainedIf } from "@/components/explain/explained-if";
 import { FindingList } from "@/components/review/finding-list";
 import { ButtonLink } from "@/components/ui/button";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -85,12 +86,14 @@ function JobSection({ designId, revision, job, path, usdPerRun, isStale }: JobSe
   const locale = useLocale();
   return (
     <ResultSection id={`job-${job.jobId}`} title={job.name} description={modelName(job.model, locale)}>
-      <ConfidenceLine confidence={job.confidence} />
-      <JobFigures job={job} path={path} usdPerRun={usdPerRun} />
-      <PlanFacts job={job} isStale={isStale} />
-      <JobParts job={job} path={path} />
-      {job.countedIn === "tokens" && <JobCurves designId={designId} revision={revision} jobId={job.jobId} />}
-      {job.reliability && <JobReliability reliability={job.reliability} path={`${path}.reliability`} />}
+      <ExplainedIf isExplained={job.countedIn === "tokens"}>
+        <ConfidenceLine confidence={job.confidence} />
+        <JobFigures job={job} path={path} usdPerRun={usdPerRun} />
+        <PlanFacts job={job} isStale={isStale} />
+        <JobParts job={job} path={path} />
+        {job.countedIn === "tokens" && <JobCurves designId={designId} revision={revision} jobId={job.jobId} />}
+        {job.reliability && <JobReliability reliability={job.reliability} path={`${path}.reliability`} />}
+      </ExplainedIf>
     </ResultSection>
   );
 }
