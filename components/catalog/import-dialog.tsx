@@ -13,7 +13,7 @@ import { fieldWords } from "@/lib/engine/catalog/part-words";
 import { shownKinds } from "@/lib/engine/catalog/shown-kinds";
 import { readDeviceTypeMutation } from "@/lib/features/catalog/queries";
 import { wordsText } from "@/lib/i18n/words-text";
-import type { DevicePreview } from "@/lib/spec/netbox/read-device-type";
+import type { DevicePreview } from "@/lib/spec/netbox/device-preview";
 import { PartDialog } from "./part-dialog";
 
 const kinds = ["nodes", "switches", "powerDistribution"] as const;

@@ -12,7 +12,7 @@ import { POST as readDevice } from "@/app/api/v1/parts/device-type/route";
 import { POST as create, GET as list } from "@/app/api/v1/parts/route";
 import { catalog } from "@/lib/engine/catalog/catalog.gen";
 import { db } from "@/lib/server/db";
-import type { DevicePreview } from "@/lib/spec/netbox/read-device-type";
+import type { DevicePreview } from "@/lib/spec/netbox/device-preview";
 import { callRoute } from "@/test/fixtures/api";
 import { createWorkspace, signInAs, type TestMember } from "@/test/fixtures/workspace";
 import type { CatalogPart, PartList } from "./schemas";

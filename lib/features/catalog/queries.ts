@@ -1,6 +1,6 @@
 import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { callApi } from "@/lib/http/fetcher";
-import type { DevicePreview } from "@/lib/spec/netbox/read-device-type";
+import type { DevicePreview } from "@/lib/spec/netbox/device-preview";
 import type {
   CatalogPart,
   CreatePartInput,

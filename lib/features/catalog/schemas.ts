@@ -7,7 +7,8 @@ import { ownPartKinds } from "@/lib/engine/catalog/own/own-parts";
 import type { Part } from "@/lib/engine/catalog/parts";
 import { catalogKinds } from "@/lib/engine/catalog/shown-kinds";
 import type { PartKind, Words } from "@/lib/engine/inputs/declare";
-import { type DevicePreview, MAX_CHARACTERS } from "@/lib/spec/netbox/read-device-type";
+import type { DevicePreview } from "@/lib/spec/netbox/device-preview";
+import { MAX_CHARACTERS } from "@/lib/spec/netbox/read-device-type";
 import { partFactsSchema } from "@/lib/spec/own-part";
 
 const kind = z.enum(catalogKinds as [CatalogKind, ...CatalogKind[]]);

@@ -1,8 +1,8 @@
 // From members of a device type to fields of a part. Nothing is guessed: what the file cannot say stays open.
 import type { Words } from "../../engine/inputs/declare";
+import type { DevicePreview, ImportedKind, TakenMember } from "./device-preview";
 import type { DeviceType } from "./device-type";
 import { inletWatts, interfaceRate } from "./interface-rates";
-import type { DevicePreview, ImportedKind, TakenMember } from "./read-device-type";
 
 const kilogramsPer = { kg: 1, g: 1e-3, lb: 0.45359237, oz: 0.028349523125 } as const;
 const BYTES_PER_GIGABIT = 1.25e8;

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { catalog } from "../../engine/catalog/catalog.gen";
 import { readPartValues } from "../own-part";
 import { partIdsOf } from "../part-ids";
-import { type DevicePreview, readDeviceType } from "./read-device-type";
+import type { DevicePreview } from "./device-preview";
+import { readDeviceType } from "./read-device-type";
 
 const folder = join(import.meta.dirname, "../../../test/fixtures/netbox");
 const fixture = (name: string) => readFileSync(join(folder, `${name}.yaml`), "utf8");

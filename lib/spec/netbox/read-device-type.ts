@@ -1,32 +1,11 @@
 // A NetBox device type as a part of one's own: what was taken, what was ignored, and what the file cannot say.
 import { parseAllDocuments } from "yaml";
-import type { OwnPartKind } from "../../engine/catalog/own/own-parts";
 import type { Words } from "../../engine/inputs/declare";
 import type { DocumentProblem } from "../problem";
+import type { DevicePreview, ImportedKind } from "./device-preview";
 import { contradictions, deviceIssue, deviceProblem } from "./device-problems";
 import { type DeviceType, deviceTypeSchema } from "./device-type";
 import { mapNode, mapPowerDistribution, mapSwitch } from "./map-device";
-
-export type ImportedKind = Extract<OwnPartKind, "nodes" | "switches" | "powerDistribution">;
-
-export interface TakenMember {
-  /** Member of the file. */
-  readonly from: string;
-  /** Field of the part; `name` for its name. */
-  readonly field: string;
-  readonly note: Words | null;
-}
-
-export interface DevicePreview {
-  readonly kind: ImportedKind;
-  readonly name: string;
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly taken: readonly TakenMember[];
-  /** Members of the file that no design uses, with the reason. */
-  readonly ignored: readonly { readonly from: string; readonly reason: Words }[];
-  /** Fields that a person has to add, with the reason. */
-  readonly open: readonly { readonly field: string; readonly reason: Words }[];
-}
 
 export type ReadDevice =
   | { readonly ok: true; readonly preview: DevicePreview }
