@@ -91,7 +91,9 @@ function Figures({ part: { kind, row, references } }: { readonly part: CatalogPa
   const locale = useLocale();
   const figures = partFigures(row, { kind, locale, references });
   return (
-    <section aria-label={t("figures")}>
+    // A drawer that scrolls must be reachable by keyboard, also where a part offers no button.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: required by axe's scrollable-region-focusable
+    <section aria-label={t("figures")} tabIndex={0}>
       <h3 className="mb-1 text-sm font-semibold">{t("figures")}</h3>
       <dl className="text-sm">
         {figures.map((figure) => (

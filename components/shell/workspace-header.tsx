@@ -11,7 +11,7 @@ import { Wordmark } from "./wordmark";
 export async function WorkspaceHeader({ me }: { readonly me: Me }) {
   const t = await getTranslations("shell");
   return (
-    <header className="border-line bg-surface sticky top-0 z-30 flex h-12 items-center gap-4 border-b px-4 print:hidden">
+    <header className="border-line bg-surface sticky top-0 z-30 flex h-12 items-center gap-4 border-b px-4 max-sm:gap-2 print:hidden">
       <Link href="/designs" className="rounded-sm">
         <Wordmark isCompactOnPhone />
       </Link>
