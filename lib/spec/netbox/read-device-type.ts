@@ -1,6 +1,5 @@
 // A NetBox device type as a part of one's own: what was taken, what was ignored, and what the file cannot say.
 import { parseAllDocuments } from "yaml";
-import type { Words } from "../../engine/inputs/declare";
 import type { DocumentProblem } from "../problem";
 import type { DevicePreview, ImportedKind } from "./device-preview";
 import { contradictions, deviceIssue, deviceProblem } from "./device-problems";
