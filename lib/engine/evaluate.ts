@@ -12,7 +12,7 @@ import { evaluateFacility } from "./models/facility";
 import { checkRequestRate, evaluateJobs, inferenceResult, storageDemands, trainingResult } from "./models/jobs";
 import { evaluateNetwork } from "./models/network";
 import { evaluateFabric } from "./models/network-fabric";
-import { withEnergy, withTokenEnergy, withTokenPrice } from "./models/run-cost";
+import { withEnergy, withRunPrice, withTokenEnergy, withTokenPrice } from "./models/run-cost";
 import { evaluateScore } from "./models/score";
 import { scoreInputs } from "./models/score-inputs";
 import { evaluateStorage } from "./models/storage";
@@ -52,6 +52,7 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
   const cost = evaluateCost(scope, supplied);
   const costed = {
     ...supplied,
+    training: withRunPrice(training, cost),
     inference: withTokenPrice(withTokenEnergy(scope, timed.inference, facility, pools), cost),
     cost,
   };
@@ -74,7 +75,7 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
     buildable,
     verdict,
     score,
-    training,
+    training: costed.training,
     inference: costed.inference,
     network,
     storage,

@@ -5,7 +5,7 @@ import { evaluate } from "./evaluate";
 import { trainingDictionary } from "./explain/dictionary";
 import { laidOutFigures, timedFigures } from "./explain/job-figures";
 import { planOrigin } from "./explain/plan-origin";
-import { traceEnergy, traceJob } from "./explain/trace-job";
+import { traceEnergy, traceJob, traceRunPrice } from "./explain/trace-job";
 import type { DesignDocument } from "./inputs/design";
 import { evaluatePools } from "./models/compute-pools";
 import { evaluateJobs, type Jobs, trainingResult } from "./models/jobs";
@@ -27,8 +27,11 @@ function evaluated(document: DesignDocument, catalog: Catalog, today: string) {
   const fabric = evaluateFabric(scope, pools);
   const tiers = sizeStorage(scope);
   const jobs = evaluateJobs(scope, pools, fabric, tiers);
-  const facility = () => evaluate(document, catalog, { answers: [], today }).facility;
-  return { scope, assumptions, jobs, facility, accelerators: pools.accelerators, fabric, tiers };
+  const paid = () => {
+    const { facility, cost } = evaluate(document, catalog, { answers: [], today });
+    return { facility, cost };
+  };
+  return { scope, assumptions, jobs, paid, accelerators: pools.accelerators, fabric, tiers };
 }
 
 /**
@@ -88,9 +91,12 @@ function figuresOf(whole: ReturnType<typeof evaluated>, position: number) {
   });
   if (layout.undisturbedSeconds === null) return { figures: laidOutFigures(traced, false), dictionary };
   const figures = timedFigures(traced);
-  const facility = whole.facility();
+  const { facility, cost } = whole.paid();
   if (figures.has("trainingSeconds") && facility.facilityWatts !== null && facility.annualJoules !== null) {
     figures.set("energyJoules", traceEnergy(scope, traced, facility, whole.accelerators));
+  }
+  if (figures.has("trainingSeconds") && cost.usdPerAcceleratorHour !== null) {
+    figures.set("usdPerRun", traceRunPrice(traced, cost.usdPerAcceleratorHour));
   }
   return { figures, dictionary };
 }

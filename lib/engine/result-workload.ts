@@ -152,9 +152,13 @@ export interface TrainingJobResult {
   readonly reliability: ReliabilityResult | null;
   readonly trainingSeconds: number | null;
   readonly energyJoules: number | null;
+  /** At the price of an accelerator-hour; null while that or the length of the run is unknown. */
+  readonly usdPerRun: number | null;
   readonly memory: MemoryBreakdown | null;
   readonly memoryTotalBytes: number | null;
   readonly memoryCapacityBytes: number | null;
+  /** Below 0 where the plan does not fit. */
+  readonly memoryFreeBytes: number | null;
   readonly checkpointBytes: number | null;
   readonly checkpointIntervalSeconds: number | null;
   readonly reason: Reason | null;

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { CostResult } from "@/lib/engine/result";
 import type { TrainingJobResult } from "@/lib/engine/result-workload";
 import type { UnitId } from "@/lib/engine/units/units";
 import { quantityText } from "@/lib/i18n/format-quantity";
@@ -11,11 +10,10 @@ interface JobFiguresProps {
   /** Of the job in the result. */
   readonly path: string;
   /** Cost of the run, where the bill tells it for this job alone. */
-  readonly usdPerRun: CostResult["usdPerTrainingRun"] | undefined;
 }
 
 /** The headline figures of a job, with the bands within which they are expected. */
-export function JobFigures({ job, path, usdPerRun }: JobFiguresProps) {
+export function JobFigures({ job, path }: JobFiguresProps) {
   const t = useTranslations("results.training");
   const locale = useLocale();
   const { stepSeconds, confidence, reliability } = job;
@@ -59,7 +57,7 @@ export function JobFigures({ job, path, usdPerRun }: JobFiguresProps) {
           ),
           figure(t("goodput"), "goodput", "fraction", goodput && band(goodput.p10 ?? 0, goodput.p90, "fraction")),
           figure(t("energy"), "energyJoules", "joules"),
-          ...(usdPerRun === undefined ? [] : [{ label: t("cost"), value: usdPerRun, unit: "usd" } as const]),
+          figure(t("cost"), "usdPerRun", "usd"),
         ]}
       />
       <QuantityFigures

@@ -35,8 +35,6 @@ export function JobParts({ job, path }: JobPartsProps) {
       note: whole === null || whole === 0 ? null : quantityText(parts[part] / whole, "fraction", locale, 2),
     }));
   }
-  const free =
-    memoryTotalBytes === null || memoryCapacityBytes === null ? null : memoryCapacityBytes - memoryTotalBytes;
   return (
     <ResultColumns>
       <div className="flex min-w-0 flex-col gap-3">
@@ -68,7 +66,7 @@ export function JobParts({ job, path }: JobPartsProps) {
                   unit: "bytes",
                   path: `${path}.memoryCapacityBytes`,
                 },
-                { label: t("memoryFree"), value: free, unit: "bytes" },
+                { label: t("memoryFree"), value: job.memoryFreeBytes, unit: "bytes", path: `${path}.memoryFreeBytes` },
                 { label: t("checkpoint"), value: job.checkpointBytes, unit: "bytes", path: `${path}.checkpointBytes` },
               ]}
             />

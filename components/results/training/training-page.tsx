@@ -57,7 +57,6 @@ export function TrainingPage({ designId, revision, result, canEdit }: TrainingPa
           revision={revision}
           job={job}
           path={`training.jobs[${index}]`}
-          usdPerRun={training.jobs.length === 1 ? cost.usdPerTrainingRun : undefined}
           isStale={findings.some(({ id, values }) => id === "workload.planStale" && values.job === job.name)}
         />
       ))}
@@ -78,17 +77,16 @@ interface JobSectionProps {
   readonly revision: number;
   readonly job: TrainingJobResult;
   readonly path: string;
-  readonly usdPerRun: number | null | undefined;
   readonly isStale: boolean;
 }
 
-function JobSection({ designId, revision, job, path, usdPerRun, isStale }: JobSectionProps) {
+function JobSection({ designId, revision, job, path, isStale }: JobSectionProps) {
   const locale = useLocale();
   return (
     <ResultSection id={`job-${job.jobId}`} title={job.name} description={modelName(job.model, locale)}>
       <ExplainedIf isExplained={job.countedIn === "tokens"}>
         <ConfidenceLine confidence={job.confidence} />
-        <JobFigures job={job} path={path} usdPerRun={usdPerRun} />
+        <JobFigures job={job} path={path} />
         <PlanFacts job={job} isStale={isStale} />
         <JobParts job={job} path={path} />
         {job.countedIn === "tokens" && <JobCurves designId={designId} revision={revision} jobId={job.jobId} />}

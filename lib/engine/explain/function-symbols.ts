@@ -94,6 +94,8 @@ export const resultSymbols: SymbolTable<ResultName> = {
   noSpareProbability: ["Probability that no spare is free", "无空闲备件的概率", "fraction"],
   reached: ["Domains that a token reaches", "词元到达的域数", "count"],
   restoreSeconds: ["Reading a checkpoint back", "读回检查点的时间", "seconds"],
+  runUsd: ["Price of the run", "训练成本", "usd"],
+  freeBytes: ["Memory that is left", "剩余显存", "bytes"],
   runJoules: ["Energy of the run", "训练能耗", "joules"],
   sharedMatrixElements: ["Matrix elements beside the routed experts", "路由专家以外的矩阵元素数", "count"],
   stallShare: ["Standing still over productive time", "停顿相对有效时间之比", "fraction"],
@@ -117,6 +119,7 @@ type TextTable = "PEAK_OF" | "NARROW" | "ACCUMULATES_IN_FP32" | "FUSES_BY_DEFAUL
 export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = {
   SEQUENCE_PASSES: ["Passes over the residual stream in a layer", "单层对残差流的读写次数", "count"],
   UNFUSED_SCORE_BYTES: ["Bytes moved per score of unfused attention", "未融合注意力每个得分的访存字节数", "bytes"],
+  HOUR_SECONDS: ["An hour", "一小时", "seconds"],
   LOGIT_BYTES: ["Bytes kept of a logit", "单个输出得分的存储字节数", "bytes"],
   SCORE_BYTES: ["Bytes kept of a score of unfused attention", "未融合注意力每个得分的存储字节数", "bytes"],
   LOGIT_TRAFFIC: ["Bytes that the loss moves per logit", "损失计算每个输出得分的访存字节数", "bytes"],

@@ -14,6 +14,7 @@ const compute: Words = ["counted over the node pools", "由节点池汇总"];
 const network: Words = ["computed by the network model", "由网络模型得出"];
 const storage: Words = ["computed by the storage model", "由存储模型得出"];
 const measured: Words = ["from measured runs like this one", "由相近的实测训练得出"];
+const money: Words = ["computed by the cost model", "由成本模型得出"];
 const facility: Words = ["computed by the facility model", "由设施模型得出"];
 
 /** By the path that the traced calculation reads; positions in lists are left out. */
@@ -95,6 +96,11 @@ export const givenSymbols: Readonly<Record<string, GivenSymbol>> = {
     row: ["Share of reads that reach storage", "到达存储的读取比例", "fraction"],
     path: "storage",
     by: storage,
+  },
+  "cost.usdPerAcceleratorHour": {
+    row: ["Price of an accelerator-hour", "加速器小时成本", "usd"],
+    path: "cost.usdPerAcceleratorHour",
+    by: money,
   },
   "facility.facilityWatts": {
     row: ["Facility power, design", "设施功率（设计）", "watts"],

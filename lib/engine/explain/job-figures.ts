@@ -1,4 +1,6 @@
 // Which figures of a training job can be explained, and where the traced job holds them.
+
+import { freeBytes } from "../models/training/outcome.trace.gen";
 import type { StepWork } from "../models/training/step-case";
 import type { TrainingOutcome } from "../models/training-outcome";
 import { bytesOfCheckpoint, executedPerToken } from "../models/training-outcome.trace.gen";
@@ -44,12 +46,14 @@ export type JobFigures = Map<string, Traced<unknown>>;
 /** Figures of a job that is known but may not run. */
 export function laidOutFigures({ training, work }: TracedJob, hasStep: boolean): JobFigures {
   const counts = get(training, "counts");
+  const capacity = get(get(get(training, "step"), "hardware"), "memoryBytes");
   const figures: JobFigures = new Map<string, Traced<unknown>>([
     ["accelerators", get(training, "accelerators")],
     ["parameters", get(counts, "total")],
     ["activeParameters", get(counts, "active")],
     ["flopsPerToken", executedPerToken(training)],
-    ["memoryCapacityBytes", get(get(get(training, "step"), "hardware"), "memoryBytes")],
+    ["memoryCapacityBytes", capacity],
+    ["memoryFreeBytes", freeBytes(capacity, get(work, "bytes"))],
     ["checkpointBytes", bytesOfCheckpoint(training)],
   ]);
   for (const [name, part] of Object.entries(parts)) {

@@ -4,7 +4,7 @@
 import type { Fabric } from "../models/network-fabric";
 import { jobFailures } from "../models/reliability.trace.gen";
 import type { StepBand } from "../models/time-to-train";
-import { fullUseWatts, runJoules } from "../models/training/outcome.trace.gen";
+import { fullUseWatts, runJoules, runUsd } from "../models/training/outcome.trace.gen";
 import { pricePlan } from "../models/training/step.trace.gen";
 import { emptyWork, type PlanNumbers, type StepWork } from "../models/training/step-case";
 import { trainingPeak } from "../models/training/step-hardware.trace.gen";
@@ -76,6 +76,16 @@ export function traceJob({ scope, named, index, group, fabric, plan, storage, st
   const failures = jobFailures(traced, accelerators, $.get(planBox, "data"), $.get(groupBox, "spareNodes"));
   const outcome = trainingOutcome(traced, training, planBox, $.get(work, "total"), stored, failures);
   return { training, work, outcome, stepBand: band };
+}
+
+/** Price of a traced job's run. */
+export function traceRunPrice({ training, outcome }: TracedJob, usdPerAcceleratorHour: number): $.Loose<number> {
+  const cost = $.given({ usdPerAcceleratorHour }, "cost");
+  return runUsd(
+    $.get(cost, "usdPerAcceleratorHour"),
+    $.get(training, "accelerators"),
+    $.get(outcome, "trainingSeconds"),
+  );
 }
 
 /** Energy of a traced job's run; null values where the facility's draw is not known. */

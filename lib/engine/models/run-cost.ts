@@ -3,7 +3,7 @@ import type { CostResult, FacilityResult } from "../result";
 import type { InferenceResult, TrainingResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import type { ComputePools } from "./compute-pools";
-import { fullUseWatts, runJoules } from "./training/outcome";
+import { fullUseWatts, runJoules, runUsd } from "./training/outcome";
 
 const HOUR_SECONDS = 3600;
 
@@ -46,6 +46,17 @@ export function withTokenEnergy(
         : job.tokensPerSecond / runJoules(watts, job.accelerators, pools.accelerators, 1),
   }));
   return { ...inference, jobs };
+}
+
+/** Price of each training run: accelerator-hours held. */
+export function withRunPrice(training: TrainingResult, cost: CostResult): TrainingResult {
+  const hourly = cost.usdPerAcceleratorHour;
+  if (hourly === null) return training;
+  const jobs = training.jobs.map((job) => ({
+    ...job,
+    usdPerRun: job.trainingSeconds === null ? null : runUsd(hourly, job.accelerators, job.trainingSeconds),
+  }));
+  return { ...training, jobs };
 }
 
 /** Price of a million output tokens: accelerator-hours held over tokens written. */

@@ -81,6 +81,7 @@ export function evaluateSampleJob(
     memory: { ...memory, logits: 0 },
     memoryTotalBytes: sampleMemoryTotal(memory),
     memoryCapacityBytes: hardware.memoryBytes,
+    memoryFreeBytes: hardware.memoryBytes - sampleMemoryTotal(memory),
     checkpointBytes: bytes,
   };
   if (!fits(scope, named, memory, hardware)) return unread(laidOut, ["It does not fit in memory.", "显存不足。"]);

@@ -10,6 +10,7 @@ import { jobFailures } from "./reliability";
 import { evaluateSampleJob, isSampleJob } from "./sample-job";
 import { confidenceOf, type RunTraits } from "./training/confidence";
 import { measuredRuns } from "./training/measured-runs.gen";
+import { freeBytes } from "./training/outcome";
 import { memoryTotal, planResult } from "./training/plan-result";
 import { nodesOf, type TrainingCase } from "./training-case";
 import type { AcceleratorGroup } from "./training-hardware";
@@ -68,6 +69,7 @@ export function evaluateTrainingJob(
     memory: layout.memory,
     memoryTotalBytes: memoryTotal(layout.memory),
     memoryCapacityBytes: training.step.hardware.memoryBytes,
+    memoryFreeBytes: freeBytes(training.step.hardware.memoryBytes, memoryTotal(layout.memory)),
     checkpointBytes: bytes,
   };
   const dataBytes = distinctDataBytes(named, data);
@@ -151,9 +153,11 @@ export function absentJob(named: NamedJob, reason: Reason | null): TrainingJob {
     reliability: null,
     trainingSeconds: null,
     energyJoules: null,
+    usdPerRun: null,
     memory: null,
     memoryTotalBytes: null,
     memoryCapacityBytes: null,
+    memoryFreeBytes: null,
     checkpointBytes: null,
     checkpointIntervalSeconds: null,
     reason,

@@ -56,3 +56,18 @@ export function runJoules(wattsGiven: $.Loose<number>, acceleratorsGiven: $.Loos
   const seconds = $.named("seconds", "local", secondsGiven);
   return $.named("runJoules", "result", $.compute($.compute($.compute(watts, "*", accelerators), "*", seconds), "/", ofAll));
 }
+
+const HOUR_SECONDS = $.named("HOUR_SECONDS", "constant", $.literal(3600));
+
+export function runUsd(usdPerAcceleratorHourGiven: $.Loose<number>, acceleratorsGiven: $.Loose<number>, secondsGiven: $.Loose<number>): $.Loose<number> {
+  const usdPerAcceleratorHour = $.named("usdPerAcceleratorHour", "local", usdPerAcceleratorHourGiven);
+  const accelerators = $.named("accelerators", "local", acceleratorsGiven);
+  const seconds = $.named("seconds", "local", secondsGiven);
+  return $.named("runUsd", "result", $.compute($.compute($.compute(usdPerAcceleratorHour, "*", accelerators), "*", seconds), "/", HOUR_SECONDS));
+}
+
+export function freeBytes(capacityBytesGiven: $.Loose<number>, usedBytesGiven: $.Loose<number>): $.Loose<number> {
+  const capacityBytes = $.named("capacityBytes", "local", capacityBytesGiven);
+  const usedBytes = $.named("usedBytes", "local", usedBytesGiven);
+  return $.named("freeBytes", "result", $.compute(capacityBytes, "-", usedBytes));
+}

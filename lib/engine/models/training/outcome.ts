@@ -52,3 +52,15 @@ export function fullUseWatts(facilityWatts: number, annualJoules: number, utiliz
 export function runJoules(watts: number, accelerators: number, ofAll: number, seconds: number): number {
   return (watts * accelerators * seconds) / ofAll;
 }
+
+const HOUR_SECONDS = 3600;
+
+/** Price of a run: the accelerators that the job holds, for as long as it lasts. USD. */
+export function runUsd(usdPerAcceleratorHour: number, accelerators: number, seconds: number): number {
+  return (usdPerAcceleratorHour * accelerators * seconds) / HOUR_SECONDS;
+}
+
+/** What a plan leaves of an accelerator's memory; below 0 where it does not fit. Bytes. */
+export function freeBytes(capacityBytes: number, usedBytes: number): number {
+  return capacityBytes - usedBytes;
+}
