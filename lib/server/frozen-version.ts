@@ -15,6 +15,7 @@ import { assumptionWords, documentSections } from "@/lib/i18n/document-words";
 import type { PartNames } from "@/lib/i18n/value-words";
 import { isIntact, type VersionContent } from "@/lib/spec/digest";
 import type { FrozenView } from "@/lib/spec/frozen-view";
+import { readStoredResult } from "@/lib/spec/stored-result";
 import { readStoredDocument } from "./stored-document";
 
 /** What people had said about the controls, and the day on which that was weighed. */
@@ -80,7 +81,7 @@ export function openFrozenVersion({ content, digest }: { content: Uint8Array; di
   return {
     isIntact: isIntact(content, digest),
     document: readStoredDocument(document, sealedCatalog(catalogRows)),
-    result,
+    result: readStoredResult(result),
     controls: controlStates,
     versions,
     unverifiedRows: Object.entries(catalogRows).flatMap(([id, { name, unverified }]) =>

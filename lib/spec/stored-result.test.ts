@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { catalog } from "../engine/catalog/catalog.gen";
+import { evaluate } from "../engine/evaluate";
+import type { Result } from "../engine/result";
+import { readStoredResult } from "./stored-result";
+import { templates } from "./templates/templates.gen";
+
+/** A result as engine 1 sealed it: without what came later. */
+function first(result: Result): Result {
+  const stored = structuredClone(result) as unknown as {
+    training: { jobs: Record<string, unknown>[] };
+    inference: { jobs: Record<string, unknown>[] };
+    network: { cables: Record<string, unknown> | null };
+  };
+  for (const job of stored.training.jobs) {
+    for (const name of ["countedIn", "confidence", "reliability", "usdPerRun", "memoryFreeBytes"]) delete job[name];
+    const plan = job.plan as Record<string, unknown> | null;
+    for (const name of ["context", "source", "shardWidth", "expertTensor"]) delete plan?.[name];
+    if (plan) plan.isHeuristic = true;
+    delete (job.step as Record<string, unknown> | null)?.overhead;
+    delete (job.memory as Record<string, unknown> | null)?.logits;
+  }
+  for (const job of stored.inference.jobs) delete job.replicasNeeded;
+  delete stored.network.cables?.interGroup;
+  return stored as unknown as Result;
+}
+
+describe.each(Object.values(templates).map(({ id, document }) => [id, document] as const))("%s", (_, document) => {
+  const result = evaluate(document, catalog, { answers: [], today: "2026-11-24" });
+
+  it("comes out equal where today's engine sealed it", () => {
+    expect(readStoredResult(result)).toEqual(result);
+  });
+
+  it("has every part that pages read where engine 1 sealed it, and nothing invented", () => {
+    const read = readStoredResult(first(result));
+    for (const job of read.training.jobs) {
+      expect(job).toMatchObject({ countedIn: "tokens", confidence: null, reliability: null, usdPerRun: null });
+      if (job.plan !== null)
+        expect(job.plan).toMatchObject({ source: "heuristic", context: 1, shardWidth: job.plan.data });
+      for (const part of Object.values(job.step ?? {})) expect(part).toEqual(expect.any(Number));
+    }
+    for (const job of read.inference.jobs) expect(job.replicasNeeded).toBeNull();
+  });
+});

@@ -1,0 +1,71 @@
+// Results that an earlier engine sealed, in today's shape: what it did not compute is absent, never invented.
+import type { NetworkResult, Result } from "../engine/result";
+import type {
+  InferenceJobResult,
+  MemoryBreakdown,
+  PlanResult,
+  StepBreakdown,
+  TrainingJobResult,
+} from "../engine/result-workload";
+
+/** The plan of engine 1: no context parallelism, state shared out over all data-parallel ranks. */
+type FirstPlan = Partial<PlanResult> & Pick<PlanResult, "data"> & { readonly isHeuristic?: boolean };
+
+/** What engine 1 left out of a training job, and what that meant. */
+const TRAINING = {
+  countedIn: "tokens",
+  causalFlopsUtilization: null,
+  hardwareFlopsUtilization: null,
+  confidence: null,
+  reliability: null,
+  usdPerRun: null,
+  memoryFreeBytes: null,
+} as const satisfies Partial<TrainingJobResult>;
+
+const INFERENCE = {
+  acceleratorsUsed: null,
+  prefillReplicas: null,
+  tailTimeToFirstTokenSeconds: null,
+  requestSeconds: null,
+  replicasNeeded: null,
+  tokensPerJoule: null,
+} as const satisfies Partial<InferenceJobResult>;
+
+/** Parts that engine 1 did not tell apart were in the others: nothing is left for them. */
+const STEP = { contextParallel: 0, pipelineTransfer: 0, overhead: 0 } as const satisfies Partial<StepBreakdown>;
+const MEMORY = { logits: 0 } as const satisfies Partial<MemoryBreakdown>;
+const CABLES = { intraGroup: 0, interGroup: 0 } as const satisfies Partial<NonNullable<NetworkResult["cables"]>>;
+
+function plan(stored: PlanResult): PlanResult {
+  const first: FirstPlan = stored;
+  const absent = {
+    context: 1,
+    expertTensor: 1,
+    shardWidth: first.data,
+    hasZeroBubble: false,
+    isOffloaded: false,
+    source: first.isHeuristic === true ? ("heuristic" as const) : ("given" as const),
+  };
+  return Object.assign(absent, stored);
+}
+
+function trainingJob(stored: TrainingJobResult): TrainingJobResult {
+  return {
+    ...TRAINING,
+    ...stored,
+    plan: stored.plan && plan(stored.plan),
+    step: stored.step && { ...STEP, ...stored.step },
+    memory: stored.memory && { ...MEMORY, ...stored.memory },
+  };
+}
+
+/** A stored result as today's pages read it; one of today's engine comes out equal. */
+export function readStoredResult(stored: Result): Result {
+  const { training, inference, network } = stored;
+  return {
+    ...stored,
+    training: { ...training, jobs: training.jobs.map(trainingJob) },
+    inference: { ...inference, jobs: inference.jobs.map((job) => ({ ...INFERENCE, ...job })) },
+    network: { ...network, cables: network.cables && { ...CABLES, ...network.cables } },
+  };
+}
