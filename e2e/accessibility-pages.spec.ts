@@ -15,8 +15,7 @@ async function visit(route: string, locale: Locale, open: Open, scene: Scene, on
     const target = to(scene);
     if (typeof target === "string") await page.goto(target);
     else await target(page);
-    // The first page of a cold server may take its time on a busy machine.
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible({ timeout: 90_000 });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await page.waitForLoadState("networkidle");
     await expectAccessible(page, name);
     await page.context().close();
