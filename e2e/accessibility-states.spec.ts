@@ -68,7 +68,19 @@ async function answerDialog({ page }: Stage) {
   return dialog;
 }
 
+/** An address may name a part: its drawer then stands over the page, whose own headings are out of reach. */
+async function partDrawer({ page }: Stage) {
+  const drawer = page.getByRole("dialog", { name: "NVIDIA DGX H100" });
+  return drawer.getByRole("heading", { name: "Figures" });
+}
+
 checkStates([
+  {
+    name: "a part of the catalogue",
+    as: owner,
+    at: () => "/catalog?kind=nodes&part=nvidia-dgx-h100",
+    open: partDrawer,
+  },
   { name: "the dialog of a new design", as: owner, at: list, open: startDialog },
   {
     name: "an import that is no JSON",

@@ -95,7 +95,6 @@ export const pages: Readonly<Record<string, readonly View[]>> = {
   "/catalog": [
     owned("accelerators", () => "/catalog"),
     owned("prices", () => "/catalog?kind=prices&sort=usd&direction=desc"),
-    owned("a part", () => "/catalog?kind=nodes&part=nvidia-dgx-h100"),
     owned("no own parts", () => "/catalog?kind=switches&origin=own"),
     view(
       "viewer",
