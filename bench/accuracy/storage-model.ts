@@ -8,7 +8,6 @@ import { readStorageRow, type StorageRow } from "./storage-row";
 
 /** Mixed precision under AdamW, which every published checkpoint here is of. */
 const RECIPE = stepRecipe({
-  framework: "megatron",
   precision: "bf16",
   optimizer: "adamw",
   hasFusedOperators: true,

@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { type ConstantId, constants } from "../../lib/engine/models/constants";
 import type { InferenceFittedId } from "../../lib/engine/models/constants/inference-fit.gen";
-import { descend, type Free } from "./descend";
+import { descend, type Free, fittedLines } from "./descend";
 import { type InferenceFitRow, inferenceFitRows, rowRate } from "./inference-rows";
 
 /** Where each search starts and the physical bounds within which it stays. */
@@ -77,33 +77,19 @@ function rowsMovedBy(id: InferenceFittedId, values: ReadonlyMap<InferenceFittedI
 }
 
 const rows = inferenceFitRows();
-const values = descend(FREE, (tried) => lossOf(rows, tried));
-const best = lossOf(rows, values);
-const lines = FREE.map(({ id, low, high }) => {
-  const value = values.get(id) ?? 0;
-  const edge = (factor: number, limit: number): number => {
-    let reached = value;
-    for (let step = 1; step <= 40; step += 1) {
-      const tried = value * factor ** step;
-      if (factor < 1 ? tried < limit : tried > limit) return limit;
-      if (lossOf(rows, new Map([...values, [id, tried]])) > best + 0.01) break;
-      reached = tried;
-    }
-    return reached;
-  };
-  const number = (amount: number) => Number(amount.toPrecision(4));
-  return `  "${id}": { value: ${number(value)}, low: ${number(edge(1 / 1.03, low))}, high: ${number(edge(1.03, high))}, rows: ${rowsMovedBy(id, values)} },`;
-});
+const lossAt = (tried: Parameters<typeof lossOf>[1]) => lossOf(rows, tried);
+const values = descend(FREE, lossAt);
+const lines = fittedLines(FREE, values, lossAt, (id) => rowsMovedBy(id, values));
 writeFileSync(
   OUTPUT,
   `// Written by \`npm run fit:inference\`; do not edit.
 import type { FittedConstant } from "./fitted-constant";
 
 export const inferenceFit = {
-${lines.join("\n")}
+${lines}
 } as const satisfies Readonly<Record<string, FittedConstant>>;
 
 export type InferenceFittedId = keyof typeof inferenceFit;
 `,
 );
-process.stdout.write(`loss ${best.toFixed(4)} over ${rows.length} rows\n`);
+process.stdout.write(`loss ${lossAt(values).toFixed(4)} over ${rows.length} rows\n`);

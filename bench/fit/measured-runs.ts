@@ -37,7 +37,6 @@ const lines = readRowsFile("bench/accuracy/rows/training.json")
       row.n_accelerators,
       architecture.moe === null ? 0 : 1,
       Number((work.total / (measuredStepSeconds(row) ?? Number.NaN) - 1).toFixed(4)),
-      row.use === "fit" ? 1 : 0,
     ]);
   });
 
@@ -60,7 +59,6 @@ type Row = readonly [
   accelerators: number,
   hasExperts: 0 | 1,
   error: number,
-  isFitted: 0 | 1,
 ];
 
 // biome-ignore format: one run a line
@@ -70,7 +68,7 @@ ${lines.map((line) => `  ${line},`).join("\n")}
 
 /** Every measured run that can be predicted, with the model's error. */
 export const measuredRuns: readonly MeasuredRun[] = rows.map(
-  ([id, group, model, generation, accelerator, acceleratorName, precision, parameters, accelerators, moe, error, fit]) => ({
+  ([id, group, model, generation, accelerator, acceleratorName, precision, parameters, accelerators, moe, error]) => ({
     id,
     group,
     model,
@@ -83,7 +81,6 @@ export const measuredRuns: readonly MeasuredRun[] = rows.map(
     hasExperts: moe === 1,
     weight: 1 / Math.sqrt(rows.reduce((count, row) => count + (row[1] === group ? 1 : 0), 0)),
     error,
-    isFitted: fit === 1,
   }),
 );
 `,

@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { type ConstantId, constants } from "../../lib/engine/models/constants";
 import type { FittedId } from "../../lib/engine/models/constants/training-fit.gen";
-import { descend, type Free } from "./descend";
+import { descend, type Free, fittedLines } from "./descend";
 import { type FitRow, rowSeconds, rowsMovedBy, trainingFitRows } from "./training-rows";
 
 /** Where each search starts and the physical bounds within which it stays. */
@@ -49,33 +49,24 @@ function lossOf(rows: readonly FitRow[], values: ReadonlyMap<FittedId, number>):
 }
 
 const rows = trainingFitRows();
-const values = descend(FREE, (tried) => lossOf(rows, tried));
-const best = lossOf(rows, values);
-const lines = FREE.map(({ id, low, high }) => {
-  const value = values.get(id) ?? 0;
-  const edge = (factor: number, limit: number): number => {
-    let reached = value;
-    for (let step = 1; step <= 40; step += 1) {
-      const tried = value * factor ** step;
-      if (factor < 1 ? tried < limit : tried > limit) return limit;
-      if (lossOf(rows, new Map([...values, [id, tried]])) > best + 0.01) break;
-      reached = tried;
-    }
-    return reached;
-  };
-  const number = (amount: number) => Number(amount.toPrecision(4));
-  return `  "${id}": { value: ${number(value)}, low: ${number(edge(1 / 1.03, low))}, high: ${number(edge(1.03, high))}, rows: ${rowsMovedBy(id, rows, (asked) => values.get(asked as FittedId) ?? constants[asked].value).length} },`;
-});
+const lossAt = (tried: Parameters<typeof lossOf>[1]) => lossOf(rows, tried);
+const values = descend(FREE, lossAt);
+const lines = fittedLines(
+  FREE,
+  values,
+  lossAt,
+  (id) => rowsMovedBy(id, rows, (asked) => values.get(asked as FittedId) ?? constants[asked].value).length,
+);
 writeFileSync(
   OUTPUT,
   `// Written by \`npm run fit:training\`; do not edit.
 import type { FittedConstant } from "./fitted-constant";
 
 export const trainingFit = {
-${lines.join("\n")}
+${lines}
 } as const satisfies Readonly<Record<string, FittedConstant>>;
 
 export type FittedId = keyof typeof trainingFit;
 `,
 );
-process.stdout.write(`loss ${best.toFixed(4)} over ${rows.length} rows\n`);
+process.stdout.write(`loss ${lossAt(values).toFixed(4)} over ${rows.length} rows\n`);

@@ -27,7 +27,6 @@ const hardware: StepHardware = {
 
 /** BF16 with AdamW and 16-bit gradients, fused and overlapped: 2 + 2 + 12 bytes per parameter. */
 export const usualRecipe: RecipeChoice = {
-  framework: "megatron",
   precision: "bf16",
   optimizer: "adamw",
   hasFusedOperators: true,

@@ -1,9 +1,5 @@
 // What the source of a row implies where the row is silent: framework, fusions, overlap, sharding. Assumed and said.
-import type {
-  RecipeChoice,
-  TrainingFramework,
-  TrainingPrecision,
-} from "../../../lib/engine/models/training/step-recipe";
+import type { RecipeChoice, TrainingPrecision } from "../../../lib/engine/models/training/step-recipe";
 import type { TrainingRow } from "./row";
 
 const PRECISIONS: readonly (readonly [RegExp, TrainingPrecision])[] = [
@@ -25,7 +21,6 @@ export function rowPrecision(words: string): TrainingPrecision | null {
 const ADAPTER_SHARE = 0.003;
 
 interface Software {
-  readonly framework: TrainingFramework;
   readonly hasFusedOperators: boolean;
   readonly hasFusedAttention: boolean;
   readonly hasSequenceParallel: boolean;
@@ -44,7 +39,6 @@ interface Software {
 }
 
 const megatron: Software = {
-  framework: "megatron",
   hasFusedOperators: true,
   hasFusedAttention: true,
   hasSequenceParallel: true,
@@ -71,7 +65,6 @@ const earlyMegatron: Software = {
 };
 const fsdp: Software = {
   ...megatron,
-  framework: "pytorch-fsdp",
   hasFusedOperators: false,
   hasPortableAttention: true,
   zero: 3,
@@ -113,7 +106,7 @@ function softwareOf(row: TrainingRow): Software {
     return { ...earlyMegatron, hasSequenceParallel: /sequence-parallel/.test(row.recompute ?? "") };
   }
   if (/MaxText|JAX/i.test(words))
-    return { ...fsdp, framework: "jax", hasFusedOperators: true, hasPortableAttention: false, year: yearOf(row) };
+    return { ...fsdp, hasFusedOperators: true, hasPortableAttention: false, year: yearOf(row) };
   if (/torchtitan/i.test(words)) {
     return { ...fsdp, hasFusedOperators: !/eager/.test(row.notes ?? ""), selectiveProducts: 0.5, year: yearOf(row) };
   }
@@ -147,7 +140,6 @@ export function rowRecipe(row: TrainingRow, precision: TrainingPrecision): RowRe
     year: software.year,
     zero: row.zero === null || row.zero === undefined ? software.zero : /fsdp|3/i.test(row.zero) ? 3 : Number(row.zero),
     choice: {
-      framework: software.framework,
       precision,
       optimizer: "adamw",
       hasFusedOperators: software.hasFusedOperators,

@@ -7,6 +7,7 @@ import { createBill, type Lack } from "./cost-bill";
 import { addCapital } from "./cost-capital";
 import { addYearly, SECONDS_PER_YEAR } from "./cost-yearly";
 import type { EvaluateCost, FacilityResults } from "./evaluation-steps";
+import { runUsd } from "./training/outcome";
 
 const SECONDS_PER_HOUR = 3600;
 
@@ -94,10 +95,10 @@ function perAcceleratorHour(scope: EvaluationScope, results: FacilityResults, us
 
 /** All training jobs run once. */
 function perTrainingRun(results: FacilityResults, usdPerAcceleratorHour: number): number | null {
-  let hours = 0;
-  for (const job of results.training.jobs) {
-    if (job.trainingSeconds === null) return null;
-    hours += (job.accelerators * job.trainingSeconds) / SECONDS_PER_HOUR;
+  let usd = 0;
+  for (const { trainingSeconds, accelerators } of results.training.jobs) {
+    if (trainingSeconds === null) return null;
+    usd += runUsd(usdPerAcceleratorHour, accelerators, trainingSeconds);
   }
-  return results.training.jobs.length === 0 ? null : hours * usdPerAcceleratorHour;
+  return results.training.jobs.length === 0 ? null : usd;
 }

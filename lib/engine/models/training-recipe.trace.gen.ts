@@ -17,22 +17,22 @@ export function jobRecipe(scope: $.Scope, group: $.Given<AcceleratorGroup>, job:
   const trainedShare = $.named("trainedShare", "local", trainedShareGiven);
   const framework = $.get($.get($.get(scope.design, "compute"), "software"), "framework");
   const fusedKernels = $.get($.get($.get(scope.design, "compute"), "software"), "fusedKernels");
-  return $.named("jobRecipe", "result", stepRecipe($.made("", { framework, precision: $.get(job, "precision"), optimizer: $.get($.get(job, "training"), "optimizer"), hasFusedOperators: $.otherwise(fusedKernels, () => $.has(FUSES_BY_DEFAULT, framework)), hasFusedAttention: $.literal(true), hasSequenceParallel: $.literal(true), overlapsTensor: $.compare(framework, "===", $.literal("megatron")), overlapsData: $.literal(true), overlapsPipeline: $.literal(true), overlapsExperts: $.compare(framework, "===", $.literal("megatron")), groupsExperts: $.literal(true), hasHostBoundExperts: $.literal(false), hasSingleGradients: $.has(ACCUMULATES_IN_FP32, framework), selectiveProducts: $.literal(0), trainedShare, computeOverhead: $.compute(computeOverhead(scope, group), "*", youth(scope, group)) })));
+  return $.named("jobRecipe", "result", stepRecipe($.made("", { precision: $.get(job, "precision"), optimizer: $.get($.get(job, "training"), "optimizer"), hasFusedOperators: $.otherwise(fusedKernels, () => $.has(FUSES_BY_DEFAULT, framework)), hasFusedAttention: $.literal(true), hasSequenceParallel: $.literal(true), overlapsTensor: $.compare(framework, "===", $.literal("megatron")), overlapsData: $.literal(true), overlapsPipeline: $.literal(true), overlapsExperts: $.compare(framework, "===", $.literal("megatron")), groupsExperts: $.literal(true), hasHostBoundExperts: $.literal(false), hasSingleGradients: $.has(ACCUMULATES_IN_FP32, framework), selectiveProducts: $.literal(0), trainedShare, computeOverhead: $.compute(computeOverhead(scope, group), "*", youth(scope, group)) })));
 }
 
 function youth(scope: $.Scope, group: $.Given<AcceleratorGroup>): $.Loose<number> {
-  const condition47 = $.compare(statedRate(group), "!==", $.literal(null));
-  if ($.is(condition47)) {
-    return $.named("youth", "result", $.because(condition47, $.literal(1)));
+  const condition46 = $.compare(statedRate(group), "!==", $.literal(null));
+  if ($.is(condition46)) {
+    return $.named("youth", "result", $.because(condition46, $.literal(1)));
   }
   return $.named("youth", "result", immaturity(scope.read, $.get($.get(group, "accelerator"), "generation"), $.constant(scope.read, $.literal("training.software-year"))));
 }
 
 export function jobConstants(scope: $.Scope, group: $.Given<AcceleratorGroup>): $.Loose<StepConstants> {
   const modelled = $.named("modelled", "local", stepConstants(scope.read, $.constant(scope.read, $.literal("training.software-year"))));
-  const condition54 = $.compare(statedRate(group), "===", $.literal(null));
-  if ($.is(condition54)) {
-    return $.named("jobConstants", "result", $.because(condition54, modelled));
+  const condition53 = $.compare(statedRate(group), "===", $.literal(null));
+  if ($.is(condition53)) {
+    return $.named("jobConstants", "result", $.because(condition53, modelled));
   }
   return $.named("jobConstants", "result", $.made<StepConstants>("StepConstants", { ...$.spread(modelled), exposedTraffic: $.literal(0), kernelGapSeconds: $.literal(0), elementwise: $.literal(0) }));
 }

@@ -23,7 +23,6 @@ export function jobRecipe(
 ): StepRecipe {
   const { framework, fusedKernels } = scope.design.compute.software;
   return stepRecipe({
-    framework,
     precision: job.precision,
     optimizer: job.training.optimizer,
     hasFusedOperators: fusedKernels ?? FUSES_BY_DEFAULT.has(framework),

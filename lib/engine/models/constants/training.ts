@@ -3,19 +3,10 @@ import { constantTable } from "./constant-table";
 import { fitted, judged } from "./training-fit";
 
 export const trainingConstants = constantTable({
-  "training.reference-share": {
-    value: 0.7,
-    unit: "fraction",
-    low: 0.5,
-    high: 0.85,
-    source:
-      "fitted on the fit rows of the published training benchmarks of this generation with this model; range is the spread of single rows",
-    verified: true,
-    words: [
-      "What well-tuned training runs keep of the rate of wide matrix products",
-      "调优良好的训练保留的宽矩阵乘速率比例",
-    ],
-  },
+  "training.reference-share": judged([0.7, 0.5, 0.85], "fraction", [
+    "What well-tuned training runs keep of the rate of wide matrix products",
+    "调优良好的训练保留的宽矩阵乘速率比例",
+  ]),
   "training.memory-reserve": judged([2.5e9, 1e9, 8e9], "bytes", [
     "Accelerator memory kept for the runtime: context, communication buffers, fragmentation",
     "为运行时保留的显存：上下文、通信缓冲与碎片",

@@ -23,8 +23,6 @@ export interface MeasuredRun extends RunTraits {
   readonly acceleratorName: string;
   /** Predicted over measured step time, less one. */
   readonly error: number;
-  /** Constants were fitted on it. */
-  readonly isFitted: boolean;
 }
 
 export interface Confidence {

@@ -2,7 +2,6 @@
 import type { StepRecipe } from "./step-case";
 import * as $ from "../../trace/traced";
 import type { TrainingPrecision } from "./step-recipe";
-import type { TrainingFramework } from "./step-recipe";
 import type { TrainingOptimizer } from "./step-recipe";
 import type { RecipeChoice } from "./step-recipe";
 

@@ -4,13 +4,10 @@ import type { StepRecipe } from "./step-case";
 /** Number format of the matrix products of a job. */
 export type TrainingPrecision = "fp32" | "tf32" | "fp16" | "bf16" | "fp8" | "mxfp8" | "fp4";
 
-export type TrainingFramework = "megatron" | "pytorch-fsdp" | "deepspeed" | "jax" | "mindspore" | "paddle";
-
 export type TrainingOptimizer = "adamw" | "adamw-8bit" | "adafactor" | "sgd";
 
 /** What a job states or its framework implies, before it becomes numbers. */
 export interface RecipeChoice {
-  readonly framework: TrainingFramework;
   readonly precision: TrainingPrecision;
   readonly optimizer: TrainingOptimizer;
   /** Norms, activations and casts run as single fused kernels (compiler or hand-written). */
