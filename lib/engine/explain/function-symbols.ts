@@ -119,6 +119,7 @@ type TextTable = "PEAK_OF" | "NARROW" | "ACCUMULATES_IN_FP32" | "FUSES_BY_DEFAUL
 export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = {
   SEQUENCE_PASSES: ["Passes over the residual stream in a layer", "单层对残差流的读写次数", "count"],
   UNFUSED_SCORE_BYTES: ["Bytes moved per score of unfused attention", "未融合注意力每个得分的访存字节数", "bytes"],
+  NODE_RANKS: ["Ranks of a node", "单节点设备数", "count"],
   HOUR_SECONDS: ["An hour", "一小时", "seconds"],
   LOGIT_BYTES: ["Bytes kept of a logit", "单个输出得分的存储字节数", "bytes"],
   SCORE_BYTES: ["Bytes kept of a score of unfused attention", "未融合注意力每个得分的存储字节数", "bytes"],

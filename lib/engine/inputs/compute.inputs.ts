@@ -28,7 +28,7 @@ export const compute = group(["Compute", "计算"], ["Pools of nodes, who comman
   software: group(["Software environment", "软件环境"], ["What the parallel-computing environment consists of.", "并行计算环境的组成。"], {
     framework: choice(
       ["Training framework", "训练框架"],
-      ["Sets the defaults of sharding and recomputation.", "决定切分与重计算的默认值。"],
+      ["Sets the defaults of sharding, recomputation, fused kernels and overlap.", "决定切分、重计算、融合内核与通信重叠的默认值。"],
       {
         "pytorch-fsdp": ["PyTorch FSDP", "PyTorch FSDP"],
         megatron: ["Megatron-LM", "Megatron-LM"],

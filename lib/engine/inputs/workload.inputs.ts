@@ -3,7 +3,7 @@ import { architecture } from "./architecture.inputs";
 import { choice, choices, computedGroup, flag, group, list, number, part, text } from "./declare";
 import { sample } from "./sample.inputs";
 
-const parallel = group(["Parallel plan", "并行方案"], ["How one job is split. Automatic uses a documented heuristic, marked as not optimised.", "任务的切分方式。自动模式采用有据可查的启发式方案，并标注未优化。"], {
+const parallel = group(["Parallel plan", "并行方案"], ["How one job is split. Automatic takes the plan that the planner found, else a documented heuristic, marked as not optimised.", "任务的切分方式。自动模式采用规划器求得的方案；若无，则采用有据可查的启发式方案并标注未优化。"], {
   mode: choice(["Plan", "方案"], ["Automatic, or exactly as given below.", "自动，或严格按下列取值。"], { auto: ["Automatic", "自动"], given: ["As given", "手动指定"] }, "auto"),
   tensor: number(["Tensor parallel", "张量并行"], ["Ranks that share each matrix; best inside one scale-up domain.", "共同计算每个矩阵的设备数；宜在同一高速互联域内。"], { unit: "count", min: 1, max: 1024, integer: true }),
   context: number(["Context parallel", "上下文并行"], ["Ranks that share one sequence; keys and values go round a ring.", "共同处理一条序列的设备数，键值沿环传递。"], { unit: "count", min: 1, max: 1024, integer: true }),

@@ -117,6 +117,7 @@ export type ConstantName =
   | "MAX_STALL_SECONDS"
   | "MOMENT_BYTES"
   | "NARROW"
+  | "NODE_RANKS"
   | "NONE"
   | "NORMAL_90"
   | "OPERAND_BYTES"

@@ -37,9 +37,11 @@ export function planRanks(plan: $.Given<PlanNumbers>): $.Loose<number> {
   return $.named("planRanks", "result", $.compute($.compute($.compute($.get(plan, "tensor"), "*", $.get(plan, "context")), "*", $.get(plan, "pipeline")), "*", $.get(plan, "data")));
 }
 
+const NODE_RANKS = $.named("NODE_RANKS", "constant", $.literal(8));
+
 function stragglerShare(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>): $.Loose<number> {
-  const domains = $.named("domains", "local", $.math("max", $.literal(1), $.compute(planRanks(plan), "/", $.literal(8))));
-  return $.named("stragglerShare", "result", $.compute($.get($.get(c, "constants"), "jitter"), "*", $.math("log2", domains)));
+  const nodes = $.named("nodes", "local", $.math("max", $.literal(1), $.compute(planRanks(plan), "/", NODE_RANKS)));
+  return $.named("stragglerShare", "result", $.compute($.get($.get(c, "constants"), "jitter"), "*", $.math("log2", nodes)));
 }
 
 function priceStages(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $.Given<StepWork>): void {
@@ -101,9 +103,9 @@ function headSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiv
 function encoderSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>): $.Loose<number> {
   const model = $.get(c, "model");
   const recipe = $.get(c, "recipe");
-  const condition124 = $.compare($.get(model, "encoderFlops"), "<=", $.literal(0));
-  if ($.is(condition124)) {
-    return $.named("encoderSeconds", "result", $.because(condition124, $.literal(0)));
+  const condition127 = $.compare($.get(model, "encoderFlops"), "<=", $.literal(0));
+  if ($.is(condition127)) {
+    return $.named("encoderSeconds", "result", $.because(condition127, $.literal(0)));
   }
   const rows = $.named("rows", "local", $.compute($.get(model, "encoderFlops"), "/", $.compute($.compute($.literal(2), "*", $.get(model, "encoderWidth")), "*", $.get(model, "encoderWidth"))));
   const product = $.named("product", "local", productSeconds(c, $.literal(1), $.compute(rows, "*", $.get(plan, "microBatch")), $.compute($.get(model, "encoderWidth"), "/", $.get(plan, "tensor")), $.get(model, "encoderWidth")));
@@ -111,10 +113,10 @@ function encoderSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>): $.Loo
 }
 
 function pricePipeline(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $.Given<StepWork>): void {
-  const condition132 = $.compare($.get(plan, "pipeline"), "<=", $.literal(1));
-  if ($.is(condition132)) {
-    $.set(work, "pipelineBubble", $.because(condition132, $.literal(0)));
-    $.set(work, "pipelineTransfer", $.because(condition132, $.literal(0)));
+  const condition135 = $.compare($.get(plan, "pipeline"), "<=", $.literal(1));
+  if ($.is(condition135)) {
+    $.set(work, "pipelineBubble", $.because(condition135, $.literal(0)));
+    $.set(work, "pipelineTransfer", $.because(condition135, $.literal(0)));
     return;
   }
   const model = $.get(c, "model");
@@ -135,9 +137,9 @@ function pricePipeline(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $
 
 function dataSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $.Given<StepWork>): $.Loose<number> {
   const ranks = $.named("ranks", "local", $.compute($.get(plan, "data"), "*", $.get(plan, "context")));
-  const condition155 = $.compare(ranks, "<=", $.literal(1));
-  if ($.is(condition155)) {
-    return $.named("dataSeconds", "result", $.because(condition155, $.literal(0)));
+  const condition158 = $.compare(ranks, "<=", $.literal(1));
+  if ($.is(condition158)) {
+    return $.named("dataSeconds", "result", $.because(condition158, $.literal(0)));
   }
   const constants = $.get(c, "constants");
   const recipe = $.get(c, "recipe");
@@ -147,11 +149,11 @@ function dataSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $.G
   const reduce = $.named("reduce", "local", $.compute(exchangeOf(c, plan, $.compute(dense, "*", $.get(recipe, "reducedBytes")), ranks, $.get(plan, "tensor")), "+", exchangeOf(c, plan, $.compute(experts, "*", $.get(recipe, "reducedBytes")), expertRanks, $.compute($.get(plan, "expert"), "*", $.get(plan, "expertTensor")))));
   const gather = $.named("gather", "local", $.compute(exchangeOf(c, plan, $.compute($.compute(dense, "/", $.get(recipe, "trainedShare")), "*", $.get(recipe, "gatheredBytes")), ranks, $.get(plan, "tensor")), "+", exchangeOf(c, plan, $.compute($.compute(experts, "/", $.get(recipe, "trainedShare")), "*", $.get(recipe, "gatheredBytes")), expertRanks, $.compute($.get(plan, "expert"), "*", $.get(plan, "expertTensor")))));
   const layers = $.named("layers", "local", largestStageLayers($.get($.get(c, "model"), "layers"), plan));
-  const condition173 = $.compare($.get(plan, "zero"), ">=", $.literal(3));
-  if ($.is(condition173)) {
+  const condition176 = $.compare($.get(plan, "zero"), ">=", $.literal(3));
+  if ($.is(condition176)) {
     const exchange = $.named("exchange", "local", $.compute($.get(plan, "accumulation"), "*", $.compute($.compute($.literal(2), "*", gather), "+", reduce)));
     const window = $.named("window", "local", $.compute($.get(plan, "accumulation"), "*", $.get(work, "microSeconds")));
-    return $.named("dataSeconds", "result", $.because(condition173, overlapped($.get(constants, "overlapSlowdown"), exchange, window, layers, $.get(recipe, "overlapsData"))));
+    return $.named("dataSeconds", "result", $.because(condition176, overlapped($.get(constants, "overlapSlowdown"), exchange, window, layers, $.get(recipe, "overlapsData"))));
   }
   const rounds = $.named("rounds", "local", $.choose($.compare($.get(plan, "zero"), "===", $.literal(2)), () => $.get(plan, "accumulation"), () => $.literal(1)));
   const back = $.named("back", "local", $.compute($.choose($.compare($.get(plan, "zero"), "===", $.literal(0)), () => $.literal(2), () => rounds), "*", reduce));
@@ -166,9 +168,9 @@ function overlapped(slowdownGiven: $.Loose<number>, exchangeGiven: $.Loose<numbe
   const window = $.named("window", "local", windowGiven);
   const layers = $.named("layers", "local", layersGiven);
   const overlaps = $.named("overlaps", "local", overlapsGiven);
-  const condition192 = $.compare(overlaps, "===", $.literal(0));
-  if ($.is(condition192)) {
-    return $.named("overlapped", "result", $.because(condition192, exchange));
+  const condition195 = $.compare(overlaps, "===", $.literal(0));
+  if ($.is(condition195)) {
+    return $.named("overlapped", "result", $.because(condition195, exchange));
   }
   const first = $.named("first", "local", $.compute(exchange, "/", $.math("max", $.literal(1), layers)));
   const rest = $.named("rest", "local", $.compute(exchange, "-", first));
@@ -183,9 +185,9 @@ function exchangeOf(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, bytesGiven
   const inside = $.named("inside", "local", $.math("max", $.literal(1), $.math("floor", $.compute($.get(hardware, "domain"), "/", stride))));
   const shard = $.named("shard", "local", $.math("max", $.literal(1), $.math("min", ranks, $.get(plan, "shard"))));
   const scatter = $.named("scatter", "local", hierarchicalScatterSeconds(bytes, shard, $.math("min", inside, shard), $.get(hardware, "scaleUp"), $.get(hardware, "fabric")));
-  const condition204 = $.compare(shard, ">=", ranks);
-  if ($.is(condition204)) {
-    return $.named("exchangeOf", "result", $.because(condition204, scatter));
+  const condition207 = $.compare(shard, ">=", ranks);
+  if ($.is(condition207)) {
+    return $.named("exchangeOf", "result", $.because(condition207, scatter));
   }
   const copies = $.named("copies", "local", $.compute(ranks, "/", shard));
   return $.named("exchangeOf", "result", $.compute(scatter, "+", hierarchicalScatterSeconds($.compute(bytes, "/", shard), copies, $.literal(1), $.get(hardware, "scaleUp"), $.get(hardware, "fabric"))));

@@ -51,10 +51,13 @@ export function priceStep(c: StepCase, plan: PlanNumbers, work: StepWork): void 
 
 export const planRanks = (plan: PlanNumbers): number => plan.tensor * plan.context * plan.pipeline * plan.data;
 
-/** The slowest of many ranks is waited for: the share grows with the doublings of the scale-up domains. */
+/** Ranks among which no straggler is counted: a node of today, so that the share does not depend on the domain. */
+const NODE_RANKS = 8;
+
+/** The slowest of many ranks is waited for: the share grows with every doubling of the nodes. */
 function stragglerShare(c: StepCase, plan: PlanNumbers): number {
-  const domains = Math.max(1, planRanks(plan) / 8);
-  return c.constants.jitter * Math.log2(domains);
+  const nodes = Math.max(1, planRanks(plan) / NODE_RANKS);
+  return c.constants.jitter * Math.log2(nodes);
 }
 
 /** One micro-batch forward and backward on the slowest stage, and on the mean one. */
