@@ -10,6 +10,8 @@ test("back from the composer to a part of the results", async ({ open, scene }) 
   await page.goto(`/designs/${scene.design}/results`, { waitUntil: "networkidle" });
   const contents = page.getByRole("navigation", { name: say("results.contents") });
   await contents.getByRole("link", { name: say("results.parts.findings") }).click();
+  // A link that is followed before the last one arrived takes its place in the history.
+  await page.waitForURL(/#findings$/u);
   const lead = page.getByRole("link", { name: new RegExp(`^${say("review.lead")}`, "u") }).first();
   await lead.click();
   await page.waitForURL(/\/compose\//u);
