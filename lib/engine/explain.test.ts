@@ -117,7 +117,7 @@ describe("where a number comes from", () => {
     });
   });
 
-  it("is nothing for what is no figure of a training job", () => {
+  it("is nothing for what is no figure", () => {
     for (const path of ["", "training", "training.jobs[9].stepSeconds", "training.jobs[0].plan", "cost.capitalUsd"])
       expect(explain(gpt3, catalog, today, path)).toBeNull();
   });

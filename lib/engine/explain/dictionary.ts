@@ -1,4 +1,4 @@
-// What the names and paths of the traced training model mean, and where its leaves come from.
+// What the names and paths of the traced models mean, and where their leaves come from.
 import { type CatalogKind, findPart } from "../catalog/catalog";
 import type { Part } from "../catalog/parts";
 import type { Input as Declared, Words } from "../inputs/declare";
@@ -11,55 +11,18 @@ import type { EvaluationScope } from "../scope";
 import type { Described, Origin } from "../trace/derivation";
 import type { Dictionary, Input } from "../trace/derive";
 import type { SymbolRow } from "../trace/symbol";
-import { arithmeticSymbols, resultSymbols } from "./function-symbols";
-import { givenSymbols } from "./given-symbols";
-import {
-  constantSymbols,
-  hardwareSymbols,
-  linkSymbols,
-  modelSymbols,
-  planSymbols,
-  recipeSymbols,
-} from "./input-symbols";
-import {
-  breakdownSymbols,
-  countSymbols,
-  dataSymbols,
-  failureSymbols,
-  flopSymbols,
-  layerSymbols,
-  outcomeSymbols,
-  workSymbols,
-} from "./output-symbols";
+import { planSymbols } from "./input-symbols";
 import { partSymbol } from "./part-symbols";
-
-type Table = Readonly<Record<string, SymbolRow>>;
-
-/** Words of fields by the record that they stand in. */
-const records: Readonly<Record<string, Table>> = {
-  StepModel: modelSymbols,
-  StepHardware: hardwareSymbols,
-  StepConstants: constantSymbols,
-  StepRecipe: recipeSymbols,
-  StepWork: workSymbols,
-  PlanNumbers: planSymbols,
-  CollectiveLink: linkSymbols,
-  GoodputBreakdown: breakdownSymbols,
-  TrainingOutcome: outcomeSymbols,
-  JobFailures: failureSymbols,
-  ParameterCounts: countSymbols,
-  ForwardFlops: flopSymbols,
-  LayerCounts: layerSymbols,
-  TokenData: dataSymbols,
-};
+import { arithmeticSymbols, givenSymbols, localSymbols, recordSymbols, resultSymbols, type Table } from "./symbols";
 
 /** What a dictionary needs of the evaluation whose numbers it explains. */
 export interface Sources {
   readonly scope: EvaluationScope;
   readonly assumptions: readonly Assumption[];
-  readonly group: AcceleratorGroup;
-  /** Where the fields of the plan come from: a path of the design, or of the result. */
-  readonly planOrigin: (field: string) => Origin;
+  /** Of a job's trees: the accelerators that it runs on. */
+  readonly group?: AcceleratorGroup;
+  /** Of a job's trees: where the fields of the plan come from, a path of the design or of the result. */
+  readonly planOrigin?: (field: string) => Origin;
 }
 
 const described = (row: SymbolRow | undefined): Described | null =>
@@ -68,14 +31,14 @@ const described = (row: SymbolRow | undefined): Described | null =>
 const row = (table: Table | undefined, name: string): SymbolRow | undefined =>
   table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 
-/** The dictionary of the training model under one evaluation. */
-export function trainingDictionary(sources: Sources): Dictionary {
+/** The dictionary of one evaluation. */
+export function designDictionary(sources: Sources): Dictionary {
   const assumed = new Map(sources.assumptions.map((assumption) => [assumption.path, assumption]));
   return {
     describe(as, name, owner) {
       if (as === "result") return described(row(resultSymbols, name));
       if (as === "constant") return described(row(arithmeticSymbols, name));
-      return described(row(as === "local" ? outcomeSymbols : records[owner ?? ""], name));
+      return described(row(as === "local" ? localSymbols : recordSymbols[owner ?? ""], name));
     },
     input(path) {
       const [kind = "", rest = ""] = split(path, ":");
@@ -156,17 +119,17 @@ function declaredAt(path: string): Declared | null {
 function givenInput(path: string, sources: Sources, assumed: Assumed): Input {
   const { scope, group, planOrigin } = sources;
   const [record, field] = split(path, ".");
-  if (record === "PlanNumbers") {
+  if (record === "PlanNumbers" && planOrigin !== undefined) {
     const [en, zh, unit] = row(planSymbols, field) ?? [field, field, "count" as const];
     return { symbol: field, words: [en, zh], unit, origin: planOrigin(field) };
   }
   const [member, rest] = split(field, ".");
-  if (record === "group" && member === "accelerator") {
+  if (record === "group" && group !== undefined && member === "accelerator") {
     return partInput(scope, `accelerators/${group.accelerator.id}#.${rest}`);
   }
   const pool = /^pools\[(\d+)\]$/.exec(member)?.[1];
   const [input, poolField] = split(rest, ".");
-  if (record === "group" && pool !== undefined && input === "input")
+  if (record === "group" && group !== undefined && pool !== undefined && input === "input")
     return designInput(`${group.pools[Number(pool)]?.path}.${poolField}`, assumed);
   const symbol = lastStep(path);
   const known = givenSymbols[path.replace(/\[\d+\]/g, "")];

@@ -1,9 +1,9 @@
-// What the functions of the training model return, and the constants of its files. The names are collected from the
-// sources: a function or a constant without words is an error of types.
+// What the functions of the training model return, and the constants of its files.
 import type { ConstantName, ResultName } from "../trace/names.gen";
 import type { SymbolTable } from "../trace/symbol";
+import type { TextTable } from "./text-tables";
 
-export const resultSymbols: SymbolTable<ResultName> = {
+export const trainingResults = {
   acceleratorSeconds: [
     "Accelerator-seconds per interruption of the class",
     "该类机群每次中断对应的加速器秒数",
@@ -110,13 +110,10 @@ export const resultSymbols: SymbolTable<ResultName> = {
   youngInterval: ["Interval by Young 1974", "Young 1974 间隔", "seconds"],
   youth: ["Factor of young kernels", "新内核的系数", "ratio"],
   matrixEfficiency: ["Share of the peak that large products reach", "大矩阵乘可达的峰值比例", "fraction"],
-};
-
-/** Tables of words, which stand in no formula. */
-type TextTable = "PEAK_OF" | "NARROW" | "ACCUMULATES_IN_FP32" | "FUSES_BY_DEFAULT" | "PCIE5_GENERATIONS" | "fleetIds";
+} as const satisfies Partial<SymbolTable<ResultName>>;
 
 /** Numbers of the formulas themselves: how often something is read and written, and how formats are stored. */
-export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = {
+export const trainingConstants = {
   SEQUENCE_PASSES: ["Passes over the residual stream in a layer", "单层对残差流的读写次数", "count"],
   UNFUSED_SCORE_BYTES: ["Bytes moved per score of unfused attention", "未融合注意力每个得分的访存字节数", "bytes"],
   NODE_RANKS: ["Ranks of a node", "单节点设备数", "count"],
@@ -152,4 +149,4 @@ export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = 
   CAST_BYTES: ["Bytes moved to cast an element", "转换单个元素格式的访存字节数", "bytes"],
   TRAINED_OVER_FORWARD: ["Forward and backward over forward", "前向与反向之和相对前向", "ratio"],
   FROZEN_OVER_FORWARD: ["The same for frozen weights", "冻结权重的同一比值", "ratio"],
-};
+} as const satisfies Partial<SymbolTable<Exclude<ConstantName, TextTable>>>;

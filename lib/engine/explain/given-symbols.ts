@@ -2,7 +2,7 @@
 import type { Words } from "../inputs/declare";
 import type { SymbolRow } from "../trace/symbol";
 
-interface GivenSymbol {
+export interface GivenSymbol {
   readonly row: SymbolRow;
   /** Where in the result, or in which part of the design, the figure is found. */
   readonly path: string;
@@ -18,7 +18,7 @@ const money: Words = ["computed by the cost model", "由成本模型得出"];
 const facility: Words = ["computed by the facility model", "由设施模型得出"];
 
 /** By the path that the traced calculation reads; positions in lists are left out. */
-export const givenSymbols: Readonly<Record<string, GivenSymbol>> = {
+export const trainingGiven: Readonly<Record<string, GivenSymbol>> = {
   "group.accelerators": {
     row: ["Accelerators of the pools", "节点池的加速器数", "count"],
     path: "compute.pools",

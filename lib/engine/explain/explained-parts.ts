@@ -1,0 +1,5 @@
+// Every part of the engine that explains its figures: one file each, and one line here.
+import type { ExplainedPart } from "./figure-group";
+import { trainingFigures } from "./training-figures";
+
+export const explainedParts: readonly ExplainedPart[] = [trainingFigures];

@@ -1,0 +1,57 @@
+// Words of everything that the traced models name, all parts together. The names are collected from the sources: a function
+// or a constant without words is an error of types.
+import type { ConstantName, ResultName } from "../trace/names.gen";
+import type { SymbolRow, SymbolTable } from "../trace/symbol";
+import { trainingConstants, trainingResults } from "./function-symbols";
+import { type GivenSymbol, trainingGiven } from "./given-symbols";
+import {
+  constantSymbols,
+  hardwareSymbols,
+  linkSymbols,
+  modelSymbols,
+  planSymbols,
+  recipeSymbols,
+} from "./input-symbols";
+import {
+  breakdownSymbols,
+  countSymbols,
+  dataSymbols,
+  failureSymbols,
+  flopSymbols,
+  layerSymbols,
+  outcomeSymbols,
+  workSymbols,
+} from "./output-symbols";
+import type { TextTable } from "./text-tables";
+
+export type Table = Readonly<Record<string, SymbolRow>>;
+
+/** What functions return. */
+export const resultSymbols: SymbolTable<ResultName> = { ...trainingResults };
+
+/** Numbers of the formulas themselves. */
+export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = { ...trainingConstants };
+
+/** What one part of an evaluation hands to another, by the path that the traced calculation reads. */
+export const givenSymbols: Readonly<Record<string, GivenSymbol>> = { ...trainingGiven };
+
+/** Names inside functions. */
+export const localSymbols: Table = { ...outcomeSymbols };
+
+/** Fields by the record that they stand in. */
+export const recordSymbols: Readonly<Record<string, Table>> = {
+  StepModel: modelSymbols,
+  StepHardware: hardwareSymbols,
+  StepConstants: constantSymbols,
+  StepRecipe: recipeSymbols,
+  StepWork: workSymbols,
+  PlanNumbers: planSymbols,
+  CollectiveLink: linkSymbols,
+  GoodputBreakdown: breakdownSymbols,
+  TrainingOutcome: outcomeSymbols,
+  JobFailures: failureSymbols,
+  ParameterCounts: countSymbols,
+  ForwardFlops: flopSymbols,
+  LayerCounts: layerSymbols,
+  TokenData: dataSymbols,
+};
