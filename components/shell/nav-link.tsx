@@ -10,6 +10,8 @@ interface NavLinkProps {
   readonly look: "bar" | "side";
   /** Only the address itself counts as being there, not what lies below it. */
   readonly isExact?: boolean;
+  /** False for places that few readers go on to. */
+  readonly isPrefetched?: boolean;
   readonly icon?: ReactNode;
   readonly children: ReactNode;
 }
@@ -20,12 +22,13 @@ const looks = {
 };
 
 /** A link that knows whether one is there. */
-export function NavLink({ href, look, isExact = false, icon, children }: NavLinkProps) {
+export function NavLink({ href, look, isExact = false, isPrefetched = true, icon, children }: NavLinkProps) {
   const path = usePathname();
   const isCurrent = path === href || (!isExact && path.startsWith(`${href}/`));
   return (
     <Link
       href={href}
+      {...(!isPrefetched && { prefetch: false })}
       aria-current={isCurrent ? "page" : undefined}
       className={cn(
         "text-ink-muted hover:text-ink aria-[current]:text-ink flex items-center gap-2 whitespace-nowrap aria-[current]:font-medium [&_svg]:size-4",

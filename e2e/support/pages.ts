@@ -75,6 +75,13 @@ export const pages: Readonly<Record<string, readonly View[]>> = {
     owned("training in full", ({ design }) => `/designs/${design}/results/training`),
     owned("tuning", ({ unfrozen }) => `/designs/${unfrozen}/results/training`),
   ],
+  "/designs/[id]/results/inference": [owned("inference", ({ unfrozen }) => `/designs/${unfrozen}/results/inference`)],
+  "/designs/[id]/results/network": [owned("network", ({ design }) => `/designs/${design}/results/network`)],
+  "/designs/[id]/results/storage": [owned("storage", ({ design }) => `/designs/${design}/results/storage`)],
+  "/designs/[id]/results/facility": [owned("facility", ({ design }) => `/designs/${design}/results/facility`)],
+  "/designs/[id]/results/reliability": [owned("reliability", ({ design }) => `/designs/${design}/results/reliability`)],
+  "/designs/[id]/results/money": [owned("money", ({ design }) => `/designs/${design}/results/money`)],
+  "/designs/[id]/results/carbon": [owned("carbon", ({ design }) => `/designs/${design}/results/carbon`)],
   "/designs/[id]/versions": [
     owned("time line", ({ design }) => `/designs/${design}/versions`),
     owned("none yet", ({ unfrozen }) => `/designs/${unfrozen}/versions`),

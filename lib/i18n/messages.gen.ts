@@ -11,6 +11,13 @@ import enFailure from "../../messages/en/failure.json";
 import enGoal from "../../messages/en/goal.json";
 import enOutage from "../../messages/en/outage.json";
 import enPlanner from "../../messages/en/planner.json";
+import enResultsCarbon from "../../messages/en/results-carbon.json";
+import enResultsFacility from "../../messages/en/results-facility.json";
+import enResultsInference from "../../messages/en/results-inference.json";
+import enResultsMoney from "../../messages/en/results-money.json";
+import enResultsNetwork from "../../messages/en/results-network.json";
+import enResultsReliability from "../../messages/en/results-reliability.json";
+import enResultsStorage from "../../messages/en/results-storage.json";
 import enResults from "../../messages/en/results.json";
 import enReview from "../../messages/en/review.json";
 import enSettings from "../../messages/en/settings.json";
@@ -28,6 +35,13 @@ import zhCnFailure from "../../messages/zh-CN/failure.json";
 import zhCnGoal from "../../messages/zh-CN/goal.json";
 import zhCnOutage from "../../messages/zh-CN/outage.json";
 import zhCnPlanner from "../../messages/zh-CN/planner.json";
+import zhCnResultsCarbon from "../../messages/zh-CN/results-carbon.json";
+import zhCnResultsFacility from "../../messages/zh-CN/results-facility.json";
+import zhCnResultsInference from "../../messages/zh-CN/results-inference.json";
+import zhCnResultsMoney from "../../messages/zh-CN/results-money.json";
+import zhCnResultsNetwork from "../../messages/zh-CN/results-network.json";
+import zhCnResultsReliability from "../../messages/zh-CN/results-reliability.json";
+import zhCnResultsStorage from "../../messages/zh-CN/results-storage.json";
 import zhCnResults from "../../messages/zh-CN/results.json";
 import zhCnReview from "../../messages/zh-CN/review.json";
 import zhCnSettings from "../../messages/zh-CN/settings.json";
@@ -48,6 +62,13 @@ export const messages = {
     goal: enGoal,
     outage: enOutage,
     planner: enPlanner,
+    resultsCarbon: enResultsCarbon,
+    resultsFacility: enResultsFacility,
+    resultsInference: enResultsInference,
+    resultsMoney: enResultsMoney,
+    resultsNetwork: enResultsNetwork,
+    resultsReliability: enResultsReliability,
+    resultsStorage: enResultsStorage,
     results: enResults,
     review: enReview,
     settings: enSettings,
@@ -67,6 +88,13 @@ export const messages = {
     goal: zhCnGoal,
     outage: zhCnOutage,
     planner: zhCnPlanner,
+    resultsCarbon: zhCnResultsCarbon,
+    resultsFacility: zhCnResultsFacility,
+    resultsInference: zhCnResultsInference,
+    resultsMoney: zhCnResultsMoney,
+    resultsNetwork: zhCnResultsNetwork,
+    resultsReliability: zhCnResultsReliability,
+    resultsStorage: zhCnResultsStorage,
     results: zhCnResults,
     review: zhCnReview,
     settings: zhCnSettings,

@@ -1,13 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { composeHref } from "@/components/composer/composer-address";
 import { ExplainedIf } from "@/components/explain/explained-if";
-import { FindingList } from "@/components/review/finding-list";
-import { ButtonLink } from "@/components/ui/button";
-import { SectionHeading } from "@/components/ui/section-heading";
 import type { Result } from "@/lib/engine/result";
 import type { TrainingJobResult } from "@/lib/engine/result-workload";
 import { wordsText } from "@/lib/i18n/words-text";
-import { FollowSaves } from "../follow-saves";
 import { modelName } from "../model-name";
 import { QuantityFigures } from "../quantity-figures";
 import { ResultColumns, ResultSection } from "../result-section";
@@ -22,23 +17,15 @@ interface TrainingPageProps {
   readonly designId: string;
   readonly revision: number;
   readonly result: Pick<Result, "training" | "cost" | "findings">;
-  readonly canEdit: boolean;
 }
 
 /** Everything that the engine says about the training jobs of a design. */
-export function TrainingPage({ designId, revision, result, canEdit }: TrainingPageProps) {
+export function TrainingPage({ designId, revision, result }: TrainingPageProps) {
   const t = useTranslations("results.training");
   const locale = useLocale();
-  const { training, cost } = result;
-  const findings = result.findings.filter(({ section }) => section === "workload");
+  const { training, cost, findings } = result;
   return (
     <>
-      <SectionHeading
-        description={<FollowSaves revision={revision} />}
-        actions={<ButtonLink href={`/designs/${designId}/results`}>{t("back")}</ButtonLink>}
-      >
-        {t("title")}
-      </SectionHeading>
       {training.jobs.length === 0 && (
         <p className="text-ink-muted">{training.reason ? wordsText(training.reason, locale) : t("none")}</p>
       )}
@@ -60,14 +47,6 @@ export function TrainingPage({ designId, revision, result, canEdit }: TrainingPa
           isStale={findings.some(({ id, values }) => id === "workload.planStale" && values.job === job.name)}
         />
       ))}
-      <ResultSection id="findings" title={t("findings")}>
-        <FindingList
-          findings={findings}
-          {...(canEdit && {
-            hrefOf: ({ path, section }) => composeHref(designId, /^\w+/u.exec(path)?.[0] ?? section, path),
-          })}
-        />
-      </ResultSection>
     </>
   );
 }

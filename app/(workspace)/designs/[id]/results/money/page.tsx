@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { MoneyPage } from "@/components/results/money/money-page";
+import { ResultPage } from "@/components/results/result-page";
+import { PageMessages } from "@/components/shell/page-messages";
+import { resultOf } from "../result-of";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("resultsMoney");
+  return { title: t("title") };
+}
+
+const sections: ReadonlySet<string> = new Set(["overrides", "catalog"]);
+
+export default async function MoneyResultsPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
+  const t = await getTranslations("resultsMoney");
+  const { result, ...page } = await resultOf(params);
+  const { cost } = result;
+  const findings = result.findings.filter(({ section }) => sections.has(section));
+  return (
+    <PageMessages namespaces={["results", "resultsMoney", "charts", "composer", "explain"]}>
+      <ResultPage {...page} title={t("title")} findings={findings}>
+        <MoneyPage result={{ cost }} />
+      </ResultPage>
+    </PageMessages>
+  );
+}
