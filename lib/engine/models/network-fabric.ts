@@ -34,7 +34,9 @@ export function evaluateFabric(scope: EvaluationScope, pools: ComputePools): Fab
   const { backend, nodesPerCluster } = scope.design.network;
   const inService = fabricNodes(pools);
   const nodes = inService.nodes + inService.spareNodes;
-  const clusterNodes = Math.max(1, Math.min(nodes, nodesPerCluster ?? nodes));
+  // A spare takes over where it is cabled: the cluster of all nodes in service holds the spares as well.
+  const isOneCluster = nodesPerCluster === null || nodesPerCluster >= inService.nodes;
+  const clusterNodes = Math.max(1, isOneCluster ? nodes : nodesPerCluster);
   const part = scope.part("switches", backend.switch);
   const ports = backend.portsPerNode;
   const rate = backend.linkRate;

@@ -37,6 +37,13 @@ describe("evaluateFabric", () => {
     expect(wire({ backend: quantum }, 60, 4).result.endpoints).toBe(512);
   });
 
+  it("cables spares into the cluster that they stand by for", () => {
+    const { tiers, cables } = wire({ backend: quantum }, 120, 8).result;
+    expect({ tiers, cables }).toEqual(
+      (({ tiers, cables }) => ({ tiers, cables }))(wire({ backend: quantum }, 128).result),
+    );
+  });
+
   it("doubles switches, cables and watts with a second cluster of the same size", () => {
     const one = wire({ backend: quantum, nodesPerCluster: 64 }, 64).result;
     const two = wire({ backend: quantum, nodesPerCluster: 64 }, 128).result;
