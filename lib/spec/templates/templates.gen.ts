@@ -1,12 +1,14 @@
 // Generated from a folder listing: do not edit. `npm run registries` writes it anew.
 import { articleGpt3Template } from "./article-gpt3.template";
 import { customerServiceAssistantTemplate } from "./customer-service-assistant.template";
+import { dgxSuperpodB200Template } from "./dgx-superpod-b200.template";
 import { hospitalFineTuningTemplate } from "./hospital-fine-tuning.template";
 import { meta24kRoceTemplate } from "./meta-24k-roce.template";
 
 export const templates = {
   "article-gpt3": articleGpt3Template,
   "customer-service-assistant": customerServiceAssistantTemplate,
+  "dgx-superpod-b200": dgxSuperpodB200Template,
   "hospital-fine-tuning": hospitalFineTuningTemplate,
   "meta-24k-roce": meta24kRoceTemplate,
 } as const;
