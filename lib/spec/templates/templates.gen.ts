@@ -3,6 +3,7 @@ import { articleGpt3Template } from "./article-gpt3.template";
 import { customerServiceAssistantTemplate } from "./customer-service-assistant.template";
 import { dgxSuperpodB200Template } from "./dgx-superpod-b200.template";
 import { hospitalFineTuningTemplate } from "./hospital-fine-tuning.template";
+import { megascale12kTemplate } from "./megascale-12k.template";
 import { meta24kRoceTemplate } from "./meta-24k-roce.template";
 
 export const templates = {
@@ -10,5 +11,6 @@ export const templates = {
   "customer-service-assistant": customerServiceAssistantTemplate,
   "dgx-superpod-b200": dgxSuperpodB200Template,
   "hospital-fine-tuning": hospitalFineTuningTemplate,
+  "megascale-12k": megascale12kTemplate,
   "meta-24k-roce": meta24kRoceTemplate,
 } as const;
