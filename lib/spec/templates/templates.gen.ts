@@ -2,6 +2,7 @@
 import { articleGpt3Template } from "./article-gpt3.template";
 import { customerServiceAssistantTemplate } from "./customer-service-assistant.template";
 import { dgxSuperpodB200Template } from "./dgx-superpod-b200.template";
+import { gb200Nvl72InferenceTemplate } from "./gb200-nvl72-inference.template";
 import { hospitalFineTuningTemplate } from "./hospital-fine-tuning.template";
 import { megascale12kTemplate } from "./megascale-12k.template";
 import { meta24kRoceTemplate } from "./meta-24k-roce.template";
@@ -10,6 +11,7 @@ export const templates = {
   "article-gpt3": articleGpt3Template,
   "customer-service-assistant": customerServiceAssistantTemplate,
   "dgx-superpod-b200": dgxSuperpodB200Template,
+  "gb200-nvl72-inference": gb200Nvl72InferenceTemplate,
   "hospital-fine-tuning": hospitalFineTuningTemplate,
   "megascale-12k": megascale12kTemplate,
   "meta-24k-roce": meta24kRoceTemplate,
