@@ -37,6 +37,27 @@ describe("overrides", () => {
     expect(scope.isPriceOverridden("anything")).toBe(true);
     expect(scope.usedRows.size).toBe(0);
   });
+
+  it("give an accelerator the design power that its maker does not state, and say what its range does", () => {
+    const id = "huawei-ascend-910b";
+    const power = { id: "p", accelerator: id, watts: 400, lowWatts: 310, highWatts: 450, reason: "press" };
+    const scope = scopeOf({
+      compute: { pools: [{ id: "a", node: "huawei-atlas-800t-a2", nodes: 10 }] },
+      overrides: { powers: [power] },
+    });
+    expect(scope.part("accelerators", id)?.tdpWatts).toBe(400);
+    expect(scope.usedRows.get(`accelerators/${id}`)).toMatchObject({ tdpWatts: null });
+    expect(scope.findings[0]).toMatchObject({
+      id: "overrides.powerUnverified",
+      values: { least: { value: 24_800 }, most: { value: 36_000 } },
+    });
+    const { lowWatts: _, ...bare } = power;
+    expect(findingIds(scopeOf({ overrides: { powers: [bare] } }))).toEqual(["overrides.powerNoRange"]);
+    expect(findingIds(scopeOf({ overrides: { powers: [{ ...power, watts: 500, reason: "" }] } }))).toEqual([
+      "overrides.noReason",
+      "overrides.powerNoRange",
+    ]);
+  });
 });
 
 describe("constants", () => {

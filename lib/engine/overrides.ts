@@ -67,3 +67,36 @@ export function priceOverrides(design: ResolvedDesign, catalog: Catalog, report:
   });
   return accepted;
 }
+
+/** Accelerators of that kind in service, in all pools. */
+function inService({ compute }: ResolvedDesign, accelerator: string): number {
+  const pools = compute.pools.filter((pool) => pool.accelerator === accelerator);
+  return pools.reduce((sum, pool) => sum + pool.nodes * (pool.acceleratorsPerNode ?? 0), 0);
+}
+
+/** Watts by accelerator that the design puts in the place of the catalogue's, with what their range does to the sum. */
+export function powerOverrides(design: ResolvedDesign, catalog: Catalog, report: Report): ReadonlyMap<string, number> {
+  const accepted = new Map<string, number>();
+  design.overrides.powers.forEach(({ accelerator: id, watts, lowWatts: low, highWatts: high, reason }, index) => {
+    if (id === null || watts === null) return;
+    const accelerator = findPart(catalog.accelerators, id)?.name ?? id;
+    const path = `overrides.powers[${index}].watts`;
+    const figure = (value: number) => ({ value, unit: "watts" as const });
+    if (!reason) report(overridesFindings.noReason, `overrides.powers[${index}].reason`, { constant: accelerator });
+    if (low === null || high === null || watts < low || watts > high) {
+      report(overridesFindings.powerNoRange, path, { accelerator, watts: figure(watts) });
+    } else {
+      const count = inService(design, id);
+      report(overridesFindings.powerUnverified, path, {
+        accelerator,
+        watts: figure(watts),
+        low: figure(low),
+        high: figure(high),
+        least: figure(count * low),
+        most: figure(count * high),
+      });
+    }
+    accepted.set(id, watts);
+  });
+  return accepted;
+}

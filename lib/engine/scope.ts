@@ -1,11 +1,11 @@
 // What every model receives: the resolved design, the catalogue, constants with the design's overrides, and a place to
 // report findings. It remembers which catalogue rows were used, so that a version can freeze exactly those.
 import { type Catalog, type CatalogKind, findPart } from "./catalog/catalog";
-import type { Part } from "./catalog/parts";
+import type { Accelerator, Part } from "./catalog/parts";
 import type { FindingKind, FindingValue } from "./findings/declare-findings";
 import type { ResolvedDesign } from "./inputs/design";
 import { type ConstantId, constants } from "./models/constants";
-import { constantOverrides, priceOverrides } from "./overrides";
+import { constantOverrides, powerOverrides, priceOverrides } from "./overrides";
 import type { Finding } from "./result";
 
 /** The row type of one kind of the catalogue. */
@@ -49,11 +49,13 @@ export function createScope(design: ResolvedDesign, catalog: Catalog, today: str
   };
   const ownConstants = constantOverrides(design, find);
   const ownPrices = priceOverrides(design, catalog, find);
+  const accelerators = withPowers(catalog.accelerators, powerOverrides(design, catalog, find));
 
   function part<Kind extends CatalogKind>(kind: Kind, id: string | null): PartOf<Kind> | null {
     const row = findPart<PartOf<Kind>>(catalog[kind] as Readonly<Record<string, PartOf<Kind>>>, id);
     if (row !== null) usedRows.set(`${kind}/${row.id}`, row);
-    return row;
+    // The catalogue's own row is what a version freezes; the design's figure travels in the document.
+    return row !== null && kind === "accelerators" ? ((accelerators.get(row.id) as PartOf<Kind>) ?? row) : row;
   }
 
   return {
@@ -68,4 +70,17 @@ export function createScope(design: ResolvedDesign, catalog: Catalog, today: str
     price: (id) => ownPrices.get(id) ?? part("prices", id)?.usd ?? null,
     isPriceOverridden: (id) => ownPrices.has(id),
   };
+}
+
+/** Rows of the accelerators whose design power the design states itself. */
+function withPowers(
+  rows: Catalog["accelerators"],
+  powers: ReadonlyMap<string, number>,
+): ReadonlyMap<string, Accelerator> {
+  const replaced = new Map<string, Accelerator>();
+  for (const [id, tdpWatts] of powers) {
+    const row = findPart(rows, id);
+    if (row !== null) replaced.set(id, { ...row, tdpWatts, unverified: [...row.unverified, "tdpWatts"] });
+  }
+  return replaced;
 }

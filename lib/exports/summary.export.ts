@@ -78,7 +78,7 @@ function assumptionLine({ path, value, source }: Assumption, locale: Locale): st
 
 /** Replaced constants and prices travel with their reasons. */
 function overrideLines({ document, locale }: Pick<ExportInput, "document" | "locale">): string {
-  const { constants = [], prices = [] } = document.overrides ?? {};
+  const { constants = [], prices = [], powers = [] } = document.overrides ?? {};
   const line = (path: string, id: string | undefined, value: number | undefined, reason: string | undefined) => {
     const input = inputAt(path)?.input;
     const label =
@@ -90,6 +90,9 @@ function overrideLines({ document, locale }: Pick<ExportInput, "document" | "loc
       line(`overrides.constants[${index}].constant`, item.constant, item.value, item.reason),
     ),
     ...prices.map((item, index) => line(`overrides.prices[${index}].price`, item.price, item.usd, item.reason)),
+    ...powers.map((item, index) =>
+      line(`overrides.powers[${index}].accelerator`, item.accelerator, item.watts, item.reason),
+    ),
   ].join("");
 }
 

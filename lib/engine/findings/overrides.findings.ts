@@ -20,4 +20,20 @@ export const overridesFindings = declareFindings("overrides", {
     words: ["{constant} is replaced without a reason.", "{constant} 被替换但未说明理由。"],
     fix: ["Name the quotation or the measurement.", "注明报价或实测依据。"],
   },
+  powerUnverified: {
+    severity: "info",
+    words: [
+      "The design power of {accelerator} rests on this design and on no data sheet: {watts} each. Between {low} and {high}, the accelerators in service draw {least} to {most}.",
+      "{accelerator} 的设计功率由本设计给出，并无数据手册：单个 {watts}。在 {low} 至 {high} 之间，在用加速器合计为 {least} 至 {most}。",
+    ],
+    fix: ["Replace it by a data sheet or a measurement.", "以数据手册或实测值替换。"],
+  },
+  powerNoRange: {
+    severity: "warning",
+    words: [
+      "The design power of {accelerator} is given without a range around {watts}.",
+      "{accelerator} 的设计功率未给出包含 {watts} 的区间。",
+    ],
+    fix: ["Name the lowest and the highest value that a source gives.", "注明有来源的最低值与最高值。"],
+  },
 });

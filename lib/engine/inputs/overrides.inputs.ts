@@ -1,4 +1,4 @@
-// Any price or constant of the engine, replaced for this design, with the reason that travels into every version.
+// Any price, constant or unpublished design power, replaced for this design, with the reason that travels into every version.
 
 import { constantWords } from "../models/constants";
 import { choice, group, list, number, part, text } from "./declare";
@@ -13,5 +13,12 @@ export const overrides = group(["Overrides", "覆盖值"], ["Prices and constant
     price: part(["Price", "价格"], ["The catalogue's price that is replaced.", "被替换的目录价格。"], "price"),
     usd: number(["Value", "取值"], ["Dollars per SI unit of what is paid for: per item, watt, joule, byte or second.", "以美元计，按计价对象的国际单位：每件、每瓦、每焦耳、每字节或每秒。"], { unit: "usd", min: 0, max: 1e12 }),
     reason: text(["Reason", "理由"], ["Why this value is better: a quotation, a contract.", "更可信的依据：报价或合同。"], 500, true),
+  }),
+  powers: list(["Design powers not published", "未公布的设计功率"], ["For an accelerator whose maker states no design power: a value to reckon with, and the range that it lies in.", "用于厂商未公布设计功率的加速器：给出计算取值及其所在区间。"], ["Override", "覆盖值"], 20, {
+    accelerator: part(["Accelerator", "加速器"], ["Whose design power is given here.", "在此给出其设计功率。"], "accelerator"),
+    watts: number(["Design power", "设计功率"], ["What the models reckon with.", "模型采用的取值。"], { unit: "watts", min: 1, max: 50_000 }),
+    lowWatts: number(["At least", "下限"], ["Lowest value that a source names.", "有来源的最低值。"], { unit: "watts", min: 1, max: 50_000 }),
+    highWatts: number(["At most", "上限"], ["Highest value that a source names.", "有来源的最高值。"], { unit: "watts", min: 1, max: 50_000 }),
+    reason: text(["Reason", "理由"], ["Where value and range come from.", "取值与区间的依据。"], 500, true),
   }),
 });

@@ -42,7 +42,8 @@ export function agreementOf({ designName, number, digest, frozen }: AgreementOf,
   const critical = result.controls.openCritical;
   const excepted = controlIds(result, ["exception", "compensated"]);
   const unanswered = controlIds(result, ["not-assessed", "unknown"]);
-  const overrides = (document.overrides?.constants?.length ?? 0) + (document.overrides?.prices?.length ?? 0);
+  const { constants = [], prices = [], powers = [] } = document.overrides ?? {};
+  const overrides = constants.length + prices.length + powers.length;
   const blocking = result.findings.filter(({ blocksBuild }) => blocksBuild).length;
   const exclusions = [
     result.buildable ? null : t("notBuildable", { count: blocking }),

@@ -3,6 +3,7 @@ import { articleGpt3Template } from "./article-gpt3.template";
 import { customerServiceAssistantTemplate } from "./customer-service-assistant.template";
 import { dgxSuperpodB200Template } from "./dgx-superpod-b200.template";
 import { gb200Nvl72InferenceTemplate } from "./gb200-nvl72-inference.template";
+import { gb50174AscendHallTemplate } from "./gb50174-ascend-hall.template";
 import { hospitalFineTuningTemplate } from "./hospital-fine-tuning.template";
 import { megascale12kTemplate } from "./megascale-12k.template";
 import { meta24kRoceTemplate } from "./meta-24k-roce.template";
@@ -12,6 +13,7 @@ export const templates = {
   "customer-service-assistant": customerServiceAssistantTemplate,
   "dgx-superpod-b200": dgxSuperpodB200Template,
   "gb200-nvl72-inference": gb200Nvl72InferenceTemplate,
+  "gb50174-ascend-hall": gb50174AscendHallTemplate,
   "hospital-fine-tuning": hospitalFineTuningTemplate,
   "megascale-12k": megascale12kTemplate,
   "meta-24k-roce": meta24kRoceTemplate,
