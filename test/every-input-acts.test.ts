@@ -67,7 +67,7 @@ function drafting(document: DesignDocument): DesignDocument {
 const serves = ({ workload }: DesignDocument): boolean =>
   workload?.jobs?.some(({ kind }) => kind === "inference") === true;
 
-/** No template trains a model by its samples: the same designs, the first job of each one of those. */
+/** Few templates train a model by its samples: the same designs, the first job of each one of those. */
 const documents: readonly DesignDocument[] = [
   ...written,
   ...written.slice(0, 1).map(planned),

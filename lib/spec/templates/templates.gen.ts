@@ -9,6 +9,7 @@ import { gb50174AscendHallTemplate } from "./gb50174-ascend-hall.template";
 import { hospitalFineTuningTemplate } from "./hospital-fine-tuning.template";
 import { megascale12kTemplate } from "./megascale-12k.template";
 import { meta24kRoceTemplate } from "./meta-24k-roce.template";
+import { recommenderTemplate } from "./recommender.template";
 
 export const templates = {
   "article-gpt3": articleGpt3Template,
@@ -21,4 +22,5 @@ export const templates = {
   "hospital-fine-tuning": hospitalFineTuningTemplate,
   "megascale-12k": megascale12kTemplate,
   "meta-24k-roce": meta24kRoceTemplate,
+  recommender: recommenderTemplate,
 } as const;
