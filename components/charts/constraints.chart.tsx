@@ -1,16 +1,16 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import type { Words } from "@/lib/engine/inputs/declare";
-import type { Result } from "@/lib/engine/result";
+import type { Constraint, Result } from "@/lib/engine/result";
 import type { Locale } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
 import { ChartFrame } from "./chart-frame";
 import type { ChartModel, ChartWords } from "./chart-model";
 
-/** A limit that every storage tier has is named with its tier. */
-function nameOf(words: Words, path: string, t: ChartWords, locale: Locale): string {
+/** A limit that several tiers or jobs have is named with its own; a result of an earlier engine names the tier by its path. */
+function nameOf({ words, of, path }: Constraint, t: ChartWords, locale: Locale): string {
   const tier = /^storage\.(hot|warm|cold)\b/u.exec(path)?.[1] as "hot" | "warm" | "cold" | undefined;
   const name = wordsText(words, locale);
+  if (of !== null) return t("ofTier", { name, tier: wordsText(of, locale) });
   return tier === undefined ? name : t("ofTier", { name, tier: t(`tier.${tier}`) });
 }
 
@@ -23,10 +23,10 @@ export function selectConstraints({ verdict }: Pick<Result, "verdict">, t: Chart
     isStacked: false,
     limitLabel: t("constraints.limit"),
     series: [{ id: "used", label: t("constraints.quantity") }],
-    rows: verdict.constraints.map(({ id, words, slack, path }) => ({
-      id: `${id} ${path}`,
-      label: nameOf(words, path, t, locale),
-      values: [1 - slack],
+    rows: verdict.constraints.map((constraint) => ({
+      id: `${constraint.id} ${constraint.path} ${constraint.of?.[0] ?? ""}`,
+      label: nameOf(constraint, t, locale),
+      values: [1 - constraint.slack],
       limit: 1,
     })),
   };

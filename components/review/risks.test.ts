@@ -9,7 +9,15 @@ function finding(id: string, severity: Finding["severity"], blocksBuild = false)
 const met = { state: "met", delivered: 1, target: 1, unit: "usd", reason: null } as const;
 const sound = {
   buildable: true,
-  verdict: { onTime: met, onBudget: met, withinPower: met, constraints: [], binds: null },
+  verdict: {
+    onTime: met,
+    onBudget: met,
+    withinPower: met,
+    constraints: [],
+    unassessed: [],
+    coverage: null,
+    binds: null,
+  },
   findings: [] as readonly Finding[],
   controls: { openCritical: [] as readonly string[], isReadyForApproval: true },
   score: { index: { value: 90 } },

@@ -38,6 +38,8 @@ export interface Constraint {
     | "latency"
     | "request-rate";
   readonly words: Words;
+  /** What of the design it limits, where there is more than one: a tier, a job. */
+  readonly of: Words | null;
   readonly used: number;
   readonly limit: number;
   readonly unit: UnitId;
@@ -46,12 +48,20 @@ export interface Constraint {
   readonly path: string;
 }
 
+/** A limit that the design has or may have, of which nobody knows whether it is kept. */
+export interface UnassessedLimit extends Pick<Constraint, "id" | "words" | "of" | "path"> {
+  readonly reason: Reason;
+}
+
 export interface Verdict {
   readonly onTime: Assessment;
   readonly onBudget: Assessment;
   readonly withinPower: Assessment;
   /** All known constraints, the tightest first. */
   readonly constraints: readonly Constraint[];
+  readonly unassessed: readonly UnassessedLimit[];
+  /** Share of the limits looked for that are assessed, 0–1; null while the design has none to look for. */
+  readonly coverage: number | null;
   /** The tightest constraint, or null while no limit is known. */
   readonly binds: Constraint | null;
 }

@@ -1,5 +1,5 @@
 // Results that an earlier engine sealed, in today's shape: what it did not compute is absent, never invented.
-import type { NetworkResult, Result } from "../engine/result";
+import type { Constraint, NetworkResult, Result, Verdict } from "../engine/result";
 import type {
   InferenceJobResult,
   MemoryBreakdown,
@@ -36,6 +36,10 @@ const STEP = { contextParallel: 0, pipelineTransfer: 0, overhead: 0 } as const s
 const MEMORY = { logits: 0 } as const satisfies Partial<MemoryBreakdown>;
 const CABLES = { intraGroup: 0, interGroup: 0 } as const satisfies Partial<NonNullable<NetworkResult["cables"]>>;
 
+/** Engine 2.0 named no tier and no job beside a limit, and did not count those that it did not know. */
+const LIMIT = { of: null } as const satisfies Partial<Constraint>;
+const VERDICT = { unassessed: [], coverage: null } as const satisfies Partial<Verdict>;
+
 function plan(stored: PlanResult): PlanResult {
   const first: FirstPlan = stored;
   const absent = {
@@ -61,9 +65,15 @@ function trainingJob(stored: TrainingJobResult): TrainingJobResult {
 
 /** A stored result as today's pages read it; one of today's engine comes out equal. */
 export function readStoredResult(stored: Result): Result {
-  const { training, inference, network } = stored;
+  const { training, inference, network, verdict } = stored;
   return {
     ...stored,
+    verdict: {
+      ...VERDICT,
+      ...verdict,
+      constraints: verdict.constraints.map((limit) => ({ ...LIMIT, ...limit })),
+      binds: verdict.binds && { ...LIMIT, ...verdict.binds },
+    },
     training: { ...training, jobs: training.jobs.map(trainingJob) },
     inference: { ...inference, jobs: inference.jobs.map((job) => ({ ...INFERENCE, ...job })) },
     network: { ...network, cables: network.cables && { ...CABLES, ...network.cables } },

@@ -11,6 +11,15 @@ export const powerFindings = declareFindings("power", {
     ],
     fix: ["Raise the connection, remove nodes, or cool with less power.", "增容、减少节点或降低制冷功耗。"],
   },
+  coolingShort: {
+    severity: "error",
+    blocksBuild: true,
+    words: [
+      "{heat} of heat must be removed on the design day; the cooling plant removes {capacity}.",
+      "设计日须排出热量 {heat}，制冷设备可排出 {capacity}。",
+    ],
+    fix: ["Enlarge the plant or remove nodes.", "扩大制冷容量或减少节点。"],
+  },
   rackOverLimit: {
     severity: "error",
     blocksBuild: true,

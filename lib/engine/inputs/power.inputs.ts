@@ -81,6 +81,7 @@ export const power = group(["Power and cooling", "电力与制冷"], ["From the 
       "N+2": ["N+2", "N+2"],
       "2N": ["2N", "2N"],
     }),
+    capacityWatts: number(["Cooling capacity", "制冷容量"], ["Heat that the plant removes on the design day with its spare units standing by.", "备用机组待命时，设备在设计日可排出的热量。"], { unit: "watts", min: 1000, max: 1e11 }),
     supplyCelsius: number(["Supply air temperature", "送风温度"], ["At the rack inlet; ASHRAE recommends 18 to 27 °C.", "机柜进风温度；ASHRAE 推荐 18–27 °C。"], { unit: "celsius", min: 5, max: 45, default: 24 }),
     liquidSupplyCelsius: number(["Coolant supply temperature", "冷却液供液温度"], ["At the cold plate or bath.", "冷板或浸没槽入口温度。"], { unit: "celsius", min: 5, max: 60, default: 32 }),
     relativeHumidity: number(["Relative humidity", "相对湿度"], ["At the rack inlet.", "机柜进风处。"], { unit: "fraction", min: 0.01, max: 1 }),

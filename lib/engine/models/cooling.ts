@@ -1,9 +1,11 @@
 // Power and water of the cooling plant, from the heat, the outdoor air and the way heat leaves the building.
 import type { CoolingKind } from "../catalog/facility";
 import type { ResolvedDesign } from "../inputs/design";
+import type { PowerBreakdown } from "../result";
 import type { EvaluationScope } from "../scope";
 import type { Climate, ClimateSlice } from "./climate";
 import type { ConstantId } from "./constants";
+import { type ItPower, itTotal } from "./power-it";
 import { relativeAirDensity } from "./psychrometrics";
 
 type CoolingInputs = ResolvedDesign["power"]["cooling"];
@@ -34,6 +36,9 @@ export interface CoolingPlant {
   /** Share of the year's hours, 0–1, in which no chiller runs. */
   freeFraction(climate: Climate): number;
 }
+
+/** Heat that the plant takes away on the design day: what the machines draw and the losses on the way to them, watts. */
+export const heatToRemove = (power: ItPower & Pick<PowerBreakdown, "losses">): number => itTotal(power) + power.losses;
 
 const KELVIN = 273.15;
 /** Latent heat of evaporation near 25 °C, J/kg, and density of water, kg/m³. */

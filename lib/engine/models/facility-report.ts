@@ -5,6 +5,7 @@ import type { Words } from "../inputs/declare";
 import type { FacilityResult, PowerBreakdown } from "../result";
 import type { EvaluationScope } from "../scope";
 import type { Climate } from "./climate";
+import { heatToRemove } from "./cooling";
 import type { ClassDemand, ClassVerdict } from "./facility-class";
 import { reportEnvelope } from "./facility-envelope";
 import type { Hall } from "./facility-space";
@@ -50,6 +51,14 @@ function reportPower(scope: EvaluationScope, { load, day, kind }: FacilityFacts)
     scope.find(powerFindings.capacityExceeded, "power.supply.capacityWatts", {
       needed: watts(day.facilityWatts),
       capacity: watts(capacity),
+    });
+  }
+  const heat = day === null ? 0 : heatToRemove(day.power);
+  const plant = scope.design.power.cooling.capacityWatts;
+  if (plant !== null && heat > plant) {
+    scope.find(powerFindings.coolingShort, "power.cooling.capacityWatts", {
+      heat: watts(heat),
+      capacity: watts(plant),
     });
   }
   if (load?.isNetworkAssumed === true) {

@@ -58,4 +58,41 @@ describe("evaluateVerdict", () => {
     const slacks = constraints.map(({ slack }) => slack);
     expect(slacks).toEqual([...slacks].sort((a, b) => a - b));
   });
+
+  it("counts a limit that nobody entered as open, with its reason, never as kept", () => {
+    const { constraints, unassessed, coverage } = verdictOf({ targets: { facilityWatts: 2e5 } }).verdict;
+    expect(constraints.map(({ id }) => id)).not.toContain("budget");
+    expect(unassessed).toContainEqual({
+      id: "budget",
+      words: ["Budget", "预算"],
+      of: null,
+      path: "purpose.targets.budgetUsd",
+      reason: ["No limit is entered.", "未填写上限。"],
+    });
+    expect(coverage).toBe(constraints.length / (constraints.length + unassessed.length));
+    expect(verdictOf({ targets: { budgetUsd: 1e9, facilityWatts: 2e5 } }).verdict.coverage).toBeGreaterThan(
+      coverage ?? 1,
+    );
+  });
+
+  it("holds the heat of the design day, losses included, against the cooling plant", () => {
+    const cooled = (capacityWatts: number) =>
+      evaluate(
+        {
+          schemaVersion: 1,
+          site: { place: "beijing" },
+          compute: { pools: [{ id: "a", node: "nvidia-dgx-h100", nodes: 8 }] },
+          power: { cooling: { capacityWatts } },
+        },
+        catalog,
+        { answers: [], today: "2026-11-23" },
+      );
+    const { facility, verdict } = cooled(1e6);
+    const heat = (facility.itWatts ?? 0) + (facility.power?.losses ?? 0);
+    expect(verdict.constraints.find(({ id }) => id === "cooling")).toMatchObject({ used: heat, limit: 1e6 });
+    const blocking = (result: ReturnType<typeof cooled>) =>
+      result.findings.filter(({ blocksBuild }) => blocksBuild).map(({ id }) => id);
+    expect(blocking(cooled(heat))).toEqual([]);
+    expect(blocking(cooled(heat * 0.999))).toEqual(["power.coolingShort"]);
+  });
 });
