@@ -4,6 +4,7 @@ import type { Words } from "./inputs/declare";
 import type { Reason } from "./reason";
 import type { ControlsResult } from "./result-controls";
 import type { Score } from "./result-score";
+import type { StorageResult } from "./result-storage";
 import type { InferenceResult, TrainingResult } from "./result-workload";
 import type { UnitId } from "./units/units";
 
@@ -105,34 +106,6 @@ export interface NetworkResult {
   /** With the largest uplink failed. */
   readonly uplinkAfterFailureBytesPerSecond: number | null;
   readonly uplinkDemandBytesPerSecond: number | null;
-  readonly reason: Reason | null;
-}
-
-export interface StorageTierResult {
-  readonly tier: "hot" | "warm" | "cold";
-  readonly device: string | null;
-  readonly devices: number | null;
-  readonly usableBytes: number | null;
-  readonly rawBytes: number | null;
-  readonly readBytesPerSecond: number | null;
-  readonly writeBytesPerSecond: number | null;
-  readonly operationsPerSecond: number | null;
-  readonly demandBytes: number | null;
-  readonly demandReadBytesPerSecond: number | null;
-  readonly demandOperationsPerSecond: number | null;
-  /** Device failures that lose no data. */
-  readonly toleratedFailures: number | null;
-  readonly watts: number | null;
-  readonly share: number | null;
-}
-
-export interface StorageResult {
-  readonly tiers: readonly StorageTierResult[];
-  readonly datasetBytes: number | null;
-  readonly checkpointBytes: number | null;
-  readonly checkpointWriteSeconds: number | null;
-  readonly recoveryPointSeconds: number | null;
-  readonly recoveryTimeSeconds: number | null;
   readonly reason: Reason | null;
 }
 

@@ -11,6 +11,7 @@ function first(result: Result): Result {
     training: { jobs: Record<string, unknown>[] };
     inference: { jobs: Record<string, unknown>[] };
     network: { cables: Record<string, unknown> | null };
+    storage: Record<string, unknown> & { tiers: Record<string, unknown>[] };
   };
   for (const job of stored.training.jobs) {
     for (const name of ["countedIn", "confidence", "reliability", "usdPerRun", "memoryFreeBytes"]) delete job[name];
@@ -22,6 +23,8 @@ function first(result: Result): Result {
   }
   for (const job of stored.inference.jobs) delete job.replicasNeeded;
   delete stored.network.cables?.interGroup;
+  for (const name of ["checkpoint", "recovery", "workingSet", "backup"]) delete stored.storage[name];
+  for (const tier of stored.storage.tiers) for (const name of ["needs", "rebuildSeconds"]) delete tier[name];
   return stored as unknown as Result;
 }
 
@@ -40,6 +43,8 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
         expect(job.plan).toMatchObject({ source: "heuristic", context: 1, shardWidth: job.plan.data });
       for (const part of Object.values(job.step ?? {})) expect(part).toEqual(expect.any(Number));
     }
+    expect(read.storage).toMatchObject({ checkpoint: null, recovery: null, workingSet: null, backup: null });
+    for (const tier of read.storage.tiers) expect(tier).toMatchObject({ needs: null, rebuildSeconds: null });
     for (const job of read.inference.jobs) expect(job.replicasNeeded).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 // Results that an earlier engine sealed, in today's shape: what it did not compute is absent, never invented.
 import type { Constraint, NetworkResult, Result, Verdict } from "../engine/result";
+import type { StorageResult, StorageTierResult } from "../engine/result-storage";
 import type {
   InferenceJobResult,
   MemoryBreakdown,
@@ -39,6 +40,24 @@ const CABLES = { intraGroup: 0, interGroup: 0 } as const satisfies Partial<NonNu
 /** Engine 2.0 named no tier and no job beside a limit, and did not count those that it did not know. */
 const LIMIT = { of: null } as const satisfies Partial<Constraint>;
 const VERDICT = { unassessed: [], coverage: null } as const satisfies Partial<Verdict>;
+/** Engine 2.0 did not tell what a tier's raw bytes are made of, how safe they are, nor what is asked of it by kind. */
+const TIER = {
+  protectionBytes: null,
+  surplusBytes: null,
+  rebuildSeconds: null,
+  meanSecondsToDataLoss: null,
+  annualLossProbability: null,
+  durabilityNines: null,
+  needs: null,
+  demandWriteBytesPerSecond: null,
+} as const satisfies Partial<StorageTierResult>;
+const STORAGE = {
+  checkpoint: null,
+  recovery: null,
+  workingSet: null,
+  backup: null,
+  keyValueBytesPerSecond: null,
+} as const satisfies Partial<StorageResult>;
 
 function plan(stored: PlanResult): PlanResult {
   const first: FirstPlan = stored;
@@ -65,7 +84,7 @@ function trainingJob(stored: TrainingJobResult): TrainingJobResult {
 
 /** A stored result as today's pages read it; one of today's engine comes out equal. */
 export function readStoredResult(stored: Result): Result {
-  const { training, inference, network, verdict } = stored;
+  const { training, inference, network, storage, verdict } = stored;
   return {
     ...stored,
     verdict: {
@@ -76,6 +95,7 @@ export function readStoredResult(stored: Result): Result {
     },
     training: { ...training, jobs: training.jobs.map(trainingJob) },
     inference: { ...inference, jobs: inference.jobs.map((job) => ({ ...INFERENCE, ...job })) },
+    storage: { ...STORAGE, ...storage, tiers: storage.tiers.map((tier) => ({ ...TIER, ...tier })) },
     network: { ...network, cables: network.cables && { ...CABLES, ...network.cables } },
   };
 }

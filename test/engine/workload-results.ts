@@ -4,6 +4,7 @@ import type { StorageDemands, WorkloadResults } from "../../lib/engine/models/ev
 import { evaluateStorage } from "../../lib/engine/models/storage";
 import { sizeStorage } from "../../lib/engine/models/storage-tiers";
 import type { NetworkResult } from "../../lib/engine/result";
+import type { TierCapability } from "../../lib/engine/result-storage";
 import type { EvaluationScope } from "../../lib/engine/scope";
 
 export const NO_DEMANDS: StorageDemands = {
@@ -12,7 +13,27 @@ export const NO_DEMANDS: StorageDemands = {
   trainingDataBytes: null,
   checkpointBytes: null,
   checkpointIntervalSeconds: null,
+  checkpointBlockingSeconds: null,
   servedWeightBytes: null,
+  keyValueBytesPerSecond: null,
+};
+
+/** A tier of which nothing is known. */
+export const NO_CAPABILITY: TierCapability = {
+  devices: null,
+  usableBytes: null,
+  rawBytes: null,
+  protectionBytes: null,
+  surplusBytes: null,
+  readBytesPerSecond: null,
+  writeBytesPerSecond: null,
+  operationsPerSecond: null,
+  toleratedFailures: null,
+  watts: null,
+  rebuildSeconds: null,
+  meanSecondsToDataLoss: null,
+  annualLossProbability: null,
+  durabilityNines: null,
 };
 
 const NO_NETWORK: NetworkResult = {

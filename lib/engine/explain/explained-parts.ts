@@ -1,5 +1,6 @@
 // Every part of the engine that explains its figures: one file each, and one line here.
 import type { ExplainedPart } from "./figure-group";
+import { storageFigures } from "./storage-figures";
 import { trainingFigures } from "./training-figures";
 
-export const explainedParts: readonly ExplainedPart[] = [trainingFigures];
+export const explainedParts: readonly ExplainedPart[] = [trainingFigures, storageFigures];

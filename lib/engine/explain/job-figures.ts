@@ -78,7 +78,7 @@ export function timedFigures(traced: TracedJob): JobFigures {
 }
 
 /** Adds every number of a record, at any depth. */
-function addNumbers(figures: JobFigures, path: string, box: Traced<unknown>): void {
+export function addNumbers(figures: JobFigures, path: string, box: Traced<unknown>): void {
   if (typeof box.value === "number") figures.set(path, box);
   if (typeof box.value !== "object" || box.value === null) return;
   for (const key of Object.keys(box.value)) {

@@ -3,6 +3,7 @@
 import type { EncoderTower, StateSpace } from "../catalog/model-parts";
 import type { LatentAttention, MixtureOfExperts, TransformerArchitecture } from "../catalog/parts";
 import type { SymbolRow, SymbolTable } from "../trace/symbol";
+import { deviceSymbols } from "./storage-symbols";
 
 type Numbers<T> = { [K in keyof T]: NonNullable<T[K]> extends number ? K : never }[keyof T];
 
@@ -87,16 +88,18 @@ export function partSymbol(kind: string, field: string): SymbolRow | null {
   const name = steps.at(-1) ?? "";
   if (steps.includes("peakFlopsPerSecond")) return peak;
   const table: Readonly<Record<string, SymbolRow>> =
-    kind === "accelerators"
-      ? accelerator
-      : steps.includes("moe")
-        ? moe
-        : steps.includes("mla")
-          ? mla
-          : steps.includes("stateSpace")
-            ? stateSpace
-            : steps.includes("encoders")
-              ? encoder
-              : architecture;
+    kind === "storageDevices"
+      ? deviceSymbols
+      : kind === "accelerators"
+        ? accelerator
+        : steps.includes("moe")
+          ? moe
+          : steps.includes("mla")
+            ? mla
+            : steps.includes("stateSpace")
+              ? stateSpace
+              : steps.includes("encoders")
+                ? encoder
+                : architecture;
   return Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 }

@@ -22,18 +22,22 @@ import {
   outcomeSymbols,
   workSymbols,
 } from "./output-symbols";
+import { storageConstants, storageGiven, storageRecords, storageResults } from "./storage-symbols";
 import type { TextTable } from "./text-tables";
 
 export type Table = Readonly<Record<string, SymbolRow>>;
 
 /** What functions return. */
-export const resultSymbols: SymbolTable<ResultName> = { ...trainingResults };
+export const resultSymbols: SymbolTable<ResultName> = { ...trainingResults, ...storageResults };
 
 /** Numbers of the formulas themselves. */
-export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = { ...trainingConstants };
+export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = {
+  ...trainingConstants,
+  ...storageConstants,
+};
 
 /** What one part of an evaluation hands to another, by the path that the traced calculation reads. */
-export const givenSymbols: Readonly<Record<string, GivenSymbol>> = { ...trainingGiven };
+export const givenSymbols: Readonly<Record<string, GivenSymbol>> = { ...trainingGiven, ...storageGiven };
 
 /** Names inside functions. */
 export const localSymbols: Table = { ...outcomeSymbols };
@@ -54,4 +58,5 @@ export const recordSymbols: Readonly<Record<string, Table>> = {
   ForwardFlops: flopSymbols,
   LayerCounts: layerSymbols,
   TokenData: dataSymbols,
+  ...storageRecords,
 };

@@ -26,6 +26,22 @@ export const storageFindings = declareFindings("storage", {
     ],
     fix: ["Raise the read bandwidth of the tier, or add drives.", "提高该层读带宽，或增加硬盘。"],
   },
+  writeStarves: {
+    severity: "warning",
+    words: [
+      "The {tier} tier writes at {delivered}; draining checkpoints to it needs {demand}.",
+      "{tier}层写带宽为 {delivered}，转存检查点需要 {demand}。",
+    ],
+    fix: ["Raise the write bandwidth of the tier, or keep fewer checkpoints.", "提高该层写带宽，或减少保留的检查点。"],
+  },
+  workingSetCold: {
+    severity: "info",
+    words: [
+      "The hot tier has room for {room} of the {set} that jobs read: the rest is staged from colder tiers.",
+      "任务读取的 {set} 数据中，热层可容纳 {room}，其余须从较冷的层调入。",
+    ],
+    fix: ["Give the hot tier the capacity of the working set.", "使热层容量达到工作集大小。"],
+  },
   operationsStarve: {
     severity: "error",
     words: [

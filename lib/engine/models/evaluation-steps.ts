@@ -1,26 +1,18 @@
 // What the models hand to each other. `evaluate` runs them in this order:
 // pools → fabric → storage tiers → training and inference → network → storage → facility → cost → controls → verdict → score.
 import type { EvaluationContext } from "../controls/answer";
-import type { Assumption, CostResult, FacilityResult, NetworkResult, StorageResult, Verdict } from "../result";
+import type { Assumption, CostResult, FacilityResult, NetworkResult, Verdict } from "../result";
 import type { ControlsResult } from "../result-controls";
 import type { Score } from "../result-score";
+import type { StorageResult, TierCapability } from "../result-storage";
 import type { InferenceResult, TrainingResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import type { ComputePools } from "./compute-pools";
 
 /** What one storage tier can do, before anyone asks anything of it. SI units; null = not known. */
-export interface StorageTier {
+export interface StorageTier extends TierCapability {
   readonly tier: "hot" | "warm" | "cold";
   readonly deviceId: string | null;
-  readonly devices: number | null;
-  readonly usableBytes: number | null;
-  readonly rawBytes: number | null;
-  readonly readBytesPerSecond: number | null;
-  readonly writeBytesPerSecond: number | null;
-  readonly operationsPerSecond: number | null;
-  /** Device failures that lose no data. */
-  readonly toleratedFailures: number | null;
-  readonly watts: number | null;
 }
 
 /** What the jobs ask of storage. SI units; null = not known because no job asks or no job could be computed. */
@@ -35,8 +27,12 @@ export interface StorageDemands {
   readonly checkpointBytes: number | null;
   /** Shortest interval between checkpoints of any job. */
   readonly checkpointIntervalSeconds: number | null;
+  /** Longest standstill for a checkpoint of any job. */
+  readonly checkpointBlockingSeconds: number | null;
   /** Weights of all served models, one copy each. */
   readonly servedWeightBytes: number | null;
+  /** Key-value cache that all serving jobs make, were all of it kept. */
+  readonly keyValueBytesPerSecond: number | null;
 }
 
 /** Everything computed before the facility. */

@@ -5,7 +5,7 @@ import type { ComputePool } from "./compute-pools";
 import type { WorkloadResults } from "./evaluation-steps";
 import { controlPlaneNodes, type ItLoad } from "./power-it";
 import { relativeAirDensity } from "./psychrometrics";
-import { storageServers } from "./storage-tiers";
+import { storageServers } from "./storage-capability";
 
 /** Rack units of a storage server, and of a control-plane node. */
 const STORAGE_SERVER_UNITS = 2;

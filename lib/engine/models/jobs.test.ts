@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findingIds, scopeOf } from "../../../test/engine/scope-of";
+import { NO_CAPABILITY } from "../../../test/engine/workload-results";
 import type { DesignDocument } from "../inputs/design";
 import { checkCompute } from "./compute-checks";
 import { evaluatePools } from "./compute-pools";
@@ -10,14 +11,10 @@ import { evaluateFabric } from "./network-fabric";
 const hot = (change: Partial<StorageTier> = {}): StorageTier => ({
   tier: "hot",
   deviceId: null,
-  devices: null,
+  ...NO_CAPABILITY,
   usableBytes: 1e15,
-  rawBytes: null,
   readBytesPerSecond: 1e11,
   writeBytesPerSecond: 5e10,
-  operationsPerSecond: null,
-  toleratedFailures: null,
-  watts: null,
   ...change,
 });
 

@@ -164,7 +164,11 @@ export function storageDemands(jobs: Jobs): StorageDemands {
     trainingDataBytes: sumKnown(training.map((job) => job.dataBytes)),
     checkpointBytes: sumKnown(training.map((job) => job.result.checkpointBytes)),
     checkpointIntervalSeconds: leastKnown(training.map((job) => job.result.checkpointIntervalSeconds)),
+    checkpointBlockingSeconds: mostKnown(
+      training.map((job) => job.result.reliability?.checkpoint.blockingSeconds ?? null),
+    ),
     servedWeightBytes: sumKnown(inference.map((job) => job.result.weightBytes)),
+    keyValueBytesPerSecond: sumKnown(inference.map(keyValueRate)),
   };
 }
 
@@ -176,4 +180,17 @@ function sumKnown(values: readonly (number | null)[]): number | null {
 function leastKnown(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? null : Math.min(...known);
+}
+
+function mostKnown(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+/** Keys and values of all tokens that a job reads and writes per second. */
+function keyValueRate({ named, result: { requestsPerSecond, kvBytesPerToken } }: InferenceJob): number | null {
+  const { inputTokens, outputTokens } = named.job.serving;
+  return requestsPerSecond === null || kvBytesPerToken === null
+    ? null
+    : requestsPerSecond * (inputTokens + outputTokens) * kvBytesPerToken;
 }

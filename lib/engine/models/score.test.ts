@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Sections } from "../../../test/engine/control-cases/control-case";
 import { costedResultsOf } from "../../../test/engine/control-cases/outcome-of";
 import { scopeOf, TEST_DAY } from "../../../test/engine/scope-of";
-import { NO_DEMANDS } from "../../../test/engine/workload-results";
+import { NO_CAPABILITY, NO_DEMANDS } from "../../../test/engine/workload-results";
 import { evaluateControls } from "../controls/evaluate-controls";
 import { controlsOfPart } from "../controls/part-assignment";
-import type { NetworkResult, StorageTierResult } from "../result";
+import type { NetworkResult } from "../result";
 import type { ControlResult } from "../result-controls";
 import type { PartId } from "../result-score";
+import type { StorageTierResult } from "../result-storage";
 import type { CheckedResults, ScoreInputs, StorageDemands } from "./evaluation-steps";
 import { evaluateScore } from "./score";
 
@@ -89,19 +90,14 @@ function scored(given: Given = {}) {
   return { index, part };
 }
 const NO_TIER: StorageTierResult = {
+  ...NO_CAPABILITY,
   tier: "hot",
   device: null,
-  devices: null,
-  usableBytes: null,
-  rawBytes: null,
-  readBytesPerSecond: null,
-  writeBytesPerSecond: null,
-  operationsPerSecond: null,
   demandBytes: null,
+  needs: null,
   demandReadBytesPerSecond: null,
+  demandWriteBytesPerSecond: null,
   demandOperationsPerSecond: null,
-  toleratedFailures: null,
-  watts: null,
   share: null,
 };
 const ABSENT = { state: "not-assessed", delivered: null, target: null, unit: "seconds", reason: null } as const;

@@ -17,35 +17,68 @@ const SCHEMES: Readonly<Record<NonNullable<ResolvedTier["protection"]>, Protecti
   "ec-16-4": { data: 16, parity: 4 },
 };
 
+const YEAR_SECONDS = 31_536_000;
+/** Natural logarithm of ten: how many nines a probability leaves. */
+const LN_10 = Math.LN10;
+
 /** The scheme behind a choice; null while nobody has chosen. */
 export function protectionScheme(protection: ResolvedTier["protection"]): ProtectionScheme | null {
   return protection === null ? null : SCHEMES[protection];
 }
 
 /** Raw bytes stored for one usable byte: 3 for three replicas, 1.25 for 8+2. */
-export function rawOverUsable({ data, parity }: ProtectionScheme): number {
-  return (data + parity) / data;
+export function rawOverUsable(scheme: ProtectionScheme): number {
+  return (scheme.data + scheme.parity) / scheme.data;
 }
 
 /**
- * Probability that a tier loses data within a year, first order: one more device fails than the scheme survives before
- * the first is rebuilt. Independent failures only; a shared rack or batch is worse.
+ * Time in which a failed device is whole again, seconds: its content is read from `data` others through the link of the
+ * server that rebuilds it, and written at the rate that a tier leaves a device. The slower of both decides.
+ * @param linkBytesPerSecond that the rebuilding server may use for it
+ */
+export function rebuildSeconds(
+  scheme: ProtectionScheme,
+  capacityBytes: number,
+  writeBytesPerSecond: number,
+  linkBytesPerSecond: number,
+): number {
+  return capacityBytes / Math.min(writeBytesPerSecond, linkBytesPerSecond / scheme.data);
+}
+
+/**
+ * Losses of data expected per year: one more device of a group fails than the scheme survives before the first is rebuilt.
+ * The reciprocal is the mean time to data loss of the Markov chain of independent failures and repairs, first order
+ * (Chen, Lee, Gibson, Katz and Patterson 1994, ACM Computing Surveys 26(2): MTTF^(m+1) ÷ (N (G−1) … MTTR^m)).
+ * Failures that come together, of a rack, a batch or a mistake, are not in it: real tiers lose data more often.
  * @param devices in the tier
  * @param annualFailureRate of one device, 0–1
- * @param rebuildSeconds to restore one device
- * @returns 0–1
+ * @param exposureSeconds to restore one device
  */
+export function lossesPerYear(
+  scheme: ProtectionScheme,
+  devices: number,
+  annualFailureRate: number,
+  exposureSeconds: number,
+): number {
+  const failuresWhileExposed = annualFailureRate * (exposureSeconds / YEAR_SECONDS);
+  let losses = devices * annualFailureRate;
+  for (let failed = 1; failed <= scheme.parity; failed += 1) {
+    losses *= (scheme.data + scheme.parity - failed) * failuresWhileExposed;
+  }
+  return losses;
+}
+
+/** Probability that a tier loses data within a year, 0–1; `lossesPerYear` says of what. */
 export function annualLossProbability(
   scheme: ProtectionScheme,
   devices: number,
   annualFailureRate: number,
-  rebuildSeconds: number,
+  exposureSeconds: number,
 ): number {
-  const SECONDS_PER_YEAR = 31_536_000;
-  const width = scheme.data + scheme.parity;
-  const groups = devices / width;
-  const duringRebuild = annualFailureRate * (rebuildSeconds / SECONDS_PER_YEAR);
-  let rate = groups * width * annualFailureRate;
-  for (let failed = 1; failed <= scheme.parity; failed += 1) rate *= (width - failed) * duringRebuild;
-  return 1 - Math.exp(-rate);
+  return -Math.expm1(-lossesPerYear(scheme, devices, annualFailureRate, exposureSeconds));
+}
+
+/** Nines of durability: 11 for a yearly loss probability of 1e-11. Null for a probability of zero. */
+export function durabilityNines(lossProbability: number): number | null {
+  return lossProbability > 0 ? -Math.log(lossProbability) / LN_10 : null;
 }

@@ -1,17 +1,14 @@
-// What is wrong with one tier, in findings.
+// What is wrong with one tier, or with storage as a whole, in findings.
 import { storageFindings } from "../findings/storage.findings";
 import type { Words } from "../inputs/declare";
-import type { StorageTierResult } from "../result";
+import type { StorageResult, StorageTierResult } from "../result-storage";
 import type { EvaluationScope } from "../scope";
-import { annualLossProbability, protectionScheme } from "./storage-protection";
 
 const TIER_WORDS: Readonly<Record<StorageTierResult["tier"], Words>> = {
   hot: ["hot", "热"],
   warm: ["warm", "温"],
   cold: ["cold", "冷"],
 };
-
-const SECONDS_PER_YEAR = 31_536_000;
 
 /** Reports where a tier falls short of its demands or of its protection. */
 export function reportTier(scope: EvaluationScope, tier: StorageTierResult): void {
@@ -31,6 +28,14 @@ export function reportTier(scope: EvaluationScope, tier: StorageTierResult): voi
       demand: { value: tier.demandReadBytesPerSecond ?? 0, unit: "bytesPerSecond" },
     });
   }
+  // Of the hot tier it is said by the checkpoint that outlasts its interval.
+  if (tier.tier !== "hot" && isShort(tier.writeBytesPerSecond, tier.demandWriteBytesPerSecond)) {
+    scope.find(storageFindings.writeStarves, `${path}.writeBytesPerSecond`, {
+      tier: words,
+      delivered: { value: tier.writeBytesPerSecond ?? 0, unit: "bytesPerSecond" },
+      demand: { value: tier.demandWriteBytesPerSecond ?? 0, unit: "bytesPerSecond" },
+    });
+  }
   if (isShort(tier.operationsPerSecond, tier.demandOperationsPerSecond)) {
     scope.find(storageFindings.operationsStarve, `${path}.operationsPerSecond`, {
       tier: words,
@@ -46,30 +51,72 @@ const isShort = (delivered: number | null, demand: number | null) =>
 
 function reportProtection(scope: EvaluationScope, tier: StorageTierResult, words: Words): void {
   const path = `storage.${tier.tier}.protection`;
-  const scheme = protectionScheme(scope.design.storage[tier.tier].protection);
-  if (scheme === null) {
+  if (tier.toleratedFailures === null) {
     if (tier.usableBytes !== null && tier.usableBytes > 0)
       scope.find(storageFindings.protectionOpen, path, { tier: words });
     return;
   }
-  if (tier.devices === null || tier.devices === 0) return;
-  const failureRate = scope.constant("storage.device-failure-rate");
-  if (scheme.parity === 0) {
-    const interval = SECONDS_PER_YEAR / (tier.devices * failureRate);
-    scope.find(storageFindings.unprotected, path, { tier: words, interval: { value: interval, unit: "seconds" } });
+  if (tier.toleratedFailures === 0 && tier.meanSecondsToDataLoss !== null) {
+    const interval = { value: tier.meanSecondsToDataLoss, unit: "seconds" } as const;
+    scope.find(storageFindings.unprotected, path, { tier: words, interval });
     return;
   }
-  const device = scope.part("storageDevices", tier.device);
-  if (device === null || device.writeBytesPerSecond === null) return;
-  // A rebuild writes the whole drive at the rate that the tier leaves a drive.
-  const rebuild = device.capacityBytes / (device.writeBytesPerSecond * scope.constant("storage.device-efficiency"));
-  const probability = annualLossProbability(scheme, tier.devices, failureRate, rebuild);
   const limit = scope.constant("storage.loss-limit");
-  if (probability > limit) {
+  if (tier.annualLossProbability !== null && tier.annualLossProbability > limit) {
     scope.find(storageFindings.lossLikely, path, {
       tier: words,
-      probability: { value: probability, unit: "fraction" },
+      probability: { value: tier.annualLossProbability, unit: "fraction" },
       limit: { value: limit, unit: "fraction" },
+    });
+  }
+}
+
+/** Reports what concerns the tiers together: shares, checkpoints, the working set, recovery and services. */
+export function reportWhole(scope: EvaluationScope, result: StorageResult): void {
+  const { storage, compute } = scope.design;
+  const shares = [storage.hot.share, storage.warm.share, storage.cold.share];
+  const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0);
+  // Shares are typed in percent: half a percent off is rounding, more is a mistake.
+  if (shares.some((share) => share !== null) && Math.abs(sum - 1) > 0.005) {
+    scope.find(storageFindings.sharesOff, "storage.hot.share", { sum: { value: sum, unit: "fraction" } });
+  }
+  const write = result.checkpointWriteSeconds;
+  const interval = result.checkpoint?.intervalSeconds ?? null;
+  if (write !== null && interval !== null && write > interval) {
+    scope.find(storageFindings.checkpointSlow, "storage.hot.writeBytesPerSecond", {
+      bytes: { value: result.checkpointBytes ?? 0, unit: "bytes" },
+      write: { value: write, unit: "seconds" },
+      interval: { value: interval, unit: "seconds" },
+    });
+  }
+  const { workingSet } = result;
+  if (workingSet?.hotRoomBytes != null && workingSet.hotShare !== null && workingSet.hotShare < 1) {
+    scope.find(storageFindings.workingSetCold, "storage.hot.capacityBytes", {
+      room: { value: Math.max(0, workingSet.hotRoomBytes), unit: "bytes" },
+      set: { value: workingSet.bytes ?? 0, unit: "bytes" },
+    });
+  }
+  reportRecovery(scope, result);
+  const nodes = compute.pools.reduce((total, pool) => total + pool.nodes, 0);
+  const services = storage.mediaKinds;
+  if (nodes > 1 && services !== null && !services.includes("file") && !services.includes("object")) {
+    scope.find(storageFindings.noSharedService, "storage.mediaKinds", { nodes: { value: nodes, unit: "count" } });
+  }
+}
+
+function reportRecovery(scope: EvaluationScope, { recoveryPointSeconds, recoveryTimeSeconds }: StorageResult): void {
+  const { backup, recovery } = scope.design.storage;
+  if (backup.offsite === 0) scope.find(storageFindings.noOffsite, "storage.backup.offsite", {});
+  if (recoveryPointSeconds !== null && recovery.pointSeconds !== null && recoveryPointSeconds > recovery.pointSeconds) {
+    scope.find(storageFindings.pointMissed, "storage.backup.intervalSeconds", {
+      delivered: { value: recoveryPointSeconds, unit: "seconds" },
+      target: { value: recovery.pointSeconds, unit: "seconds" },
+    });
+  }
+  if (recoveryTimeSeconds !== null && recovery.timeSeconds !== null && recoveryTimeSeconds > recovery.timeSeconds) {
+    scope.find(storageFindings.timeMissed, "storage.recovery.replicationBytesPerSecond", {
+      delivered: { value: recoveryTimeSeconds, unit: "seconds" },
+      target: { value: recovery.timeSeconds, unit: "seconds" },
     });
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findingIds, scopeOf } from "../../../test/engine/scope-of";
 import { NO_DEMANDS } from "../../../test/engine/workload-results";
+import { catalog } from "../catalog/catalog.gen";
 import type { DesignDocument } from "../inputs/design";
 import type { StorageDemands } from "./evaluation-steps";
 import { evaluateStorage } from "./storage";
@@ -158,5 +159,97 @@ describe("yearly chance of loss", () => {
   it("of two mirrored drives is rate × rate × exposure × 2", () => {
     const exposure = 36_000 / 31_536_000;
     expect(annualLossProbability({ data: 1, parity: 1 }, 2, 0.01, 36_000)).toBeCloseTo(2 * 0.01 * 0.01 * exposure, 12);
+  });
+});
+
+describe("what a tier's raw bytes are", () => {
+  it("is what is usable, its protection and the surplus of whole drives", () => {
+    const [hot] = sizeStorage(scopeOf({ storage: { hot: HOT } }));
+    expect(hot?.protectionBytes).toBe(0.25e15);
+    expect(hot?.surplusBytes).toBe(82 * 15.36e12 - 1.25e15);
+  });
+});
+
+describe("durability", () => {
+  const FRONTEND = { frontend: { linkRate: 5e10, separateStoragePlane: true } } as const;
+  const hotOf = (storage: StorageDocument) => sizeStorage(scopeOf({ storage, network: FRONTEND }))[0];
+
+  it("rebuilds a drive through the server's port where that is slower: 15.36 TB at 50 GB/s × 25 % ÷ 8", () => {
+    expect(hotOf({ hot: HOT })?.rebuildSeconds).toBeCloseTo(15.36e12 / ((5e10 * 0.25) / 8), 6);
+  });
+
+  it("rebuilds a mirrored disk at its own write rate where the port is faster", () => {
+    const disk = hotOf({ hot: { device: "generic-hdd-24tb", capacityBytes: 1e15, protection: "replica-2" } });
+    const write = catalog.storageDevices["generic-hdd-24tb"]?.writeBytesPerSecond ?? Number.NaN;
+    expect(disk?.rebuildSeconds).toBeCloseTo(24e12 / (write * 0.6), 3);
+  });
+
+  it("of 8+2 is worked by hand: 82 drives, three failures within two rebuilds", () => {
+    const hot = hotOf({ hot: HOT });
+    const during = 0.01 * (15.36e12 / ((5e10 * 0.25) / 8) / 31_536_000);
+    const yearly = 82 * 0.01 * 9 * during * 8 * during;
+    expect((hot?.annualLossProbability ?? 0) / yearly).toBeCloseTo(1, 6);
+    expect(hot?.durabilityNines).toBeCloseTo(-Math.log10(yearly), 6);
+    expect(((hot?.meanSecondsToDataLoss ?? 0) * yearly) / 31_536_000).toBeCloseTo(1, 9);
+  });
+
+  it("of an empty tier is not known", () => {
+    expect(hotOf({ hot: { ...HOT, capacityBytes: 0 } })?.annualLossProbability).toBeNull();
+  });
+});
+
+describe("demands by kind", () => {
+  it("sum to the tier's demand, logs on cold as long as they are kept", () => {
+    const scope = scopeOf({
+      compute: { pools: [{ id: "a", nodes: 8 }] },
+      security: { audit: { retentionSeconds: 31_536_000 } },
+      storage: { dataset: { bytes: 1e14, yearlyGrowth: 0 }, cold: { share: 0.2 }, backup: { copies: 3, offsite: 1 } },
+    });
+    const cold = evaluateStorage(scope, sizeStorage(scope), NO_DEMANDS).tiers[2];
+    expect(cold?.needs).toEqual({ data: 2e13, checkpoints: 0, weights: 0, copies: 1e14, logs: 8 * 1e4 * 31_536_000 });
+    expect(cold?.demandBytes).toBe(2e13 + 1e14 + 8 * 1e4 * 31_536_000);
+  });
+
+  it("write checkpoints to hot at their mean rate and drain them to warm", () => {
+    const asked = { checkpointBytes: 1e12, checkpointIntervalSeconds: 500 };
+    const { result, found } = evaluated({ warm: { writeBytesPerSecond: 1e9 }, checkpoints: { retained: 10 } }, asked);
+    expect(result.tiers.map((tier) => tier.demandWriteBytesPerSecond)).toEqual([2e9, 2e9, null]);
+    expect(found).toContain("storage.writeStarves");
+    const few = evaluated({ checkpoints: { retained: 2 } }, asked).result;
+    expect(few.tiers[1]?.demandWriteBytesPerSecond).toBeNull();
+  });
+});
+
+describe("times and places", () => {
+  it("time a restore, and the share that checkpoints stop the jobs for", () => {
+    const { result } = evaluated(
+      { hot: { readBytesPerSecond: 4e9 }, checkpoints: { intervalSeconds: 900, retained: 5 } },
+      { checkpointBytes: 1e12, checkpointBlockingSeconds: 100 },
+    );
+    expect(result.checkpoint).toMatchObject({ restoreSeconds: 250, keptBytes: 5e12, stallShare: 0.1 });
+  });
+
+  it("hold the working set against what the hot tier has left", () => {
+    const { result, found } = evaluated(
+      { hot: { capacityBytes: 6e12 }, checkpoints: { retained: 2 } },
+      { trainingDataBytes: 8e12, checkpointBytes: 1e12 },
+    );
+    expect(result.workingSet).toEqual({ bytes: 8e12, hotRoomBytes: 4e12, hotShare: 0.5 });
+    expect(found).toContain("storage.workingSetCold");
+  });
+
+  it("add the way of the light to the recovery point", () => {
+    const { result } = evaluated({
+      backup: { offsite: 1, intervalSeconds: 60 },
+      recovery: { distanceMeters: 1_000_000 },
+    });
+    expect(result.recoveryPointSeconds).toBeCloseTo(60.0075, 9);
+  });
+
+  it("count the rules of 3-2-1, and none while one has no answer", () => {
+    const met = (backup: NonNullable<StorageDocument["backup"]>) => evaluated({ backup }).result.backup?.rulesMet;
+    expect(met({ copies: 3, media: 2, offsite: 1 })).toBe(3);
+    expect(met({ copies: 2, media: 2, offsite: 0 })).toBe(1);
+    expect(met({ copies: 3, media: 2 })).toBeNull();
   });
 });

@@ -75,4 +75,32 @@ export const storageConstants = constantTable({
     verified: false,
     words: ["Accepted yearly chance of data loss", "可接受的年数据丢失概率"],
   },
+  "storage.rebuild-share": {
+    value: 0.25,
+    unit: "fraction",
+    low: 0.1,
+    high: 0.5,
+    source: "Rebuilds are throttled in favour of the jobs; convention",
+    verified: false,
+    words: ["Share of a server's port that a rebuild may use", "重建可占用的服务器端口比例"],
+  },
+  "storage.log-rate": {
+    value: 10_000,
+    unit: "bytesPerSecond",
+    low: 1000,
+    high: 100_000,
+    source: "System, audit and metric logs of one node, compressed: 0.1 to 10 GB a day; class figure",
+    verified: false,
+    words: ["Logs of one node", "单节点日志量"],
+  },
+  "storage.fiber-delay": {
+    value: 7.5e-9,
+    unit: "ratio",
+    low: 5e-9,
+    high: 1e-8,
+    source:
+      "Seconds per metre as the crow flies: light in glass at 1.5 times c⁻¹, and a route half as long again; convention",
+    verified: false,
+    words: ["Delay of the way to another site, per metre", "至异地站点每米时延"],
+  },
 });
