@@ -10,6 +10,7 @@ import { templates } from "@/lib/spec/templates/templates.gen";
 import { selectCapitalCost } from "./capital-cost.chart";
 import { chartCsv } from "./chart-csv";
 import { axisTicks, type ChartModel, type ChartWords, extentOf, withoutEmptySeries } from "./chart-model";
+import { selectCheckpointTimes } from "./checkpoint-times.chart";
 import { selectConstraints } from "./constraints.chart";
 import { selectControlDomains } from "./control-domains.chart";
 import { selectMemory } from "./memory.chart";
@@ -19,6 +20,10 @@ import { selectScoreParts } from "./score-parts.chart";
 import { selectStepTime } from "./step-time.chart";
 import { selectStorageBandwidth } from "./storage-bandwidth.chart";
 import { selectStorageCapacity } from "./storage-capacity.chart";
+import { selectStorageNeeds } from "./storage-needs.chart";
+import { selectStorageOperations } from "./storage-operations.chart";
+import { selectStorageRaw } from "./storage-raw.chart";
+import { selectStorageWrite } from "./storage-write.chart";
 import { selectYearlyCost } from "./yearly-cost.chart";
 
 const results = Object.values(templates).map(({ document }) =>
@@ -41,6 +46,11 @@ function modelsOf(result: Result, locale: (typeof locales)[number]): ChartModel[
     selectConstraints(result, t, locale),
     selectStorageBandwidth(result, t),
     selectStorageCapacity(result, t),
+    selectStorageNeeds(result, t),
+    selectStorageRaw(result, t),
+    selectStorageWrite(result, t),
+    selectStorageOperations(result, t),
+    selectCheckpointTimes(result, t),
     selectNetworkPorts(result, t),
     selectControlDomains(result, t, locale),
   ];
@@ -48,6 +58,22 @@ function modelsOf(result: Result, locale: (typeof locales)[number]): ChartModel[
 
 const total = (values: readonly (number | null)[]) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 const barTotal = ({ rows }: ChartModel) => rows.reduce((sum, { values }) => sum + total(values), 0);
+
+it("storage bars sum to what the tier is asked to hold, and to its raw capacity", () => {
+  for (const result of results) {
+    const [needs, raw] = [selectStorageNeeds(result, words), selectStorageRaw(result, words)];
+    for (const [index, tier] of result.storage.tiers.entries()) {
+      if (tier.demandBytes !== null)
+        expect(total(needs.rows[index]?.values ?? []) / Math.max(tier.demandBytes, 1)).toBeCloseTo(
+          tier.demandBytes === 0 ? 0 : 1,
+          9,
+        );
+      const bar = raw.rows.find(({ id }) => id === tier.tier);
+      if (bar && tier.rawBytes !== null && tier.rawBytes > 0)
+        expect(total(bar.values) / tier.rawBytes).toBeCloseTo(1, 9);
+    }
+  }
+});
 
 describe.each(locales)("in %s", (locale) => {
   it("names every bar, series and axis", () => {

@@ -1,0 +1,104 @@
+import { useLocale, useTranslations } from "next-intl";
+import { StorageRawChart } from "@/components/charts/storage-raw.chart";
+import { WhyButton } from "@/components/explain/why-button";
+import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
+import type { Result } from "@/lib/engine/result";
+import type { UnitId } from "@/lib/engine/units/units";
+import { type Locale, quantityText } from "@/lib/i18n/format-quantity";
+import { wordsText } from "@/lib/i18n/words-text";
+import { ResultSection } from "../result-section";
+
+const FIGURES = {
+  devices: "count",
+  usableBytes: "bytes",
+  protectionBytes: "bytes",
+  surplusBytes: "bytes",
+  rawBytes: "bytes",
+  toleratedFailures: "count",
+  rebuildSeconds: "seconds",
+  durabilityNines: "ratio",
+  annualLossProbability: "fraction",
+  meanSecondsToDataLoss: "seconds",
+  readBytesPerSecond: "bytesPerSecond",
+  writeBytesPerSecond: "bytesPerSecond",
+  operationsPerSecond: "operationsPerSecond",
+  watts: "watts",
+  share: "fraction",
+} as const satisfies Readonly<Record<string, UnitId>>;
+
+type FigureName = keyof typeof FIGURES;
+const names = Object.keys(FIGURES) as FigureName[];
+
+/** Below it a percentage is a row of zeros. */
+const SMALL = 1e-4;
+
+function figureText(value: number, unit: UnitId, locale: Locale): string {
+  if (unit !== "fraction" || value === 0 || value >= SMALL) return quantityText(value, unit, locale);
+  return new Intl.NumberFormat(locale, { notation: "scientific", maximumSignificantDigits: 3 }).format(value);
+}
+
+/** The three tiers side by side: drives, capacity from raw to usable, what they survive and what they give. */
+export function StorageTiers({ result: { storage } }: { readonly result: Pick<Result, "storage"> }) {
+  const t = useTranslations("resultsStorage.tiers");
+  const charts = useTranslations("charts");
+  const locale = useLocale();
+  const { tiers, reason } = storage;
+  return (
+    <ResultSection id="tiers" title={t("title")} description={t("text")}>
+      {reason && <p className="text-ink-muted">{wordsText(reason, locale)}</p>}
+      <Table caption={t("caption")}>
+        <thead>
+          <tr>
+            <HeaderCell>{t("figure")}</HeaderCell>
+            {tiers.map(({ tier }) => (
+              <HeaderCell key={tier} isNumeric>
+                {charts(`tier.${tier}`)}
+              </HeaderCell>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Row>
+            <th scope="row" className="px-2 py-1.5 pl-3 text-left font-normal">
+              {t("device")}
+            </th>
+            {tiers.map(({ tier, device }) => (
+              <Cell key={tier} isNumeric className="font-mono text-xs">
+                {device ?? t("unknown")}
+              </Cell>
+            ))}
+          </Row>
+          {names.map((name) => {
+            const label = t(name === "toleratedFailures" ? "protection" : name);
+            return (
+              <Row key={name}>
+                <th scope="row" className="min-w-40 px-2 py-1.5 pl-3 text-left font-normal">
+                  {label}
+                </th>
+                {tiers.map((tier, index) => {
+                  const value = tier[name];
+                  return (
+                    <Cell key={tier.tier} isNumeric>
+                      {value === null ? (
+                        <span className="text-ink-muted">{t("unknown")}</span>
+                      ) : (
+                        <>
+                          {figureText(value, FIGURES[name], locale)}{" "}
+                          <WhyButton
+                            path={`storage.tiers[${index}].${name}`}
+                            label={`${label}, ${charts(`tier.${tier.tier}`)}`}
+                          />
+                        </>
+                      )}
+                    </Cell>
+                  );
+                })}
+              </Row>
+            );
+          })}
+        </tbody>
+      </Table>
+      <StorageRawChart result={{ storage }} />
+    </ResultSection>
+  );
+}
