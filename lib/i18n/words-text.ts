@@ -15,7 +15,8 @@ function valueText(value: Finding["values"][string], locale: Locale): string {
   return "unit" in value ? quantityText(value.value, value.unit, locale) : wordsText(value, locale);
 }
 
-function fill(words: Words, values: Finding["values"], locale: Locale): string {
+/** A text in one language with its places filled. */
+export function fillWords(words: Words, values: Finding["values"], locale: Locale): string {
   return wordsText(words, locale).replace(PLACE, (place, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return value === undefined ? place : valueText(value, locale);
@@ -27,5 +28,5 @@ export function findingText(
   { words, fix, values }: Finding,
   locale: Locale,
 ): { readonly text: string; readonly fix: string } {
-  return { text: fill(words, values, locale), fix: fill(fix, values, locale) };
+  return { text: fillWords(words, values, locale), fix: fillWords(fix, values, locale) };
 }
