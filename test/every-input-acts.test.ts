@@ -64,6 +64,12 @@ function drafting(document: DesignDocument): DesignDocument {
   return { ...document, workload: { ...document.workload, ...(jobs && { jobs }) } };
 }
 
+/** A template whose grid is known by season and hour, which none is. */
+function seasonal(document: DesignDocument): DesignDocument {
+  const period = { id: "day", fromMonth: 4, toMonth: 9, fromHour: 8, toHour: 18, intensity: 2e-8 };
+  return { ...document, site: { ...document.site, gridPeriods: [period] } };
+}
+
 const serves = ({ workload }: DesignDocument): boolean =>
   workload?.jobs?.some(({ kind }) => kind === "inference") === true;
 
@@ -71,6 +77,7 @@ const serves = ({ workload }: DesignDocument): boolean =>
 const documents: readonly DesignDocument[] = [
   ...written,
   ...written.slice(0, 1).map(planned),
+  ...written.slice(0, 1).map(seasonal),
   ...written.filter(serves).slice(0, 1).map(drafting),
   ...written.map((document) => setAt(document, ["workload", "jobs", 0, "sample"], { model: "dlrm-dcnv2" })),
 ];

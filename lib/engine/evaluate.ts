@@ -5,6 +5,7 @@ import { evaluateControls } from "./controls/evaluate-controls";
 import { controlLibraryVersion } from "./controls/library.gen";
 import { catalogFindings } from "./findings/catalog.findings";
 import type { DesignDocument } from "./inputs/design";
+import { evaluateCarbon, withCarbon } from "./models/carbon";
 import { checkCompute } from "./models/compute-checks";
 import { evaluatePools } from "./models/compute-pools";
 import { evaluateCost } from "./models/cost";
@@ -46,14 +47,17 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
   checkRequestRate(scope, jobs, timed.inference);
   const network = evaluateNetwork(scope, fabric, pools, timed.inference);
   const storage = evaluateStorage(scope, tiers, demands);
-  const facility = evaluateFacility(scope, { ...timed, network, storage });
-  const training = withEnergy(scope, timed.training, facility, pools);
-  const supplied = { ...timed, training, network, storage, facility };
+  const powered = evaluateFacility(scope, { ...timed, network, storage });
+  const training = withEnergy(scope, timed.training, powered, pools);
+  const inference = withTokenEnergy(scope, timed.inference, powered, pools);
+  const carbon = evaluateCarbon(scope, { pools, training, inference, network, storage, facility: powered });
+  const facility = withCarbon(powered, carbon);
+  const supplied = { pools, training, inference, network, storage, facility };
   const cost = evaluateCost(scope, supplied);
   const costed = {
     ...supplied,
     training: withRunPrice(training, cost),
-    inference: withTokenPrice(withTokenEnergy(scope, timed.inference, facility, pools), cost),
+    inference: withTokenPrice(inference, cost),
     cost,
   };
   const controls = evaluateControls(scope, context, costed);
@@ -80,6 +84,7 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
     network,
     storage,
     facility,
+    carbon,
     cost,
     controls,
     findings: sortFindings(scope.findings),

@@ -3,7 +3,7 @@ import { articleGpt3Template } from "../spec/templates/article-gpt3.template";
 import { templates } from "../spec/templates/templates.gen";
 import { catalog } from "./catalog/catalog.gen";
 import { evaluate } from "./evaluate";
-import { explain, explainablePaths } from "./explain";
+import { explain, explainablePaths, explainer } from "./explain";
 import type { Derivation, DerivationNode } from "./trace/derivation";
 
 const today = "2026-11-23";
@@ -70,6 +70,7 @@ const PATH = /[a-z]\.[a-z]|[[\]]/iu;
 
 describe.each(Object.values(templates).map(({ id, document }) => [id, document] as const))("%s", (_, document) => {
   const paths = explainablePaths(document, catalog, today);
+  const derivationOf = explainer(document, catalog, today);
   const result = evaluate(document, catalog, { answers: [], today });
 
   it("explains every figure of every training job that is known", () => {
@@ -87,16 +88,20 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
     expect(paths).toEqual(expect.arrayContaining(numbersOf(result.storage, "storage")));
   });
 
+  it("explains every figure of carbon and water", () => {
+    expect(paths).toEqual(expect.arrayContaining(numbersOf(result.carbon, "carbon")));
+  });
+
   it("arrives at the very figure of the result", () => {
     for (const path of paths) {
-      const derivation = explain(document, catalog, today, path);
+      const derivation = derivationOf(path);
       expect([path, derivation?.nodes[derivation.root]?.value]).toEqual([path, valueAt(result, path)]);
     }
   });
 
   it("writes formulas that give their value, down to leaves with words and an origin", () => {
     for (const path of paths) {
-      const nodes = explain(document, catalog, today, path)?.nodes ?? [];
+      const nodes = derivationOf(path)?.nodes ?? [];
       for (const node of nodes) {
         if (node.formula.length === 0) {
           expect([path, node]).toEqual([path, expect.objectContaining({ origin: expect.anything() })]);

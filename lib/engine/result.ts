@@ -2,6 +2,7 @@
 // Numbers are SI and finite; `null` means "could not be computed", and the section's `reason` (or the field's own) says why.
 import type { Words } from "./inputs/declare";
 import type { Reason } from "./reason";
+import type { CarbonResult } from "./result-carbon";
 import type { ControlsResult } from "./result-controls";
 import type { Score } from "./result-score";
 import type { StorageResult } from "./result-storage";
@@ -222,6 +223,7 @@ export interface Result {
   readonly network: NetworkResult;
   readonly storage: StorageResult;
   readonly facility: FacilityResult;
+  readonly carbon: CarbonResult;
   readonly cost: CostResult;
   readonly controls: ControlsResult;
   readonly findings: readonly Finding[];

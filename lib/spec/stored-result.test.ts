@@ -12,7 +12,9 @@ function first(result: Result): Result {
     inference: { jobs: Record<string, unknown>[] };
     network: { cables: Record<string, unknown> | null };
     storage: Record<string, unknown> & { tiers: Record<string, unknown>[] };
+    carbon?: unknown;
   };
+  delete stored.carbon;
   for (const job of stored.training.jobs) {
     for (const name of ["countedIn", "confidence", "reliability", "usdPerRun", "memoryFreeBytes"]) delete job[name];
     const plan = job.plan as Record<string, unknown> | null;
@@ -45,6 +47,11 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
     }
     expect(read.storage).toMatchObject({ checkpoint: null, recovery: null, workingSet: null, backup: null });
     for (const tier of read.storage.tiers) expect(tier).toMatchObject({ needs: null, rebuildSeconds: null });
+    expect(read.carbon).toMatchObject({
+      operational: null,
+      embodied: null,
+      reason: [expect.any(String), expect.any(String)],
+    });
     for (const job of read.inference.jobs) expect(job.replicasNeeded).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 // Results that an earlier engine sealed, in today's shape: what it did not compute is absent, never invented.
 import type { Constraint, NetworkResult, Result, Verdict } from "../engine/result";
+import type { CarbonResult } from "../engine/result-carbon";
 import type { StorageResult, StorageTierResult } from "../engine/result-storage";
 import type {
   InferenceJobResult,
@@ -58,6 +59,25 @@ const STORAGE = {
   backup: null,
   keyValueBytesPerSecond: null,
 } as const satisfies Partial<StorageResult>;
+/** Sealed before the account of carbon was made: its totals stand in the facility. */
+const CARBON: CarbonResult = {
+  operational: null,
+  embodied: null,
+  years: null,
+  serviceKilograms: null,
+  perAcceleratorHour: null,
+  runs: [],
+  perMillionTokens: [],
+  water: null,
+  grid: null,
+  factors: [],
+  reason: [
+    "This version was sealed before carbon was accounted for by part; its totals stand under the facility.",
+    "该版本封存时尚未按部件核算碳排放；总量见设施部分。",
+  ],
+  monthsReason: null,
+  hoursReason: null,
+};
 
 function plan(stored: PlanResult): PlanResult {
   const first: FirstPlan = stored;
@@ -85,8 +105,10 @@ function trainingJob(stored: TrainingJobResult): TrainingJobResult {
 /** A stored result as today's pages read it; one of today's engine comes out equal. */
 export function readStoredResult(stored: Result): Result {
   const { training, inference, network, storage, verdict } = stored;
+  const { carbon = CARBON } = stored as Partial<Pick<Result, "carbon">>;
   return {
     ...stored,
+    carbon,
     verdict: {
       ...VERDICT,
       ...verdict,

@@ -20,6 +20,9 @@ import { traceModule, traceNames, twinOf } from "./trace/trace-module.mjs";
 
 /** Files of pure arithmetic that `explain` follows. One that needs another's functions stands in this list with it. */
 const traced = new Set([
+  "lib/engine/models/carbon-embodied.ts",
+  "lib/engine/models/carbon-operational.ts",
+  "lib/engine/models/carbon-work.ts",
   "lib/engine/models/collective-links.ts",
   "lib/engine/models/collectives.ts",
   "lib/engine/models/fleet-spread.ts",

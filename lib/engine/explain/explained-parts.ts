@@ -1,6 +1,7 @@
 // Every part of the engine that explains its figures: one file each, and one line here.
+import { carbonFigures } from "./carbon-figures";
 import type { ExplainedPart } from "./figure-group";
 import { storageFigures } from "./storage-figures";
 import { trainingFigures } from "./training-figures";
 
-export const explainedParts: readonly ExplainedPart[] = [trainingFigures, storageFigures];
+export const explainedParts: readonly ExplainedPart[] = [trainingFigures, storageFigures, carbonFigures];

@@ -80,6 +80,10 @@ const accelerator: Readonly<Record<string, SymbolRow>> = {
   tdpWatts: ["Design power of an accelerator", "单加速器设计功率", "watts"],
 };
 
+const grid: Readonly<Record<string, SymbolRow>> = {
+  carbonKilogramsPerJoule: ["Grid carbon intensity", "电网碳强度", "carbonIntensity"],
+};
+
 const peak: SymbolRow = ["Dense peak", "稠密峰值", "flopsPerSecond"];
 
 /** Words of a field of a row; null for a field that has none. */
@@ -90,16 +94,18 @@ export function partSymbol(kind: string, field: string): SymbolRow | null {
   const table: Readonly<Record<string, SymbolRow>> =
     kind === "storageDevices"
       ? deviceSymbols
-      : kind === "accelerators"
-        ? accelerator
-        : steps.includes("moe")
-          ? moe
-          : steps.includes("mla")
-            ? mla
-            : steps.includes("stateSpace")
-              ? stateSpace
-              : steps.includes("encoders")
-                ? encoder
-                : architecture;
+      : kind === "grids"
+        ? grid
+        : kind === "accelerators"
+          ? accelerator
+          : steps.includes("moe")
+            ? moe
+            : steps.includes("mla")
+              ? mla
+              : steps.includes("stateSpace")
+                ? stateSpace
+                : steps.includes("encoders")
+                  ? encoder
+                  : architecture;
   return Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 }

@@ -2,6 +2,7 @@
 // or a constant without words is an error of types.
 import type { ConstantName, ResultName } from "../trace/names.gen";
 import type { SymbolRow, SymbolTable } from "../trace/symbol";
+import { carbonConstantSymbols, carbonGiven, carbonRecords, carbonResults } from "./carbon-symbols";
 import { trainingConstants, trainingResults } from "./function-symbols";
 import { type GivenSymbol, trainingGiven } from "./given-symbols";
 import {
@@ -28,16 +29,25 @@ import type { TextTable } from "./text-tables";
 export type Table = Readonly<Record<string, SymbolRow>>;
 
 /** What functions return. */
-export const resultSymbols: SymbolTable<ResultName> = { ...trainingResults, ...storageResults };
+export const resultSymbols: SymbolTable<ResultName> = {
+  ...trainingResults,
+  ...storageResults,
+  ...carbonResults,
+};
 
 /** Numbers of the formulas themselves. */
 export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = {
   ...trainingConstants,
   ...storageConstants,
+  ...carbonConstantSymbols,
 };
 
 /** What one part of an evaluation hands to another, by the path that the traced calculation reads. */
-export const givenSymbols: Readonly<Record<string, GivenSymbol>> = { ...trainingGiven, ...storageGiven };
+export const givenSymbols: Readonly<Record<string, GivenSymbol>> = {
+  ...trainingGiven,
+  ...storageGiven,
+  ...carbonGiven,
+};
 
 /** Names inside functions. */
 export const localSymbols: Table = { ...outcomeSymbols };
@@ -59,4 +69,5 @@ export const recordSymbols: Readonly<Record<string, Table>> = {
   LayerCounts: layerSymbols,
   TokenData: dataSymbols,
   ...storageRecords,
+  ...carbonRecords,
 };

@@ -125,19 +125,12 @@ function reportClimate(scope: EvaluationScope, { climate, day }: FacilityFacts):
 }
 
 function reportTargets(scope: EvaluationScope, { result }: FacilityFacts): void {
-  const { powerUsageEffectiveness: pueTarget, carbonKilograms } = scope.design.purpose.targets;
+  const { powerUsageEffectiveness: pueTarget } = scope.design.purpose.targets;
   const pue = result.powerUsageEffectiveness;
   if (pueTarget !== null && pue !== null && pue > pueTarget) {
     scope.find(powerFindings.pueMissed, "purpose.targets.powerUsageEffectiveness", {
       delivered: { value: pue, unit: "ratio" },
       target: { value: pueTarget, unit: "ratio" },
-    });
-  }
-  const carbon = result.annualCarbonKilograms;
-  if (carbonKilograms !== null && carbon !== null && carbon > carbonKilograms) {
-    scope.find(siteFindings.carbonMissed, "purpose.targets.carbonKilograms", {
-      delivered: { value: carbon, unit: "kilograms" },
-      target: { value: carbonKilograms, unit: "kilograms" },
     });
   }
 }

@@ -82,16 +82,6 @@ describe("annual figures", () => {
     expect(water("evaporative")).toBeLessThan(water("water-chiller"));
   });
 
-  it("emit the grid's carbon for the energy", () => {
-    const { result } = facility({ site: { place: "amsterdam", gridCarbon: 1e-7 } });
-    expect(result.annualCarbonKilograms).toBeCloseTo((result.annualJoules ?? 0) * 1e-7, 6);
-  });
-
-  it("count embodied carbon by accelerator, server and rack", () => {
-    const { result } = facility();
-    expect(result.embodiedCarbonKilograms).toBe(32 * 8 * 221 + 32 * 1207 + (result.racks ?? 0) * 150);
-  });
-
   it("fall with the utilisation", () => {
     const joules = (utilization: number) =>
       facility({ compute: { ...BASE.compute, operations: { utilization } } }).result.annualJoules ?? 0;
@@ -164,7 +154,6 @@ describe("findings", () => {
     ["power.condensation", cooled({ kind: "direct-to-chip", liquidSupplyCelsius: 12, dewPointCelsius: 12 })],
     ["power.coolantHot", cooled({ kind: "immersion", liquidSupplyCelsius: 50 })],
     ["power.pueMissed", { purpose: { targets: { powerUsageEffectiveness: 1.02 } } }],
-    ["site.carbonMissed", { purpose: { targets: { carbonKilograms: 1 } } }],
     ["site.climateUnknown", { site: { place: "singapore" } }],
   ] as const)("%s is reported", (id, sections) => {
     expect(facility(sections as Sections).found).toContain(id);

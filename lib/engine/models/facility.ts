@@ -1,8 +1,7 @@
-// The facility section: two powers (design day and year), air, hall, class, availability, water and carbon.
+// The facility section: two powers (design day and year), air, hall, class, availability and water.
 import type { Words } from "../inputs/declare";
 import type { FacilityResult } from "../result";
 import type { EvaluationScope } from "../scope";
-import { embodiedCarbonKilograms, operationalCarbonKilograms } from "./carbon";
 import { type Climate, climateOf } from "./climate";
 import { type CoolingPlant, coolingPlant } from "./cooling";
 import type { EvaluateFacility } from "./evaluation-steps";
@@ -60,8 +59,9 @@ export const evaluateFacility: EvaluateFacility = (scope, results) => {
     waterUsageEffectiveness: year === null ? null : year.waterCubicMeters / year.itJoules,
     annualJoules,
     annualWaterCubicMeters: year?.waterCubicMeters ?? null,
-    annualCarbonKilograms: operationalCarbonKilograms(scope, annualJoules),
-    embodiedCarbonKilograms: load === null ? null : embodiedCarbonKilograms(scope, results.pools, hall?.racks ?? null),
+    // Both are the totals of the account of carbon, which is made after this (`withCarbon`).
+    annualCarbonKilograms: null,
+    embodiedCarbonKilograms: null,
     racks: hall?.racks ?? null,
     rackWatts: hall?.rackWatts ?? null,
     rackLimitWatts: hall?.rackLimitWatts ?? null,

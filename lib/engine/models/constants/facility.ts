@@ -1,4 +1,4 @@
-// Constants of the hall, of availability and of embodied carbon.
+// Constants of the hall and of availability.
 import { constantTable } from "./constant-table";
 
 export const facilityConstants = constantTable({
@@ -109,33 +109,5 @@ export const facilityConstants = constantTable({
     source: "Outage a year from operation that no topology removes: 0.4 h, the Tier IV assumption",
     verified: true,
     words: ["Outage a year from human error", "人为失误每年停机"],
-  },
-  "carbon.accelerator": {
-    value: 221,
-    unit: "kilograms",
-    low: 164,
-    high: 318,
-    source:
-      "H100: 278.7 kg from Boavizta factors, 164 kg NVIDIA product footprint (recalled); high: share of a whole instance, Chien et al. 2023",
-    verified: true,
-    words: ["Embodied carbon of an accelerator", "单加速器隐含碳"],
-  },
-  "carbon.server": {
-    value: 1207,
-    unit: "kilograms",
-    low: 607,
-    high: 2507,
-    source: "Assembly 6.68 kg (Boavizta) and boards, memory, drives, case as an engineering assumption",
-    verified: false,
-    words: ["Embodied carbon of a server without accelerators", "服务器隐含碳（不含加速器）"],
-  },
-  "carbon.rack": {
-    value: 150,
-    unit: "kilograms",
-    low: 100,
-    high: 250,
-    source: "Boavizta rack case",
-    verified: true,
-    words: ["Embodied carbon of a rack", "机柜隐含碳"],
   },
 });

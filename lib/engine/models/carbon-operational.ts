@@ -1,0 +1,123 @@
+// Emissions and water of a year's electricity, by part, month and hour. Plain arithmetic.
+import type { CarbonHour, CarbonMonth, EnergyPartId, OperationalAmount, WaterUse } from "../result-carbon";
+
+/** A part of the year with one outdoor climate: a month, or the whole year where no months are known. */
+export interface EnergyMonth {
+  readonly seconds: number;
+  readonly coolingWatts: number;
+  readonly waterCubicMetersPerSecond: number;
+  /** Mean over its hours. */
+  readonly gridKilogramsPerJoule: number;
+}
+
+/** What the site draws over a year. */
+export interface EnergyCase {
+  /** Means of the year. */
+  readonly watts: Readonly<Record<Exclude<EnergyPartId, "cooling">, number>>;
+  readonly months: readonly EnergyMonth[];
+}
+
+const DAY_HOURS = 24;
+
+/** Seconds of all months. */
+export const yearSeconds = (months: readonly EnergyMonth[]): number =>
+  months.reduce((sum, month) => sum + month.seconds, 0);
+
+/** What the grid emits in a year for one watt that is drawn all the time, kg. */
+export const kilogramsPerWatt = (months: readonly EnergyMonth[]): number =>
+  months.reduce((sum, month) => sum + month.seconds * month.gridKilogramsPerJoule, 0);
+
+/** A part that draws the same all year. */
+export function steadyPart(watts: number, seconds: number, perWatt: number): OperationalAmount {
+  return { joules: watts * seconds, kilograms: watts * perWatt };
+}
+
+/** Cooling draws most in the warm months, so that the grid of these months weighs most. */
+export function coolingPart(months: readonly EnergyMonth[]): OperationalAmount {
+  return {
+    joules: months.reduce((sum, month) => sum + month.coolingWatts * month.seconds, 0),
+    kilograms: months.reduce((sum, month) => sum + month.coolingWatts * month.seconds * month.gridKilogramsPerJoule, 0),
+  };
+}
+
+/** Mean draw of the machines alone, watts. */
+export const itWattsOf = ({ watts }: EnergyCase): number =>
+  watts.accelerators + watts.hosts + watts.network + watts.storage;
+
+/** Mean draw of everything but the cooling, watts. */
+export const steadyWattsOf = (energy: EnergyCase): number =>
+  itWattsOf(energy) + energy.watts.losses + energy.watts.other;
+
+/** One month of the year, or the whole of it. */
+export function monthOf(month: EnergyMonth, steadyWatts: number, itWatts: number): CarbonMonth {
+  const watts = steadyWatts + month.coolingWatts;
+  const joules = watts * month.seconds;
+  return {
+    joules,
+    powerUsageEffectiveness: watts / itWatts,
+    cubicMeters: month.waterCubicMetersPerSecond * month.seconds,
+    gridKilogramsPerJoule: month.gridKilogramsPerJoule,
+    kilograms: joules * month.gridKilogramsPerJoule,
+  };
+}
+
+export interface OperationalFigures {
+  readonly parts: Readonly<Record<EnergyPartId, OperationalAmount>>;
+  readonly joules: number;
+  readonly kilograms: number;
+  readonly marketKilograms: number | null;
+  readonly kilogramsPerJoule: number;
+  readonly carbonUsageEffectiveness: number;
+  readonly months: readonly CarbonMonth[];
+}
+
+/**
+ * Emissions of a year's electricity by what draws it.
+ * @param cleanShare of the energy under contract; null = none is named
+ */
+export function operationalFigures(energy: EnergyCase, cleanShare: number | null): OperationalFigures {
+  const { watts, months } = energy;
+  const seconds = yearSeconds(months);
+  const perWatt = kilogramsPerWatt(months);
+  const accelerators = steadyPart(watts.accelerators, seconds, perWatt);
+  const hosts = steadyPart(watts.hosts, seconds, perWatt);
+  const network = steadyPart(watts.network, seconds, perWatt);
+  const storage = steadyPart(watts.storage, seconds, perWatt);
+  const losses = steadyPart(watts.losses, seconds, perWatt);
+  const other = steadyPart(watts.other, seconds, perWatt);
+  const cooling = coolingPart(months);
+  const itJoules = accelerators.joules + hosts.joules + network.joules + storage.joules;
+  const joules = itJoules + cooling.joules + losses.joules + other.joules;
+  const itKilograms = accelerators.kilograms + hosts.kilograms + network.kilograms + storage.kilograms;
+  const kilograms = itKilograms + cooling.kilograms + losses.kilograms + other.kilograms;
+  const steadyWatts = steadyWattsOf(energy);
+  const itWatts = itWattsOf(energy);
+  return {
+    parts: { accelerators, hosts, network, storage, cooling, losses, other },
+    joules,
+    kilograms,
+    marketKilograms: cleanShare === null ? null : kilograms * (1 - cleanShare),
+    kilogramsPerJoule: kilograms / joules,
+    carbonUsageEffectiveness: kilograms / itJoules,
+    months: months.map((month) => monthOf(month, steadyWatts, itWatts)),
+  };
+}
+
+/** An hour of the day through the year; the site draws the same in all of them. */
+export function hourOf(joules: number, gridKilogramsPerJoule: number): CarbonHour {
+  return { gridKilogramsPerJoule, kilograms: (joules / DAY_HOURS) * gridKilogramsPerJoule };
+}
+
+/** The same energy on another grid, kg. */
+export const elsewhereKilograms = (joules: number, kilogramsPerJoule: number): number => joules * kilogramsPerJoule;
+
+/** Water of a year. */
+export function waterOf(energy: EnergyCase): WaterUse {
+  const { months } = energy;
+  const seconds = yearSeconds(months);
+  const itJoules = itWattsOf(energy) * seconds;
+  const joules =
+    steadyWattsOf(energy) * seconds + months.reduce((sum, month) => sum + month.coolingWatts * month.seconds, 0);
+  const cubicMeters = months.reduce((sum, month) => sum + month.waterCubicMetersPerSecond * month.seconds, 0);
+  return { cubicMeters, cubicMetersPerItJoule: cubicMeters / itJoules, cubicMetersPerJoule: cubicMeters / joules };
+}
