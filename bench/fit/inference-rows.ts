@@ -51,5 +51,5 @@ export function inferenceFitRows(use = "fit"): readonly InferenceFitRow[] {
 export function rowRate({ shape }: { readonly shape: RowShape }, readFitted: ReadConstant): ReplicaRate | null {
   const hardware = shapeHardware(shape, readFitted);
   if (hardware === null) return null;
-  return closedLoad(shape.model, hardware, shape.layout, shape.request, shape.concurrency);
+  return closedLoad(shape.model, hardware, shape.layout, shape.request, shape.load);
 }

@@ -2,6 +2,7 @@
 import { catalog } from "../../../lib/engine/catalog/catalog.gen";
 import type { TransformerArchitecture } from "../../../lib/engine/catalog/parts";
 import { fabricLink, type ReadConstant, scaleUpLink } from "../../../lib/engine/models/collective-links";
+import type { BenchmarkLoad } from "../../../lib/engine/models/serving/closed-load";
 import type { ReplicaLayout, Request } from "../../../lib/engine/models/serving/iteration";
 import { FOUR_BIT_BYTES, type ServedModel, servedModel } from "../../../lib/engine/models/serving/served-model";
 import {
@@ -27,7 +28,9 @@ export interface RowShape {
   readonly engine: ServingEngine;
   readonly layout: ReplicaLayout;
   readonly request: Request;
-  readonly concurrency: number;
+  /** Of an answer as published: the longest, where lengths are drawn. */
+  readonly outputTokens: number;
+  readonly load: BenchmarkLoad;
 }
 
 const compact = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
@@ -99,6 +102,15 @@ export function rowLayout({ tp, pp, dp, ep, n_accelerators: count }: CompleteRow
   return { tensor, data, pipeline };
 }
 
+/**
+ * Input and output lengths of InferenceX, whose client draws both evenly between this share of the published length and all
+ * of it. It sends ten requests for each in flight, all of the first at once, and reports means over them (InferenceMAX,
+ * README, `RANDOM_RANGE_RATIO` and `--num-prompts`); other clients of the collection send as many, of the same length.
+ */
+const DRAWN: ReadonlySet<string> = new Set(["1024/1024", "1024/8192", "8192/1024"]);
+const SHORTEST = 0.8;
+const ROUNDS = 10;
+
 /** Reads a row. A string says which of its words the model does not know. */
 export function rowShape(row: CompleteRow, read: ReadConstant): RowShape | string {
   const hardware = rowHardware(row.hardware, null, row.gpus_per_node ?? null);
@@ -107,6 +119,8 @@ export function rowShape(row: CompleteRow, read: ReadConstant): RowShape | strin
   if (architecture === null) return `model: ${row.model}`;
   const format = rowFormat(row.precision ?? "");
   if (format === null) return `precision: ${row.precision}`;
+  const isDrawn = DRAWN.has(`${row.isl}/${row.osl}`);
+  const meanLength = isDrawn ? (1 + SHORTEST) / 2 : 1;
   const isMixture = architecture.moe !== null;
   return {
     architecture,
@@ -122,8 +136,13 @@ export function rowShape(row: CompleteRow, read: ReadConstant): RowShape | strin
     precision: format.precision,
     engine: rowEngine(row.engine ?? ""),
     layout: rowLayout(row),
-    request: { inputTokens: row.isl, outputTokens: row.osl },
-    concurrency: row.batch_or_concurrency,
+    request: { inputTokens: row.isl * meanLength, outputTokens: row.osl * meanLength },
+    outputTokens: row.osl,
+    load: {
+      concurrency: row.batch_or_concurrency,
+      rounds: ROUNDS,
+      lengthSpread: isDrawn ? (1 - SHORTEST) / meanLength : 0,
+    },
   };
 }
 
@@ -147,8 +166,10 @@ function rowLinks({ accelerator, domain, fabricBytesPerSecond }: RowHardware, re
 
 /** The row's accelerators under the given constants; null where they have no rate for its format. */
 export function shapeHardware(
-  { hardware, links, precision, engine }: RowShape,
+  { hardware, links, precision, engine, load }: RowShape,
   read: ReadConstant,
 ): ServingHardware | null {
-  return servingHardware(read, hardware.accelerator, precision, links, engine, 1);
+  const found = servingHardware(read, hardware.accelerator, precision, links, engine, 1);
+  // Benchmarks let the engine decode as many together as they send.
+  return found === null ? null : { ...found, batchLimit: load.concurrency };
 }

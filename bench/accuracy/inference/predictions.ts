@@ -38,14 +38,16 @@ function measuredSeconds(row: InferenceRow, metric: ServingMetric): number | nul
   return (first + next * (osl - 1)) / 1e3 / (concurrency * osl);
 }
 
-function predictedSeconds(rate: ReplicaRate, { request }: RowShape, metric: ServingMetric): number {
+function predictedSeconds(rate: ReplicaRate, { load, outputTokens }: RowShape, metric: ServingMetric): number {
   if (metric === "perToken") return rate.timePerOutputTokenSeconds;
   if (metric === "firstToken") return rate.timeToFirstTokenSeconds;
-  return 1 / (rate.requestsPerSecond * request.outputTokens);
+  // As measured: by the latencies of the answer's published length.
+  const seconds = rate.timeToFirstTokenSeconds + rate.timePerOutputTokenSeconds * (outputTokens - 1);
+  return seconds / (load.concurrency * outputTokens);
 }
 
 /** What the baselines carry over: bytes that an accelerator reads per iteration, or FLOPs of the input. */
-function baselineWork({ model, layout, request, concurrency }: RowShape, metric: ServingMetric): number {
+function baselineWork({ model, layout, request, load: { concurrency } }: RowShape, metric: ServingMetric): number {
   const width = replicaWidth(layout);
   if (metric === "firstToken") return (request.inputTokens * (model.plainFlops + model.expertFlops)) / width;
   const bytes =
@@ -97,7 +99,7 @@ export function predictMetric(raw: Row, metric: ServingMetric): Prediction {
   const served = because !== null || shape === null ? null : shapeHardware(shape, read);
   if (served === null || shape === null)
     return { ...described, predictedSeconds: null, skippedBecause: because ?? "no rate at this precision", work: null };
-  const rate = closedLoad(shape.model, served, shape.layout, shape.request, shape.concurrency);
+  const rate = closedLoad(shape.model, served, shape.layout, shape.request, shape.load);
   return {
     ...described,
     predictedSeconds: predictedSeconds(rate, shape, metric),

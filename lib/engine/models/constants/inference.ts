@@ -71,9 +71,13 @@ export const inferenceConstants = constantTable({
     "Rate of the routed experts' grouped products over plain ones: Blackwell",
     "路由专家分组矩阵乘与普通矩阵乘的速率之比：Blackwell",
   ]),
-  "inference.eager-launch": fitted("inference.eager-launch", "ratio", [
-    "Kernel starts while reading inputs over those while decoding, which recorded graphs replay",
-    "预填充与解码的内核启动时间之比（解码由录制的图重放）",
+  "inference.eager-launch-hopper": fitted("inference.eager-launch-hopper", "ratio", [
+    "Kernel starts while reading inputs over those while decoding, which recorded graphs replay: Hopper",
+    "预填充与解码的内核启动时间之比（解码由录制的图重放）：Hopper",
+  ]),
+  "inference.eager-launch-blackwell": fitted("inference.eager-launch-blackwell", "ratio", [
+    "Kernel starts while reading inputs over those while decoding, which recorded graphs replay: Blackwell",
+    "预填充与解码的内核启动时间之比（解码由录制的图重放）：Blackwell",
   ]),
   "inference.reduce-seconds": fitted("inference.reduce-seconds", "seconds", [
     "One small all-reduce between accelerators of a node while decoding",
@@ -83,13 +87,9 @@ export const inferenceConstants = constantTable({
     "Host work per sequence and iteration: scheduling, sampling, text",
     "每序列每次迭代的主机开销：调度、采样、文本",
   ]),
-  "inference.wave-vllm": fitted("inference.wave-vllm", "fraction", [
-    "Share of the inputs in flight that are read before one of its own: vLLM",
-    "请求自身预填充之前先处理的在途输入比例：vLLM",
-  ]),
-  "inference.wave-tensorrt": fitted("inference.wave-tensorrt", "fraction", [
-    "Share of the inputs in flight that are read before one of its own: TensorRT-LLM",
-    "请求自身预填充之前先处理的在途输入比例：TensorRT-LLM",
+  "inference.inputs-ahead-tensorrt": fitted("inference.inputs-ahead-tensorrt", "count", [
+    "Most inputs that are read before one's own in a steady state: TensorRT-LLM",
+    "稳态下请求自身预填充之前先处理的最多输入数：TensorRT-LLM",
   ]),
   "inference.first-token-vllm": fitted("inference.first-token-vllm", "seconds", [
     "Host work before and after reading an input: vLLM",
@@ -98,10 +98,6 @@ export const inferenceConstants = constantTable({
   "inference.first-token-tensorrt": fitted("inference.first-token-tensorrt", "seconds", [
     "Host work before and after reading an input: TensorRT-LLM",
     "预填充前后的主机开销：TensorRT-LLM",
-  ]),
-  "inference.wave-sglang": fitted("inference.wave-sglang", "fraction", [
-    "Share of the inputs in flight that are read before one of its own: SGLang",
-    "请求自身预填充之前先处理的在途输入比例：SGLang",
   ]),
   "inference.first-token-sglang": fitted("inference.first-token-sglang", "seconds", [
     "Host work before and after reading an input: SGLang",

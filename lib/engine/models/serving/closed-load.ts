@@ -15,7 +15,10 @@ export interface ReplicaRate {
 /** Tokens that a sequence holds on average while it decodes. */
 export const meanContext = ({ inputTokens, outputTokens }: Request): number => inputTokens + outputTokens / 2;
 
-/** Most sequences whose cache fits beside the weights, by what they hold on average; 0 when not even a whole one does. */
+/**
+ * Most sequences whose cache fits beside the weights: by what they hold on average, or at their end where the engine sets
+ * room aside for the whole answer; 0 when not even a whole one fits.
+ */
 export function largestBatch(
   model: ServedModel,
   hardware: ServingHardware,
@@ -30,7 +33,7 @@ export function largestBatch(
   const copies = tensor / Math.min(tensor, model.cacheShards);
   const whole = copies * sequenceBytes(model, request.inputTokens + request.outputTokens);
   if (room < whole) return 0;
-  const held = copies * sequenceBytes(model, meanContext(request));
+  const held = hardware.reservesAnswers ? whole : copies * sequenceBytes(model, meanContext(request));
   return Math.max(1, Math.min(hardware.batchLimit, data * Math.floor(room / held)));
 }
 
@@ -46,16 +49,39 @@ export function sharedPrefillSeconds(
   return prefillSeconds(model, hardware, layout, inputTokens, together) / together;
 }
 
+/** How a benchmark loads a replica. */
+export interface BenchmarkLoad {
+  /** Requests that are always in flight; the first so many arrive at once. */
+  readonly concurrency: number;
+  /** Requests that each place in flight sees one after the other. */
+  readonly rounds: number;
+  /** Width of the range that lengths are drawn from, over their mean; 0 where all are alike. */
+  readonly lengthSpread: number;
+}
+
 /**
- * Steady state with `concurrency` requests in flight: each finished one is followed by the next. While a request decodes, the
- * inputs of all the others are read in between, except those that it waited for before its own.
+ * Wait of an input for those before it once the first wave is over, for requests that come back `between` seconds after
+ * their first token: the response time R of a closed queue with that think time, R² + (Z − N·s)·R = s·Z (Schweitzer's
+ * approximation of mean-value analysis), less the service itself, and half of it, since reading takes the same time for all.
+ */
+function queuedSeconds(service: number, requests: number, between: number): number {
+  const crowd = requests * service - between;
+  const response = (crowd + Math.sqrt(crowd ** 2 + 4 * service * between)) / 2;
+  return Math.max(0, (response - service) / 2);
+}
+
+/**
+ * Means over a benchmark with `concurrency` requests in flight, where each finished one is followed by the next. The inputs
+ * of the first wave queue up all together. Later ones come as their predecessors end: all at once where answers are equally
+ * long and reading holds up writing, and ever more scattered where lengths are drawn, as the root of the rounds. While a
+ * request decodes, the inputs of all the others are read in between, except those that it waited for before its own.
  */
 export function closedLoad(
   model: ServedModel,
   hardware: ServingHardware,
   layout: ReplicaLayout,
   request: Request,
-  concurrency: number,
+  { concurrency, rounds, lengthSpread }: BenchmarkLoad,
 ): ReplicaRate {
   // What ran did fit: where the estimate leaves no room for a single sequence, it says nothing about the batch.
   const room = largestBatch(model, hardware, layout, request);
@@ -64,9 +90,13 @@ export function closedLoad(
   const own = prefillSeconds(model, hardware, layout, inputTokens, 1);
   const shared = sharedPrefillSeconds(model, hardware, layout, inputTokens, batch);
   const iteration = decodeSeconds(model, hardware, layout, batch, meanContext(request), 1);
-  const wave = ((hardware.waveShare * (batch - 1)) / 2) * shared;
-  const next = iteration + Math.max(0, (batch - 1) * shared - wave) / outputTokens;
-  const start = hardware.firstTokenSeconds + own + wave + iteration;
+  const scattered = Math.min(1, lengthSpread * Math.sqrt(rounds)) * outputTokens * iteration;
+  const later = Math.min(queuedSeconds(shared, batch, scattered), hardware.inputsAhead * shared);
+  const waited = (((batch - 1) / 2) * shared + (rounds - 1) * later) / rounds;
+  const next = iteration + Math.max(0, (batch - 1) * shared - waited) / outputTokens;
+  // A request follows one that an iteration has just ended, and finds the next one under way.
+  const underWay = ((batch - 1) / batch) * next;
+  const start = hardware.firstTokenSeconds + own + waited + underWay + iteration;
   const service = start + next * (outputTokens - 1);
   const wait = (concurrency / batch - 1) * service;
   return {

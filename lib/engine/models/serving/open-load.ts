@@ -69,7 +69,9 @@ export function replicaRate(
   const interleaved = isDisaggregated ? 0 : ((batch - 1) * shared) / outputTokens;
   const next = iteration + interleaved;
   const decoding = next * (outputTokens - 1);
-  const start = hardware.firstTokenSeconds + own + verified;
+  // An arrival finds an iteration under way, on average half done; replicas that only read have none.
+  const underWay = isDisaggregated ? 0 : verified / 2;
+  const start = hardware.firstTokenSeconds + underWay + own + verified;
   const handOver = isDisaggregated ? handOverSeconds(model, hardware, layout, inputTokens) : 0;
   const serviceSeconds = (isDisaggregated ? handOver + verified : start) + decoding;
   const requestsPerSecond = (load * batch) / serviceSeconds;

@@ -8,6 +8,9 @@ import type { TrainingPrecision } from "../training/step-recipe";
 /** Who schedules the requests. */
 export type ServingEngine = "vllm" | "sglang" | "tensorrt";
 
+/** vLLM gives every iteration to writing first and fills it up with inputs; SGLang reads all inputs that wait before it writes on. */
+const INPUTS_AHEAD = { vllm: 0, sglang: Number.POSITIVE_INFINITY } as const;
+
 export interface ServingLinks {
   /** Accelerators that reach each other over the scale-up link. */
   readonly domain: number;
@@ -40,8 +43,10 @@ export interface ServingHardware extends ServingLinks {
   readonly iterationSeconds: number;
   readonly sequenceSeconds: number;
   readonly firstTokenSeconds: number;
-  /** Share of the inputs that came together which a request waits for before its own is read, 0–1. */
-  readonly waveShare: number;
+  /** Most inputs that are read before one's own in a steady state: how long the engine lets reading hold up writing. */
+  readonly inputsAhead: number;
+  /** Room is set aside for the longest answer before a request starts, so that none is ever evicted. */
+  readonly reservesAnswers: boolean;
   /** Most tokens of inputs read in one iteration. */
   readonly chunkTokens: number;
   readonly batchLimit: number;
@@ -98,12 +103,14 @@ export function servingHardware(
     layerSeconds: read(`inference.layer-seconds-${kind}`),
     expertLayer: read(`inference.expert-layer-${kind}`),
     latentLayer: read("inference.latent-layer"),
-    eagerLaunch: read("inference.eager-launch"),
+    eagerLaunch: read(`inference.eager-launch-${kind}`),
     reduceSeconds: read("inference.reduce-seconds"),
     iterationSeconds: read("inference.iteration-seconds"),
     sequenceSeconds: read("inference.sequence-seconds"),
     firstTokenSeconds: read(`inference.first-token-${engine}`),
-    waveShare: read(`inference.wave-${engine}`),
+    inputsAhead: engine === "tensorrt" ? read("inference.inputs-ahead-tensorrt") : INPUTS_AHEAD[engine],
+    // TensorRT-LLM's default capacity policy, GUARANTEED_NO_EVICT; the others evict and read again.
+    reservesAnswers: engine === "tensorrt",
     chunkTokens: read("inference.chunk-tokens"),
     batchLimit: Math.floor(Math.max(1, read("inference.batch-limit"))),
     overhead,

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { catalog } from "../../catalog/catalog.gen";
 import { plainLink, type ReadConstant, scaleUpLink } from "../collective-links";
 import { constants } from "../constants";
-import { closedLoad, largestBatch } from "./closed-load";
+import { type BenchmarkLoad, closedLoad, largestBatch } from "./closed-load";
 import { decodeSeconds, prefillSeconds, type ReplicaLayout } from "./iteration";
 import { replicaRate, type ServingChoice, tailWaitSeconds, tokensPerIteration, waitingChance } from "./open-load";
 import { type ServedModel, servedModel, touchedShare } from "./served-model";
-import { type ServingHardware, servingHardware } from "./serving-hardware";
+import { type ServingEngine, type ServingHardware, servingHardware } from "./serving-hardware";
 
 const read: ReadConstant = (id) => constants[id].value;
 
@@ -18,7 +18,7 @@ function modelOf(id: string, weightBytes = 1): ServedModel {
   return servedModel(preset.architecture, storage);
 }
 
-function hardwareOf(id: "nvidia-h200-sxm" | "nvidia-b200-sxm"): ServingHardware {
+function hardwareOf(id: "nvidia-h200-sxm" | "nvidia-b200-sxm", engine: ServingEngine = "vllm"): ServingHardware {
   const accelerator = catalog.accelerators[id];
   if (accelerator === undefined) throw new Error(`${id} is gone from the catalogue`);
   const scaleUp = scaleUpLink(read, {
@@ -28,7 +28,7 @@ function hardwareOf(id: "nvidia-h200-sxm" | "nvidia-b200-sxm"): ServingHardware 
     isThroughHost: false,
   });
   const links = { domain: 8, scaleUp, fabric: plainLink(37e9, 1e-5) };
-  const hardware = servingHardware(read, accelerator, "fp8", links, "vllm", 1);
+  const hardware = servingHardware(read, accelerator, "fp8", links, engine, 1);
   if (hardware === null) throw new Error(`${id} has no rate at FP8`);
   return hardware;
 }
@@ -37,6 +37,9 @@ const dense = modelOf("llama-3-1-70b");
 const mixture = modelOf("deepseek-v3");
 const h200 = hardwareOf("nvidia-h200-sxm");
 const wide = (tensor: number): ReplicaLayout => ({ tensor, data: 1, pipeline: 1 });
+/** As InferenceX sends its requests. */
+const drawn = (concurrency: number): BenchmarkLoad => ({ concurrency, rounds: 10, lengthSpread: 2 / 9 });
+const alike = (concurrency: number): BenchmarkLoad => ({ concurrency, rounds: 10, lengthSpread: 0 });
 const choiceOf = (layout: ReplicaLayout): ServingChoice => ({
   layout,
   load: 0.8,
@@ -56,7 +59,7 @@ describe("closedLoad", () => {
   ])(
     "writes a token in $measured ms on $width H200 at $batch in flight, within a fifth",
     ({ width, batch, measured, ...request }) => {
-      const { timePerOutputTokenSeconds } = closedLoad(dense, h200, wide(width), request, batch);
+      const { timePerOutputTokenSeconds } = closedLoad(dense, h200, wide(width), request, drawn(batch));
       expect(Math.abs((timePerOutputTokenSeconds * 1e3) / measured - 1)).toBeLessThan(0.2);
     },
   );
@@ -64,11 +67,41 @@ describe("closedLoad", () => {
   it("makes requests wait that find no room for their cache", () => {
     const request = { inputTokens: 8192, outputTokens: 1024 };
     const room = largestBatch(dense, h200, wide(1), request);
-    const full = closedLoad(dense, h200, wide(1), request, room);
-    const crowded = closedLoad(dense, h200, wide(1), request, 2 * room);
+    const full = closedLoad(dense, h200, wide(1), request, drawn(room));
+    const crowded = closedLoad(dense, h200, wide(1), request, drawn(2 * room));
     expect(crowded.batch).toBe(room);
     expect(crowded.requestsPerSecond).toBeCloseTo(full.requestsPerSecond, 9);
     expect(crowded.timeToFirstTokenSeconds).toBeGreaterThan(10 * full.timeToFirstTokenSeconds);
+  });
+
+  it("lets inputs queue where the engine reads first and answers are equally long, and scatters them where they are not", () => {
+    const request = { inputTokens: 4096, outputTokens: 256 };
+    const first = (engine: ServingEngine, load: BenchmarkLoad) =>
+      closedLoad(dense, hardwareOf("nvidia-h200-sxm", engine), wide(4), request, load).timeToFirstTokenSeconds;
+    expect(first("sglang", alike(32))).toBeGreaterThan(2 * first("vllm", alike(32)));
+    expect(first("sglang", drawn(32))).toBeLessThan(first("sglang", alike(32)));
+  });
+
+  it("counts the first wave once, so that its share shrinks with the rounds", () => {
+    const request = { inputTokens: 4096, outputTokens: 256 };
+    const first = (rounds: number) =>
+      closedLoad(dense, h200, wide(4), request, { ...alike(32), rounds }).timeToFirstTokenSeconds;
+    expect(first(20)).toBeLessThan(first(10));
+    expect(first(10)).toBeLessThan(first(1));
+  });
+
+  it("never carries less with more bandwidth, nor with more requests in flight", () => {
+    const faster = { ...h200, memoryBytesPerSecond: 2 * h200.memoryBytesPerSecond };
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 64, max: 8192 }), (concurrency, inputTokens) => {
+        const request = { inputTokens, outputTokens: 512 };
+        const carried = (hardware: ServingHardware, requests: number) =>
+          closedLoad(dense, hardware, wide(8), request, drawn(requests)).requestsPerSecond;
+        expect(carried(faster, concurrency)).toBeGreaterThanOrEqual(carried(h200, concurrency) * (1 - 1e-9));
+        expect(carried(h200, concurrency + 1)).toBeGreaterThanOrEqual(carried(h200, concurrency) * (1 - 1e-9));
+      }),
+      { seed: 23 },
+    );
   });
 });
 
@@ -148,6 +181,12 @@ describe("tokensPerIteration", () => {
 });
 
 describe("largestBatch", () => {
+  it("is smaller where room is set aside for whole answers", () => {
+    const request = { inputTokens: 1024, outputTokens: 8192 };
+    const reserving = hardwareOf("nvidia-h200-sxm", "tensorrt");
+    expect(largestBatch(dense, reserving, wide(1), request)).toBeLessThan(largestBatch(dense, h200, wide(1), request));
+  });
+
   it("holds no request where the weights alone are too large", () => {
     expect(largestBatch(modelOf("llama-3-1-70b", 2), h200, wide(1), { inputTokens: 1, outputTokens: 1 })).toBe(0);
   });
