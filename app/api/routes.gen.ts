@@ -31,16 +31,17 @@ import * as route28 from "./v1/members/route";
 import * as route29 from "./v1/parts/[kind]/[id]/route";
 import * as route30 from "./v1/parts/device-type/route";
 import * as route31 from "./v1/parts/route";
-import * as route32 from "./v1/plans/explanation/route";
-import * as route33 from "./v1/plans/route";
-import * as route34 from "./v1/session/route";
-import * as route35 from "./v1/setup/owner/route";
-import * as route36 from "./v1/setup/route";
-import * as route37 from "./v1/shares/[id]/route";
-import * as route38 from "./v1/shares/[id]/signature/route";
-import * as route39 from "./v1/shares/[id]/visits/route";
-import * as route40 from "./v1/templates/route";
-import * as route41 from "./v1/training-curves/route";
+import * as route32 from "./v1/parts/spreadsheet/route";
+import * as route33 from "./v1/plans/explanation/route";
+import * as route34 from "./v1/plans/route";
+import * as route35 from "./v1/session/route";
+import * as route36 from "./v1/setup/owner/route";
+import * as route37 from "./v1/setup/route";
+import * as route38 from "./v1/shares/[id]/route";
+import * as route39 from "./v1/shares/[id]/signature/route";
+import * as route40 from "./v1/shares/[id]/visits/route";
+import * as route41 from "./v1/templates/route";
+import * as route42 from "./v1/training-curves/route";
 
 export const routes = [
   { path: "/api/health", handlers: route0 },
@@ -75,14 +76,15 @@ export const routes = [
   { path: "/api/v1/parts/{kind}/{id}", handlers: route29 },
   { path: "/api/v1/parts/device-type", handlers: route30 },
   { path: "/api/v1/parts", handlers: route31 },
-  { path: "/api/v1/plans/explanation", handlers: route32 },
-  { path: "/api/v1/plans", handlers: route33 },
-  { path: "/api/v1/session", handlers: route34 },
-  { path: "/api/v1/setup/owner", handlers: route35 },
-  { path: "/api/v1/setup", handlers: route36 },
-  { path: "/api/v1/shares/{id}", handlers: route37 },
-  { path: "/api/v1/shares/{id}/signature", handlers: route38 },
-  { path: "/api/v1/shares/{id}/visits", handlers: route39 },
-  { path: "/api/v1/templates", handlers: route40 },
-  { path: "/api/v1/training-curves", handlers: route41 },
+  { path: "/api/v1/parts/spreadsheet", handlers: route32 },
+  { path: "/api/v1/plans/explanation", handlers: route33 },
+  { path: "/api/v1/plans", handlers: route34 },
+  { path: "/api/v1/session", handlers: route35 },
+  { path: "/api/v1/setup/owner", handlers: route36 },
+  { path: "/api/v1/setup", handlers: route37 },
+  { path: "/api/v1/shares/{id}", handlers: route38 },
+  { path: "/api/v1/shares/{id}/signature", handlers: route39 },
+  { path: "/api/v1/shares/{id}/visits", handlers: route40 },
+  { path: "/api/v1/templates", handlers: route41 },
+  { path: "/api/v1/training-curves", handlers: route42 },
 ] as const;

@@ -10,9 +10,11 @@ import { POST as createDesign } from "@/app/api/v1/designs/route";
 import { GET as read, PUT as update, DELETE as withdraw } from "@/app/api/v1/parts/[kind]/[id]/route";
 import { POST as readDevice } from "@/app/api/v1/parts/device-type/route";
 import { POST as create, GET as list } from "@/app/api/v1/parts/route";
+import { POST as readSheet } from "@/app/api/v1/parts/spreadsheet/route";
 import { catalog } from "@/lib/engine/catalog/catalog.gen";
 import { db } from "@/lib/server/db";
 import type { DevicePreview } from "@/lib/spec/netbox/device-preview";
+import type { SheetPreview } from "@/lib/spec/spreadsheet/read-spreadsheet";
 import { callRoute } from "@/test/fixtures/api";
 import { createWorkspace, signInAs, type TestMember } from "@/test/fixtures/workspace";
 import type { CatalogPart, PartList } from "./schemas";
@@ -248,5 +250,29 @@ describe("a NetBox device type", () => {
   it("that is malformed is refused with the member, and stores nothing", async () => {
     const refused = await callRoute(readDevice, { cookie: architect.cookie, body: { text: "manufacturer: A" } });
     expect([refused.status, refused.body.fields?.[0]?.path]).toEqual([400, "model"]);
+  });
+});
+
+describe("a pasted parts list", () => {
+  const readList = (text: string, { cookie } = architect, more: object = {}) =>
+    callRoute<SheetPreview>(readSheet, { cookie, body: { text, ...more } });
+
+  it("finds built-in parts and the workspace's own, until these are withdrawn", async () => {
+    const made = await add({ ...body, name: "Wombat 4" });
+    const text = "Item,Qty,Price\nDGX B200,4,$400000\nWombat 4,2,\nNobody's machine,1,9";
+    const matches = async () => {
+      const { body: preview } = await readList(text);
+      return preview.lines.map(({ match }) => match?.id ?? null);
+    };
+    expect(await matches()).toEqual(["nvidia-dgx-b200", made.body.id, null]);
+    await callRoute(withdraw, { cookie: architect.cookie, params: { kind: "nodes", id: made.body.id } }, "DELETE");
+    expect(await matches()).toEqual(["nvidia-dgx-b200", null, null]);
+  });
+
+  it("that is malformed is refused with what is wrong, and only those who may add parts read one", async () => {
+    const refused = await readList("Foo,Bar\n1,2");
+    expect([refused.status, refused.body.fields?.[0]?.path]).toEqual([400, "columns.name"]);
+    expect((await readList("Name,Qty\nX,1", architect, { columns: { colour: 1 } })).status).toBe(400);
+    expect((await readList("Name,Qty\nX,1", viewer)).status).toBe(403);
   });
 });

@@ -1,12 +1,14 @@
 import { keepPreviousData, mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { callApi } from "@/lib/http/fetcher";
 import type { DevicePreview } from "@/lib/spec/netbox/device-preview";
+import type { SheetPreview } from "@/lib/spec/spreadsheet/read-spreadsheet";
 import type {
   CatalogPart,
   CreatePartInput,
   ListPartsInput,
   PartList,
   ReadDeviceTypeInput,
+  ReadSpreadsheetInput,
   UpdatePartInput,
 } from "./schemas";
 
@@ -48,4 +50,8 @@ export const deletePartMutation = mutationOptions({
 
 export const readDeviceTypeMutation = mutationOptions({
   mutationFn: (body: ReadDeviceTypeInput) => callApi<DevicePreview>("/parts/device-type", { method: "POST", body }),
+});
+
+export const readSpreadsheetMutation = mutationOptions({
+  mutationFn: (body: ReadSpreadsheetInput) => callApi<SheetPreview>("/parts/spreadsheet", { method: "POST", body }),
 });

@@ -10,6 +10,9 @@ import type { PartKind, Words } from "@/lib/engine/inputs/declare";
 import type { DevicePreview } from "@/lib/spec/netbox/device-preview";
 import { MAX_CHARACTERS } from "@/lib/spec/netbox/read-device-type";
 import { partFactsSchema } from "@/lib/spec/own-part";
+import type { SheetPreview } from "@/lib/spec/spreadsheet/read-spreadsheet";
+import { sheetColumnIds } from "@/lib/spec/spreadsheet/sheet-columns";
+import { MAX_CHARACTERS as MAX_SHEET_CHARACTERS } from "@/lib/spec/spreadsheet/split-rows";
 
 const kind = z.enum(catalogKinds as [CatalogKind, ...CatalogKind[]]);
 const ownKind = z.enum(ownPartKinds);
@@ -70,6 +73,17 @@ export const readDeviceTypeInput = z.strictObject({
 
 export const readDeviceTypeOutput = z.custom<DevicePreview>((value) => typeof value === "object" && value !== null);
 
+export const readSpreadsheetInput = z.strictObject({
+  /** Cells of a spreadsheet with their headings: tab, comma or semicolon between them. */
+  text: z.string().max(MAX_SHEET_CHARACTERS),
+  /** The position of the heading that each column is read from; null to guess. */
+  columns: z.partialRecord(z.enum(sheetColumnIds), z.int().min(0).max(63)).nullable().default(null),
+  /** Yuan for a dollar, for prices in yuan. */
+  cnyPerUsd: z.number().min(0.01).max(1000).nullable().default(null),
+});
+
+export const readSpreadsheetOutput = z.custom<SheetPreview>((value) => typeof value === "object" && value !== null);
+
 export const emptyObject = z.strictObject({});
 
 export const partOptionsOutput = z.custom<Readonly<Record<PartKind, readonly PartOption[]>>>(
@@ -82,4 +96,5 @@ export type CatalogPart = z.output<typeof partSchema>;
 export type PartList = z.output<typeof listPartsOutput>;
 export type CreatePartInput = z.input<typeof createPartInput>;
 export type ReadDeviceTypeInput = z.input<typeof readDeviceTypeInput>;
+export type ReadSpreadsheetInput = z.input<typeof readSpreadsheetInput>;
 export type UpdatePartInput = z.input<typeof updatePartInput>;
