@@ -1,18 +1,24 @@
 "use client";
-import { FileInput, Plus } from "lucide-react";
+import { ClipboardPaste, FileInput, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ImportDialog } from "./import-dialog";
 import { PartDialog } from "./part-dialog";
+import { SpreadsheetDialog } from "./spreadsheet-dialog";
 
-/** The two ways to a part of one's own: by hand, or from a NetBox device type. */
+/** The ways to a part of one's own: by hand, from a NetBox device type, or from a pasted parts list. */
 export function AddPart() {
   const t = useTranslations("catalog");
-  const [isOpen, setIsOpen] = useState<"form" | "import" | null>(null);
+  const sheet = useTranslations("spreadsheet");
+  const [isOpen, setIsOpen] = useState<"form" | "import" | "sheet" | null>(null);
   const close = () => setIsOpen(null);
   return (
     <>
+      <Button onClick={() => setIsOpen("sheet")}>
+        <ClipboardPaste />
+        {sheet("open")}
+      </Button>
       <Button onClick={() => setIsOpen("import")}>
         <FileInput />
         {t("import")}
@@ -22,6 +28,7 @@ export function AddPart() {
         {t("addPart")}
       </Button>
       {isOpen === "form" && <PartDialog start={{ kind: "nodes", content: {} }} onClose={close} />}
+      {isOpen === "sheet" && <SpreadsheetDialog onClose={close} />}
       {isOpen === "import" && <ImportDialog onClose={close} />}
     </>
   );

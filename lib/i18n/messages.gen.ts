@@ -23,6 +23,7 @@ import enReview from "../../messages/en/review.json";
 import enSettings from "../../messages/en/settings.json";
 import enSharing from "../../messages/en/sharing.json";
 import enShell from "../../messages/en/shell.json";
+import enSpreadsheet from "../../messages/en/spreadsheet.json";
 import zhCnAccount from "../../messages/zh-CN/account.json";
 import zhCnCatalog from "../../messages/zh-CN/catalog.json";
 import zhCnCharts from "../../messages/zh-CN/charts.json";
@@ -47,6 +48,7 @@ import zhCnReview from "../../messages/zh-CN/review.json";
 import zhCnSettings from "../../messages/zh-CN/settings.json";
 import zhCnSharing from "../../messages/zh-CN/sharing.json";
 import zhCnShell from "../../messages/zh-CN/shell.json";
+import zhCnSpreadsheet from "../../messages/zh-CN/spreadsheet.json";
 
 export const messages = {
   en: {
@@ -74,6 +76,7 @@ export const messages = {
     settings: enSettings,
     sharing: enSharing,
     shell: enShell,
+    spreadsheet: enSpreadsheet,
   },
   "zh-CN": {
     account: zhCnAccount,
@@ -100,5 +103,6 @@ export const messages = {
     settings: zhCnSettings,
     sharing: zhCnSharing,
     shell: zhCnShell,
+    spreadsheet: zhCnSpreadsheet,
   },
 } as const;

@@ -3,7 +3,7 @@ import type { Words } from "../../engine/inputs/declare";
 import { type DocumentProblem, type ProblemCode, shortJson } from "../problem";
 
 export const MAX_CHARACTERS = 256 * 1024;
-export const MAX_ROWS = 500;
+const MAX_ROWS = 500;
 const MAX_CELLS = 64;
 
 export interface SheetRow {
