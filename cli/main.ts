@@ -15,6 +15,7 @@ const help = `podwright: design data centres for large AI models
                  [--breakout B] [--reserved-endpoints E] [--rails K] [--endpoints-per-leaf N] [--leaves-per-pod N]
                  [--upper-radix R] [--switches-per-group N] [--endpoints-per-switch N] [--links-per-arc N] [--shape AxBxC]
                  [--format table|json] [--lang en|zh-CN]
+  podwright binds SOURCE [--relax SHARE] [--format table|json] [--lang en|zh-CN]
   podwright evaluate SOURCE --explain PATH [--depth LEVELS] [--format table|json] [--lang en|zh-CN]
   podwright validate SOURCE [--format table|json] [--lang en|zh-CN]
   podwright export FORMAT SOURCE [--lang en|zh-CN]
@@ -24,6 +25,7 @@ const help = `podwright: design data centres for large AI models
 SOURCE is a JSON or YAML file, template:NAME, or - for standard input.
 PATH is a figure of the JSON result, such as training.jobs[0].stepSeconds; a wrong one lists those that can be explained.
 Numbers in a file and of a goal may carry units: 1.5 MW, 400 Gbit/s, 10k.
+Of binds every limit is relaxed by SHARE, 0.1 unless told, and what that buys is evaluated.
 Of a fabric every endpoint has one link in each plane; reserved endpoints of a plane are cabled beside them. A cable carries
 as many links as a port is split into. In a torus the radix is a node's ports: six and more make three dimensions.
 Exit code: 0 done, 1 invalid document (each field on standard error) or a fabric that does not fit, 2 wrong usage.
@@ -38,6 +40,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   plan: async () => (await import("./commands/plan")).planCommand,
   goal: async () => (await import("./commands/goal")).goalCommand,
   size: async () => (await import("./commands/size")).sizeCommand,
+  binds: async () => (await import("./commands/binds")).bindsCommand,
   validate: async () => (await import("./commands/validate")).validateCommand,
   export: async () => (await import("./commands/export")).exportCommand,
   template: async () => (await import("./commands/template")).templateCommand,
@@ -67,7 +70,7 @@ async function run(args: readonly string[]): Promise<number> {
 
 /** Options of one command mean nothing to the others. */
 function requireOwnOptions(name: string, line: CommandLine): void {
-  for (const owner of ["plan", "goal", "size"] as const) {
+  for (const owner of ["plan", "goal", "size", "binds"] as const) {
     const foreign = Object.entries(line[owner]).find(([, value]) => value !== null);
     if (name !== owner && foreign !== undefined)
       throw new UsageError(`--${foreign[0]} belongs to the command ${owner}.`);

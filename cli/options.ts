@@ -26,6 +26,11 @@ export interface GoalOptions {
   readonly accelerator: string | null;
 }
 
+/** Options of `podwright binds` alone; null where not given. */
+export interface BindsOptions {
+  readonly relax: string | null;
+}
+
 export interface CommandLine {
   readonly positionals: readonly string[];
   readonly format: string | null;
@@ -34,6 +39,7 @@ export interface CommandLine {
   readonly plan: PlanOptions;
   readonly goal: GoalOptions;
   readonly size: FabricOptions;
+  readonly binds: BindsOptions;
   /** Path of the figure to explain; null for the whole report. */
   readonly explain: string | null;
   /** Levels of formulas to open. */
@@ -85,6 +91,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
         precision: { type: "string" },
         place: { type: "string" },
         accelerator: { type: "string" },
+        relax: { type: "string" },
         explain: { type: "string" },
         depth: { type: "string", default: "3" },
         ...fabricOptions,
@@ -104,7 +111,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     const { sequence = null, batch = null, precision = null, place = null, accelerator = null } = values;
     const goal = { model, tokens, days, megawatts, usd, sequence, batch, precision, place, accelerator };
     const size = fabricOptionsOf(values);
-    return { positionals, format, locale, today, explain, depth, plan, goal, size, wantsHelp, wantsVersion };
+    const binds = { relax: values.relax ?? null };
+    return { positionals, format, locale, today, explain, depth, plan, goal, size, binds, wantsHelp, wantsVersion };
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(error.message.split(". ")[0] ?? error.message);
     throw error;

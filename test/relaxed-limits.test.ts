@@ -6,7 +6,7 @@ import type { Catalog } from "../lib/engine/catalog/catalog";
 import { catalog } from "../lib/engine/catalog/catalog.gen";
 import { DesignChain } from "../lib/engine/chain/design-chain";
 import { type ChainFigure, type ChainPoint, outputs, type Relaxation } from "../lib/engine/chain/relaxation";
-import { relaxationSentences } from "../lib/engine/chain/relaxation-words";
+import { bindingSentences } from "../lib/engine/chain/relaxation-words";
 import { evaluate } from "../lib/engine/evaluate";
 import type { DesignDocument } from "../lib/engine/inputs/design";
 import type { Constraint, Result } from "../lib/engine/result";
@@ -80,7 +80,7 @@ const binding = (chain: DesignChain): Constraint => {
 };
 
 const textOf = (relaxation: Relaxation, locale: "en" | "zh-CN"): string =>
-  relaxationSentences(relaxation)
+  bindingSentences(relaxation)
     .map(({ words, values }) => fillWords(words, values, locale))
     .join(" ");
 

@@ -8,40 +8,41 @@ import * as route5 from "./v1/designs/[id]/comparison/route";
 import * as route6 from "./v1/designs/[id]/copies/route";
 import * as route7 from "./v1/designs/[id]/evaluation/route";
 import * as route8 from "./v1/designs/[id]/name/route";
-import * as route9 from "./v1/designs/[id]/restoration/route";
-import * as route10 from "./v1/designs/[id]/result/route";
-import * as route11 from "./v1/designs/[id]/route";
-import * as route12 from "./v1/designs/[id]/shares/[shareId]/route";
-import * as route13 from "./v1/designs/[id]/shares/route";
-import * as route14 from "./v1/designs/[id]/versions/[number]/decision/route";
-import * as route15 from "./v1/designs/[id]/versions/[number]/route";
-import * as route16 from "./v1/designs/[id]/versions/[number]/verification/route";
-import * as route17 from "./v1/designs/[id]/versions/route";
-import * as route18 from "./v1/designs/route";
-import * as route19 from "./v1/explanations/route";
-import * as route20 from "./v1/goals/route";
-import * as route21 from "./v1/invitations/[id]/route";
-import * as route22 from "./v1/invitations/acceptance/route";
-import * as route23 from "./v1/invitations/preview/route";
-import * as route24 from "./v1/invitations/route";
-import * as route25 from "./v1/me/password/route";
-import * as route26 from "./v1/me/route";
-import * as route27 from "./v1/members/[userId]/route";
-import * as route28 from "./v1/members/route";
-import * as route29 from "./v1/parts/[kind]/[id]/route";
-import * as route30 from "./v1/parts/device-type/route";
-import * as route31 from "./v1/parts/route";
-import * as route32 from "./v1/parts/spreadsheet/route";
-import * as route33 from "./v1/plans/explanation/route";
-import * as route34 from "./v1/plans/route";
-import * as route35 from "./v1/session/route";
-import * as route36 from "./v1/setup/owner/route";
-import * as route37 from "./v1/setup/route";
-import * as route38 from "./v1/shares/[id]/route";
-import * as route39 from "./v1/shares/[id]/signature/route";
-import * as route40 from "./v1/shares/[id]/visits/route";
-import * as route41 from "./v1/templates/route";
-import * as route42 from "./v1/training-curves/route";
+import * as route9 from "./v1/designs/[id]/relaxations/route";
+import * as route10 from "./v1/designs/[id]/restoration/route";
+import * as route11 from "./v1/designs/[id]/result/route";
+import * as route12 from "./v1/designs/[id]/route";
+import * as route13 from "./v1/designs/[id]/shares/[shareId]/route";
+import * as route14 from "./v1/designs/[id]/shares/route";
+import * as route15 from "./v1/designs/[id]/versions/[number]/decision/route";
+import * as route16 from "./v1/designs/[id]/versions/[number]/route";
+import * as route17 from "./v1/designs/[id]/versions/[number]/verification/route";
+import * as route18 from "./v1/designs/[id]/versions/route";
+import * as route19 from "./v1/designs/route";
+import * as route20 from "./v1/explanations/route";
+import * as route21 from "./v1/goals/route";
+import * as route22 from "./v1/invitations/[id]/route";
+import * as route23 from "./v1/invitations/acceptance/route";
+import * as route24 from "./v1/invitations/preview/route";
+import * as route25 from "./v1/invitations/route";
+import * as route26 from "./v1/me/password/route";
+import * as route27 from "./v1/me/route";
+import * as route28 from "./v1/members/[userId]/route";
+import * as route29 from "./v1/members/route";
+import * as route30 from "./v1/parts/[kind]/[id]/route";
+import * as route31 from "./v1/parts/device-type/route";
+import * as route32 from "./v1/parts/route";
+import * as route33 from "./v1/parts/spreadsheet/route";
+import * as route34 from "./v1/plans/explanation/route";
+import * as route35 from "./v1/plans/route";
+import * as route36 from "./v1/session/route";
+import * as route37 from "./v1/setup/owner/route";
+import * as route38 from "./v1/setup/route";
+import * as route39 from "./v1/shares/[id]/route";
+import * as route40 from "./v1/shares/[id]/signature/route";
+import * as route41 from "./v1/shares/[id]/visits/route";
+import * as route42 from "./v1/templates/route";
+import * as route43 from "./v1/training-curves/route";
 
 export const routes = [
   { path: "/api/health", handlers: route0 },
@@ -53,38 +54,39 @@ export const routes = [
   { path: "/api/v1/designs/{id}/copies", handlers: route6 },
   { path: "/api/v1/designs/{id}/evaluation", handlers: route7 },
   { path: "/api/v1/designs/{id}/name", handlers: route8 },
-  { path: "/api/v1/designs/{id}/restoration", handlers: route9 },
-  { path: "/api/v1/designs/{id}/result", handlers: route10 },
-  { path: "/api/v1/designs/{id}", handlers: route11 },
-  { path: "/api/v1/designs/{id}/shares/{shareId}", handlers: route12 },
-  { path: "/api/v1/designs/{id}/shares", handlers: route13 },
-  { path: "/api/v1/designs/{id}/versions/{number}/decision", handlers: route14 },
-  { path: "/api/v1/designs/{id}/versions/{number}", handlers: route15 },
-  { path: "/api/v1/designs/{id}/versions/{number}/verification", handlers: route16 },
-  { path: "/api/v1/designs/{id}/versions", handlers: route17 },
-  { path: "/api/v1/designs", handlers: route18 },
-  { path: "/api/v1/explanations", handlers: route19 },
-  { path: "/api/v1/goals", handlers: route20 },
-  { path: "/api/v1/invitations/{id}", handlers: route21 },
-  { path: "/api/v1/invitations/acceptance", handlers: route22 },
-  { path: "/api/v1/invitations/preview", handlers: route23 },
-  { path: "/api/v1/invitations", handlers: route24 },
-  { path: "/api/v1/me/password", handlers: route25 },
-  { path: "/api/v1/me", handlers: route26 },
-  { path: "/api/v1/members/{userId}", handlers: route27 },
-  { path: "/api/v1/members", handlers: route28 },
-  { path: "/api/v1/parts/{kind}/{id}", handlers: route29 },
-  { path: "/api/v1/parts/device-type", handlers: route30 },
-  { path: "/api/v1/parts", handlers: route31 },
-  { path: "/api/v1/parts/spreadsheet", handlers: route32 },
-  { path: "/api/v1/plans/explanation", handlers: route33 },
-  { path: "/api/v1/plans", handlers: route34 },
-  { path: "/api/v1/session", handlers: route35 },
-  { path: "/api/v1/setup/owner", handlers: route36 },
-  { path: "/api/v1/setup", handlers: route37 },
-  { path: "/api/v1/shares/{id}", handlers: route38 },
-  { path: "/api/v1/shares/{id}/signature", handlers: route39 },
-  { path: "/api/v1/shares/{id}/visits", handlers: route40 },
-  { path: "/api/v1/templates", handlers: route41 },
-  { path: "/api/v1/training-curves", handlers: route42 },
+  { path: "/api/v1/designs/{id}/relaxations", handlers: route9 },
+  { path: "/api/v1/designs/{id}/restoration", handlers: route10 },
+  { path: "/api/v1/designs/{id}/result", handlers: route11 },
+  { path: "/api/v1/designs/{id}", handlers: route12 },
+  { path: "/api/v1/designs/{id}/shares/{shareId}", handlers: route13 },
+  { path: "/api/v1/designs/{id}/shares", handlers: route14 },
+  { path: "/api/v1/designs/{id}/versions/{number}/decision", handlers: route15 },
+  { path: "/api/v1/designs/{id}/versions/{number}", handlers: route16 },
+  { path: "/api/v1/designs/{id}/versions/{number}/verification", handlers: route17 },
+  { path: "/api/v1/designs/{id}/versions", handlers: route18 },
+  { path: "/api/v1/designs", handlers: route19 },
+  { path: "/api/v1/explanations", handlers: route20 },
+  { path: "/api/v1/goals", handlers: route21 },
+  { path: "/api/v1/invitations/{id}", handlers: route22 },
+  { path: "/api/v1/invitations/acceptance", handlers: route23 },
+  { path: "/api/v1/invitations/preview", handlers: route24 },
+  { path: "/api/v1/invitations", handlers: route25 },
+  { path: "/api/v1/me/password", handlers: route26 },
+  { path: "/api/v1/me", handlers: route27 },
+  { path: "/api/v1/members/{userId}", handlers: route28 },
+  { path: "/api/v1/members", handlers: route29 },
+  { path: "/api/v1/parts/{kind}/{id}", handlers: route30 },
+  { path: "/api/v1/parts/device-type", handlers: route31 },
+  { path: "/api/v1/parts", handlers: route32 },
+  { path: "/api/v1/parts/spreadsheet", handlers: route33 },
+  { path: "/api/v1/plans/explanation", handlers: route34 },
+  { path: "/api/v1/plans", handlers: route35 },
+  { path: "/api/v1/session", handlers: route36 },
+  { path: "/api/v1/setup/owner", handlers: route37 },
+  { path: "/api/v1/setup", handlers: route38 },
+  { path: "/api/v1/shares/{id}", handlers: route39 },
+  { path: "/api/v1/shares/{id}/signature", handlers: route40 },
+  { path: "/api/v1/shares/{id}/visits", handlers: route41 },
+  { path: "/api/v1/templates", handlers: route42 },
+  { path: "/api/v1/training-curves", handlers: route43 },
 ] as const;

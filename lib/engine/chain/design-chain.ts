@@ -9,12 +9,17 @@ import { resolveDesign } from "../resolve";
 import type { Constraint, Result } from "../result";
 import { deliversLess, deliversMore, deliversNotablyMore, differencesOf } from "./chain-point";
 import { type Composed, kindOf, limitChange } from "./limit-change";
-import type { Blocker, ChainPoint, LimitChange, Reach, Relaxation } from "./relaxation";
+import {
+  type Blocker,
+  type ChainPoint,
+  type LimitChange,
+  MOST_NODES,
+  type Reach,
+  type Relaxation,
+  USUAL_RELAXATION,
+} from "./relaxation";
 import { largestWithin, smallestEnough } from "./size-search";
-import { blockerOf, exceededBy, MOST_NODES, type ScaledPool, SizedDesigns, scaledPool } from "./sized-designs";
-
-/** Share by which a limit is relaxed without being told. */
-export const USUAL_RELAXATION = 0.1;
+import { blockerOf, exceededBy, type ScaledPool, SizedDesigns, scaledPool } from "./sized-designs";
 
 const NO_POOL: Reason = ["No pool has a node yet.", "尚无节点池填写节点。"];
 const NOT_RELAXED: Reason = ["No field and no part of the design sets this limit.", "设计中没有字段或部件决定该限制。"];

@@ -3,8 +3,7 @@ import type { Words } from "../inputs/declare";
 import type { Constraint, Finding } from "../result";
 import type { UnitId } from "../units/units";
 import { deliversNotablyMore, NOTABLE_GAIN } from "./chain-point";
-import { type Blocker, type ChainFigure, type ChainPoint, outputs, type Relaxation } from "./relaxation";
-import { MOST_NODES } from "./sized-designs";
+import { type Blocker, type ChainFigure, type ChainPoint, MOST_NODES, outputs, type Relaxation } from "./relaxation";
 
 /** A sentence with `{places}` and what fills them. */
 export interface Sentence {
@@ -23,7 +22,7 @@ function listed(blockers: readonly Blocker[]): Words {
   return [names.map(([en]) => en).join(", "), names.map(([, zh]) => zh).join("、")];
 }
 
-/** What is said of a relaxation: how far the limit lets the design go, what more of it buys, and what stands in the way. */
+/** What relaxing a limit buys: how far it lets the design go, what more of it delivers, and what stands in the way. */
 export function relaxationSentences(relaxation: Relaxation): readonly Sentence[] {
   if (relaxation.change === null || relaxation.pool === null) return [];
   switch (relaxation.kind) {
@@ -32,12 +31,19 @@ export function relaxationSentences(relaxation: Relaxation): readonly Sentence[]
     case "need":
       return needSentences(relaxation);
     case "rate":
-      return [limitSentence(relaxation.constraint), ...gainSentences(relaxation)];
+      return gainSentences(relaxation);
   }
 }
 
+/** The same where nothing else names the limit. */
+export function bindingSentences(relaxation: Relaxation): readonly Sentence[] {
+  const { kind, constraint } = relaxation;
+  const sentences = relaxationSentences(relaxation);
+  return kind === "rate" || sentences.length === 0 ? [limitSentence(constraint), ...sentences] : sentences;
+}
+
 /** What is used of a limit. */
-export function limitSentence(constraint: Constraint): Sentence {
+function limitSentence(constraint: Constraint): Sentence {
   const { used, limit, unit, slack } = constraint;
   const values = {
     name: limitName(constraint),

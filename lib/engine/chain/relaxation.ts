@@ -4,6 +4,12 @@ import type { Reason } from "../reason";
 import type { Constraint } from "../result";
 import type { UnitId } from "../units/units";
 
+/** Share by which a limit is relaxed without being told. */
+export const USUAL_RELAXATION = 0.1;
+
+/** The most nodes that are looked at: the field takes no more. */
+export const MOST_NODES = 1_000_000;
+
 /**
  * How a limit acts. `size`: it caps how many nodes there can be. `need`: it asks for a least number of nodes.
  * `rate`: it acts on what so many nodes do.

@@ -13,9 +13,6 @@ import { netPerDay, pointOf } from "./chain-point";
 import { applyChange, type Composed, capsSize } from "./limit-change";
 import type { Blocker, ChainPoint, LimitChange } from "./relaxation";
 
-/** The most that the field takes. */
-export const MOST_NODES = 1_000_000;
-
 /** The pool that is scaled: the largest of those that the jobs run on; the first where no job runs. */
 export interface ScaledPool {
   readonly index: number;

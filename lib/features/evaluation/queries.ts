@@ -1,7 +1,14 @@
 import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { callApi } from "@/lib/http/fetcher";
-import type { AnswerEntry, DesignEvaluation, FigureExplanation, PutAnswerInput } from "./schemas";
+import type {
+  AnswerEntry,
+  DesignEvaluation,
+  FigureExplanation,
+  PutAnswerInput,
+  RelaxedLimit,
+  RelaxLimitInput,
+} from "./schemas";
 
 /** The result of a document as typed so far; nothing is stored. */
 export function evaluateDocument(id: string, document: DesignDocument, signal: AbortSignal): Promise<DesignEvaluation> {
@@ -20,6 +27,16 @@ export function explanationQuery(figure: ExplainedFigure) {
   return queryOptions({
     queryKey: ["explanation", figure],
     queryFn: ({ signal }) => callApi<FigureExplanation>("/explanations", { method: "POST", body: figure, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+}
+
+/** What a tenth more of a limit of a saved revision buys; it never changes, so it is asked for once. */
+export function relaxationQuery({ id, ...body }: RelaxLimitInput) {
+  return queryOptions({
+    queryKey: ["relaxation", id, body],
+    queryFn: ({ signal }) => callApi<RelaxedLimit>(`/designs/${id}/relaxations`, { method: "POST", body, signal }),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });

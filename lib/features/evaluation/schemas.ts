@@ -1,5 +1,8 @@
 // What the operations on results and on answers to controls take and give.
 import { z } from "zod";
+import type { Relaxation } from "@/lib/engine/chain/relaxation";
+import { USUAL_RELAXATION } from "@/lib/engine/chain/relaxation";
+import type { Sentence } from "@/lib/engine/chain/relaxation-words";
 import type { Result } from "@/lib/engine/result";
 
 const answerStates = ["met", "partial", "not-met", "compensated", "exception", "not-applicable"] as const;
@@ -19,9 +22,29 @@ export const explainFigureInput = z.strictObject({
   path: z.string().min(1).max(200),
   locale: z.enum(["en", "zh-CN"]).default("en"),
 });
+/** A limit of the saved draft, which is relaxed to see what that buys. */
+export const relaxLimitInput = z.strictObject({
+  id: z.uuid(),
+  /** The revision that the caller has seen. */
+  revision: z.int().min(1).max(2_147_483_647),
+  /** Path of a constraint in `verdict.constraints`; null for the one that binds. */
+  limit: z.string().min(1).max(200).nullable().default(null),
+  /** Share by which the limit is relaxed. */
+  by: z.number().min(0.001).max(10).default(USUAL_RELAXATION),
+});
 export const designIdInput = z.strictObject({ id: z.uuid() });
 
 const result = z.custom<Result>((value) => typeof value === "object" && value !== null);
+
+const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
+
+export const relaxLimitOutput = z.strictObject({
+  revision: z.int(),
+  /** Null while the design has no limit that is known. */
+  relaxation: z.custom<Relaxation>(isRecord).nullable(),
+  /** What it comes to in words, English and Chinese, with `{places}` and the quantities that fill them. */
+  sentences: z.array(z.custom<Sentence>(isRecord)).readonly(),
+});
 
 export const evaluationOutput = z.strictObject({
   documentDigest: z.string(),
@@ -107,6 +130,8 @@ export const answerSchema = z.strictObject({
 export const answersOutput = z.strictObject({ items: z.array(answerSchema) });
 export const emptyObject = z.strictObject({});
 
+export type RelaxLimitInput = z.input<typeof relaxLimitInput>;
+export type RelaxedLimit = z.output<typeof relaxLimitOutput>;
 export type ExplainFigureInput = z.output<typeof explainFigureInput>;
 export type FigureExplanation = z.output<typeof explanationOutput>;
 export type DesignEvaluation = z.output<typeof evaluationOutput>;
