@@ -1,6 +1,7 @@
 // The limits of a design as a person reads them in a terminal: what binds in sentences, then a row for each limit.
+import { limitName } from "../../lib/engine/chain/limit-name";
 import type { Relaxation } from "../../lib/engine/chain/relaxation";
-import { limitName, relaxationSentences, type Sentence } from "../../lib/engine/chain/relaxation-words";
+import { relaxationSentences, type Sentence } from "../../lib/engine/chain/relaxation-words";
 import type { DesignDocument } from "../../lib/engine/inputs/design";
 import type { Verdict } from "../../lib/engine/result";
 import type { Locale } from "../../lib/i18n/format-quantity";

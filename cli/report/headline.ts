@@ -1,4 +1,5 @@
 // What is said first: buildable, on time, on budget, what binds; then the score.
+import { limitName } from "../../lib/engine/chain/limit-name";
 import type { Words } from "../../lib/engine/inputs/declare";
 import type { Assessment, Result } from "../../lib/engine/result";
 import type { ScoreFactor } from "../../lib/engine/result-score";
@@ -28,7 +29,7 @@ export function verdictSection({ buildable, verdict }: Result, writer: Writer): 
       : [
           [
             words(["What binds", "约束项"]),
-            words(binds.words),
+            words(limitName(binds)),
             `${figure(binds.used, binds.unit)} / ${figure(binds.limit, binds.unit)}`,
           ],
         ];

@@ -1,6 +1,7 @@
 "use client";
 import { CircleCheck, CircleDashed, CircleX } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { limitName } from "@/lib/engine/chain/limit-name";
 import type { Constraint, Result } from "@/lib/engine/result";
 import { type FormattedQuantity, formatQuantity } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
@@ -49,15 +50,14 @@ export function RailVerdict({ result, isStale }: { readonly result: Result; read
 function Binding({ constraint, isStale }: { readonly constraint: Constraint; readonly isStale: boolean }) {
   const t = useTranslations("composer.rail");
   const { locale } = useForm();
-  const { words, used, limit, unit, path } = constraint;
+  const { used, limit, unit, path } = constraint;
+  const name = wordsText(limitName(constraint), locale);
   const [usedText, limitText] = [used, limit].map((value) => inWords(formatQuantity(value, unit, locale)));
   return (
     <li className="border-line border-t pt-1.5">
-      <span className="text-ink-muted">{t("binds")}</span>{" "}
-      <span className="font-medium">{wordsText(words, locale)}</span>
+      <span className="text-ink-muted">{t("binds")}</span> <span className="font-medium">{name}</span>
       <span className={cn("text-ink-muted block text-xs tabular-nums", isStale && "stale")}>
-        {t("ofLimit", { used: usedText ?? "", limit: limitText ?? "" })}{" "}
-        <LeadButton path={path} name={wordsText(words, locale)} />
+        {t("ofLimit", { used: usedText ?? "", limit: limitText ?? "" })} <LeadButton path={path} name={name} />
       </span>
     </li>
   );

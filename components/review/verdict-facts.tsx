@@ -2,6 +2,7 @@ import { CircleCheck, CircleDashed, CircleX, Ruler } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/class-names";
+import { limitName } from "@/lib/engine/chain/limit-name";
 import type { Assessment, Constraint, Result } from "@/lib/engine/result";
 import { quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
@@ -59,7 +60,7 @@ function Binding({ binds }: { readonly binds: Constraint | null }) {
       <dd>
         <span className="flex items-center gap-1.5 text-base font-semibold">
           <Ruler aria-hidden="true" className="text-ink-faint size-4 shrink-0" />
-          {binds ? wordsText(binds.words, locale) : t("notAssessed")}
+          {binds ? wordsText(limitName(binds), locale) : t("notAssessed")}
         </span>
         <span className="text-ink-muted mt-1 block text-xs tabular-nums">
           {binds === null

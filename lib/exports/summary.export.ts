@@ -1,4 +1,5 @@
 // One page of Markdown that a person reads before deciding: name, headline, assumptions, findings.
+import { limitName } from "../engine/chain/limit-name";
 import type { Words } from "../engine/inputs/declare";
 import type { Assessment, Assumption, Result } from "../engine/result";
 import type { UnitId } from "../engine/units/units";
@@ -38,7 +39,7 @@ function headline(result: Result, locale: Locale): string {
   const binds =
     verdict.binds === null
       ? "–"
-      : `${words(verdict.binds.words)} (${figure(verdict.binds.used, verdict.binds.unit)} / ${figure(verdict.binds.limit, verdict.binds.unit)})`;
+      : `${words(limitName(verdict.binds))} (${figure(verdict.binds.used, verdict.binds.unit)} / ${figure(verdict.binds.limit, verdict.binds.unit)})`;
   return table([
     [words(["Question", "问题"]), words(["Answer", "答案"])],
     [words(["Buildable", "可建造"]), words(result.buildable ? ["yes", "是"] : ["**no**", "**否**"])],

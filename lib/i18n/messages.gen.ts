@@ -11,6 +11,7 @@ import enFailure from "../../messages/en/failure.json";
 import enGoal from "../../messages/en/goal.json";
 import enOutage from "../../messages/en/outage.json";
 import enPlanner from "../../messages/en/planner.json";
+import enResultsBinding from "../../messages/en/results-binding.json";
 import enResultsCarbon from "../../messages/en/results-carbon.json";
 import enResultsFacility from "../../messages/en/results-facility.json";
 import enResultsInference from "../../messages/en/results-inference.json";
@@ -36,6 +37,7 @@ import zhCnFailure from "../../messages/zh-CN/failure.json";
 import zhCnGoal from "../../messages/zh-CN/goal.json";
 import zhCnOutage from "../../messages/zh-CN/outage.json";
 import zhCnPlanner from "../../messages/zh-CN/planner.json";
+import zhCnResultsBinding from "../../messages/zh-CN/results-binding.json";
 import zhCnResultsCarbon from "../../messages/zh-CN/results-carbon.json";
 import zhCnResultsFacility from "../../messages/zh-CN/results-facility.json";
 import zhCnResultsInference from "../../messages/zh-CN/results-inference.json";
@@ -64,6 +66,7 @@ export const messages = {
     goal: enGoal,
     outage: enOutage,
     planner: enPlanner,
+    resultsBinding: enResultsBinding,
     resultsCarbon: enResultsCarbon,
     resultsFacility: enResultsFacility,
     resultsInference: enResultsInference,
@@ -91,6 +94,7 @@ export const messages = {
     goal: zhCnGoal,
     outage: zhCnOutage,
     planner: zhCnPlanner,
+    resultsBinding: zhCnResultsBinding,
     resultsCarbon: zhCnResultsCarbon,
     resultsFacility: zhCnResultsFacility,
     resultsInference: zhCnResultsInference,

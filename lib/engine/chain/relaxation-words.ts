@@ -3,6 +3,7 @@ import type { Words } from "../inputs/declare";
 import type { Constraint, Finding } from "../result";
 import type { UnitId } from "../units/units";
 import { deliversNotablyMore, NOTABLE_GAIN } from "./chain-point";
+import { limitName } from "./limit-name";
 import { type Blocker, type ChainFigure, type ChainPoint, MOST_NODES, outputs, type Relaxation } from "./relaxation";
 
 /** A sentence with `{places}` and what fills them. */
@@ -12,10 +13,6 @@ export interface Sentence {
 }
 
 const quantity = (value: number, unit: UnitId) => ({ value, unit });
-
-/** A limit by its name, with the tier or the job that it limits. */
-export const limitName = ({ words, of }: Pick<Constraint, "words" | "of">): Words =>
-  of === null ? words : [`${words[0]} (${of[0]})`, `${words[1]}（${of[1]}）`];
 
 function listed(blockers: readonly Blocker[]): Words {
   const names = blockers.map(limitName);

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ConstraintsChart } from "@/components/charts/constraints.chart";
 import { composeHref } from "@/components/composer/composer-address";
 import { ExplainProvider } from "@/components/explain/explain-provider";
+import { BindingSection } from "@/components/results/binding/binding-section";
 import { ControlsSection } from "@/components/results/controls-section";
 import { FacilitySection } from "@/components/results/facility-section";
 import { FollowSaves } from "@/components/results/follow-saves";
@@ -43,7 +44,7 @@ export default async function ResultsPage({ params }: ResultsPageProps) {
   const { verdict, training, inference, network, storage, facility, cost, score } = result;
   const canEdit = can(role, "design:edit");
   return (
-    <PageMessages namespaces={["results", "charts", "composer", "explain"]}>
+    <PageMessages namespaces={["results", "resultsBinding", "charts", "composer", "explain"]}>
       <div className="mx-auto grid max-w-6xl grid-cols-1 gap-10 p-4 pb-16 lg:grid-cols-[minmax(0,1fr)_10rem]">
         <main id="main" className="flex min-w-0 flex-col gap-8">
           <ResultSection id="overview" title={t("title")} description={<FollowSaves revision={revision} />}>
@@ -52,6 +53,7 @@ export default async function ResultsPage({ params }: ResultsPageProps) {
               <ConstraintsChart result={{ verdict }} />
               <KeyFigures result={result} />
             </ResultColumns>
+            <BindingSection designId={id} revision={revision} verdict={verdict} />
           </ResultSection>
           <ExplainProvider designId={id} revision={revision}>
             <TrainingSection result={{ training }} moreHref={`/designs/${id}/results/training`} />

@@ -1,0 +1,82 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { SectionHeading } from "@/components/ui/section-heading";
+import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
+import { limitName } from "@/lib/engine/chain/limit-name";
+import { USUAL_RELAXATION } from "@/lib/engine/chain/relaxation";
+import type { UnassessedLimit, Verdict } from "@/lib/engine/result";
+import { quantityText } from "@/lib/i18n/format-quantity";
+import { wordsText } from "@/lib/i18n/words-text";
+import { BindingAnswer } from "./binding-answer";
+import { LimitRow } from "./limit-row";
+
+interface BindingSectionProps {
+  readonly designId: string;
+  readonly revision: number;
+  readonly verdict: Pick<Verdict, "constraints" | "unassessed" | "binds">;
+}
+
+/** What binds and what more of it buys; every limit by its slack, and those that nobody entered. */
+export function BindingSection({ designId, revision, verdict }: BindingSectionProps) {
+  const t = useTranslations("resultsBinding");
+  const locale = useLocale();
+  const { constraints, unassessed, binds } = verdict;
+  const share = quantityText(USUAL_RELAXATION, "fraction", locale);
+  const looked = constraints.length + unassessed.length;
+  return (
+    <div className="flex min-w-0 flex-col gap-3">
+      <SectionHeading level={3} description={t("text")}>
+        {t("title")}
+      </SectionHeading>
+      {binds === null ? (
+        <p className="text-ink-muted">{t("none")}</p>
+      ) : (
+        <BindingAnswer key={`${revision} ${binds.path}`} designId={designId} revision={revision} limit={binds.path} />
+      )}
+      {looked > 0 && (
+        <Table caption={t("limits")} isCaptionVisible>
+          <thead>
+            <tr>
+              <HeaderCell>{t("limit")}</HeaderCell>
+              <HeaderCell isNumeric>{t("used")}</HeaderCell>
+              <HeaderCell isNumeric>{t("of")}</HeaderCell>
+              <HeaderCell isNumeric>{t("slack")}</HeaderCell>
+              <HeaderCell>{t("buys", { share })}</HeaderCell>
+            </tr>
+          </thead>
+          <tbody>
+            {constraints.map((constraint) => (
+              <LimitRow
+                key={`${revision} ${constraint.id} ${constraint.path} ${constraint.of?.[0] ?? ""}`}
+                designId={designId}
+                revision={revision}
+                constraint={constraint}
+                isStated={constraint === binds || constraint.path === binds?.path}
+                share={share}
+              />
+            ))}
+            {unassessed.map((limit) => (
+              <OpenRow key={`${limit.path} ${limit.of?.[0] ?? ""}`} limit={limit} />
+            ))}
+          </tbody>
+        </Table>
+      )}
+      <p className="text-ink-muted text-xs">{t("coverage", { assessed: constraints.length, looked })}</p>
+    </div>
+  );
+}
+
+/** A limit of which nobody knows whether it is kept. */
+function OpenRow({ limit }: { readonly limit: UnassessedLimit }) {
+  const t = useTranslations("resultsBinding");
+  const locale = useLocale();
+  return (
+    <Row className="text-ink-muted">
+      <th scope="row" className="px-2 py-1.5 pl-3 text-left font-normal">
+        {wordsText(limitName(limit), locale)}
+      </th>
+      <Cell colSpan={3}>{t("open")}</Cell>
+      <Cell>{wordsText(limit.reason, locale)}</Cell>
+    </Row>
+  );
+}
