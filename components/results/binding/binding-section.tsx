@@ -72,7 +72,7 @@ function OpenRow({ limit }: { readonly limit: UnassessedLimit }) {
   const locale = useLocale();
   return (
     <Row className="text-ink-muted">
-      <th scope="row" className="px-2 py-1.5 pl-3 text-left font-normal">
+      <th scope="row" className="min-w-36 px-2 py-1.5 pl-3 text-left font-normal">
         {wordsText(limitName(limit), locale)}
       </th>
       <Cell colSpan={3}>{t("open")}</Cell>

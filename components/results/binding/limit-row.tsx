@@ -31,7 +31,7 @@ export function LimitRow({ designId, revision, constraint, isStated, share }: Li
   const name = wordsText(limitName(constraint), locale);
   return (
     <Row data-limit={path}>
-      <th scope="row" className="px-2 py-1.5 pl-3 text-left font-normal">
+      <th scope="row" className="min-w-36 px-2 py-1.5 pl-3 text-left font-normal">
         {name}
       </th>
       <Cell isNumeric>{quantityText(used, unit, locale)}</Cell>
@@ -39,7 +39,7 @@ export function LimitRow({ designId, revision, constraint, isStated, share }: Li
       <Cell isNumeric className={cn(slack < 0 && "text-danger font-medium")}>
         {quantityText(slack, "fraction", locale)}
       </Cell>
-      <Cell className="min-w-80">
+      <Cell className="min-w-64">
         {isStated ? (
           <span className="text-ink-muted">{t("above")}</span>
         ) : (
