@@ -3,6 +3,7 @@ import type { CauseShares, FailureClassId, FleetId } from "./models/failure-clas
 import type { Quantiles } from "./models/fleet-spread";
 import type { Confidence } from "./models/training/confidence";
 import type { Reason } from "./reason";
+import type { FirstTokenParts, PerTokenParts, ServingMemory } from "./result-inference";
 
 /** Seconds of one training step by part; they sum to `stepSeconds`. */
 export interface StepBreakdown {
@@ -191,6 +192,9 @@ export interface InferenceJobResult {
   readonly timePerOutputTokenSeconds: number | null;
   /** From arrival to the last token, mean. */
   readonly requestSeconds: number | null;
+  readonly firstToken: FirstTokenParts | null;
+  readonly perToken: PerTokenParts | null;
+  readonly memory: ServingMemory | null;
   readonly requestsPerSecond: number | null;
   readonly tokensPerSecond: number | null;
   /** Fewest replicas for the wanted rate with the first token in time for 99 of 100; null without a wanted rate, or where none do. */

@@ -29,6 +29,9 @@ const INFERENCE = {
   prefillReplicas: null,
   tailTimeToFirstTokenSeconds: null,
   requestSeconds: null,
+  firstToken: null,
+  perToken: null,
+  memory: null,
   replicasNeeded: null,
   tokensPerJoule: null,
 } as const satisfies Partial<InferenceJobResult>;

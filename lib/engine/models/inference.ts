@@ -3,19 +3,17 @@ import { workloadFindings } from "../findings/workload.findings";
 import type { Reason } from "../reason";
 import type { InferenceJobResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
-import { fabricLink, plainLink } from "./collective-links";
+import { plainLink } from "./collective-links";
 import type { Fabric } from "./network-fabric";
-import { largestBatch } from "./serving/closed-load";
+import { bestRate } from "./serving/best-rate";
 import { fleetRate, replicasFor } from "./serving/fleet";
-import { type ReplicaLayout, type Request, replicaWidth } from "./serving/iteration";
-import { jobModel } from "./serving/job-model";
-import { type OpenRate, replicaRate, type ServingChoice, tailFirstTokenSeconds } from "./serving/open-load";
+import { type OpenRate, replicaRate, tailFirstTokenSeconds } from "./serving/open-load";
+import { replicaMemory } from "./serving/replica-memory";
 import { type ServedModel, sequenceBytes } from "./serving/served-model";
-import { type ServingHardware, servingHardware } from "./serving/serving-hardware";
+import { servingCase } from "./serving/serving-case";
+import type { ServingHardware } from "./serving/serving-hardware";
 import type { AcceleratorGroup } from "./training-hardware";
 import type { NamedJob } from "./training-job";
-import { acceleratorLinks } from "./training-links";
-import { computeOverhead } from "./training-recipe";
 
 /** A serving job's result with what the score needs of it. */
 export interface InferenceJob {
@@ -35,13 +33,12 @@ export function evaluateInferenceJob(
   fabric: Fabric,
 ): InferenceJob {
   const { job, path, name } = named;
-  const model = jobModel(named);
-  const hardware = jobHardware(scope, named, group, fabric);
-  if (model === null) {
+  const laidOut = servingCase(scope, named, group, fabric);
+  if (laidOut === "architecture") {
     scope.find(workloadFindings.unknownModel, `${path}.model`, { job: name });
     return absentInference(named, ["The architecture is incomplete.", "模型架构不完整。"]);
   }
-  if (hardware === null) {
+  if (laidOut === "precision") {
     scope.find(workloadFindings.precisionUnsupported, `${path}.precision`, {
       accelerator: group.accelerator.name,
       precision: job.precision.toUpperCase(),
@@ -51,10 +48,7 @@ export function evaluateInferenceJob(
       "加速器没有该精度的公开算力。",
     ]);
   }
-  const request: Request = job.serving;
-  const layout = jobLayout(named, model, hardware);
-  const width = replicaWidth(layout);
-  const limit = largestBatch(model, hardware, layout, request);
+  const { model, hardware, request, choice, width, replicas, limit } = laidOut;
   const known = {
     ...absentInference(named, NO_FIT).result,
     acceleratorsPerReplica: width,
@@ -65,9 +59,8 @@ export function evaluateInferenceJob(
     reportTooLarge(scope, named, model, hardware, width);
     return { named, result: known, efficiency: null };
   }
-  const choice = servingChoice(scope, named, layout);
-  const rate = bestRate(scope, model, hardware, request, choice, limit);
-  const replicas = Math.floor(named.accelerators / width);
+  const { targets } = scope.design.purpose;
+  const rate = bestRate(laidOut, targets);
   const fleet = fleetRate(rate, replicas, choice);
   if (fleet === null) {
     const reason: Reason = [
@@ -77,7 +70,6 @@ export function evaluateInferenceJob(
     return { named, result: { ...known, replicas, reason }, efficiency: null };
   }
   reportLatency(scope, named, rate);
-  const { targets } = scope.design.purpose;
   const ideal = replicaRate(model, undisturbed(hardware), request, rate.batch, choice);
   const wanted = targets.requestsPerSecond === null ? null : targets.requestsPerSecond * servedShare(scope, named);
   const result: InferenceJobResult = {
@@ -97,6 +89,9 @@ export function evaluateInferenceJob(
     requestSeconds: rate.timeToFirstTokenSeconds + rate.timePerOutputTokenSeconds * (request.outputTokens - 1),
     requestsPerSecond: fleet.requestsPerSecond,
     tokensPerSecond: fleet.requestsPerSecond * request.outputTokens,
+    firstToken: rate.firstToken,
+    perToken: rate.perToken,
+    memory: replicaMemory(laidOut, rate.batch),
     replicasNeeded: wanted === null ? null : replicasFor(rate, choice, wanted, targets.timeToFirstTokenSeconds),
     reason: null,
   };
@@ -145,6 +140,9 @@ export function absentInference(named: NamedJob, reason: Reason): InferenceJob {
     tailTimeToFirstTokenSeconds: null,
     timePerOutputTokenSeconds: null,
     requestSeconds: null,
+    firstToken: null,
+    perToken: null,
+    memory: null,
     requestsPerSecond: null,
     tokensPerSecond: null,
     replicasNeeded: null,
@@ -153,59 +151,6 @@ export function absentInference(named: NamedJob, reason: Reason): InferenceJob {
     reason,
   };
   return { named, result, efficiency: null };
-}
-
-function jobHardware(
-  scope: EvaluationScope,
-  { job, accelerators }: NamedJob,
-  group: AcceleratorGroup,
-  fabric: Fabric,
-): ServingHardware | null {
-  const links = acceleratorLinks(scope, group, fabric, accelerators);
-  const frontEnd = scope.design.network.frontend.linkRate;
-  return servingHardware(
-    scope.constant,
-    group.accelerator,
-    job.precision,
-    {
-      domain: links.scaleUpDomain,
-      scaleUp: links.scaleUp,
-      // Nodes without a fabric still have their front end.
-      fabric: links.fabric ?? fabricLink(scope.constant, frontEnd, frontEnd, scope.constant("network.fabric-latency")),
-    },
-    job.serving.engine,
-    computeOverhead(scope, group),
-  );
-}
-
-function servingChoice(scope: EvaluationScope, { job }: NamedJob, layout: ReplicaLayout): ServingChoice {
-  const { draftTokens, draftAcceptance, disaggregated } = job.serving;
-  return {
-    layout,
-    load: scope.constant("inference.load"),
-    draftTokens,
-    draftAcceptance,
-    draftShare: scope.constant("inference.draft-share"),
-    isDisaggregated: disaggregated === true,
-  };
-}
-
-/** Requests that a replica should at least decode together: fewer waste the reading of the weights. */
-const COMFORTABLE_BATCH = 8;
-
-/** The design's split; without a width, the smallest power of two that holds the weights and a few requests, all accelerators at most. */
-function jobLayout({ job, accelerators }: NamedJob, model: ServedModel, hardware: ServingHardware): ReplicaLayout {
-  const { acceleratorsPerReplica, attentionGroups, pipelineStages } = job.serving;
-  const split = (width: number): ReplicaLayout => ({
-    tensor: Math.max(1, Math.floor(width / (attentionGroups * pipelineStages))),
-    data: attentionGroups,
-    pipeline: pipelineStages,
-  });
-  if (acceleratorsPerReplica !== null) return split(acceleratorsPerReplica);
-  let width = attentionGroups * pipelineStages;
-  while (width < accelerators && largestBatch(model, hardware, split(width), job.serving) < COMFORTABLE_BATCH)
-    width *= 2;
-  return split(Math.max(1, Math.min(width, accelerators)));
 }
 
 function reportTooLarge(
@@ -223,37 +168,6 @@ function reportTooLarge(
     accelerators: { value: held, unit: "count" },
     capacity: { value: held * hardware.memoryBytes * hardware.memoryShare, unit: "bytes" },
   });
-}
-
-/** The largest batch within the latency targets; the smallest batch when none is. A larger batch is never faster per token. */
-function bestRate(
-  scope: EvaluationScope,
-  model: ServedModel,
-  hardware: ServingHardware,
-  request: Request,
-  choice: ServingChoice,
-  limit: number,
-): OpenRate {
-  const { timeToFirstTokenSeconds: first, timePerOutputTokenSeconds: next } = scope.design.purpose.targets;
-  const at = (batch: number) => replicaRate(model, hardware, request, batch, choice);
-  const meets = (rate: OpenRate) =>
-    rate.timeToFirstTokenSeconds <= (first ?? Number.POSITIVE_INFINITY) &&
-    rate.timePerOutputTokenSeconds <= (next ?? Number.POSITIVE_INFINITY);
-  const largest = at(limit);
-  if (meets(largest)) return largest;
-  let low = 1;
-  let high = limit;
-  let best = at(1);
-  if (!meets(best)) return best;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    const rate = at(middle);
-    if (meets(rate)) {
-      low = middle;
-      best = rate;
-    } else high = middle;
-  }
-  return best;
 }
 
 function reportLatency(scope: EvaluationScope, { name }: NamedJob, rate: OpenRate): void {

@@ -66,29 +66,80 @@ const kernelSeconds = (model: ServedModel, hardware: ServingHardware): number =>
     (hardware.expertLayer * model.expertLayers * model.expertsPerToken) / USUAL_EXPERTS +
     hardware.latentLayer * model.latentLayers);
 
+/** The products of all layers: each is held up by reading its weights or by computing with them, whichever takes longer. */
+interface Products {
+  /** Of the products that wait for their weights. Seconds. */
+  readonly weights: number;
+  /** Of the others. Seconds. */
+  readonly compute: number;
+}
+
+/** Where one decoding iteration goes. Seconds. */
+export interface DecodeParts extends Products {
+  /** Reading the caches of all sequences, or computing with them. */
+  readonly cache: number;
+  /** Between the ranks of a replica. */
+  readonly exchange: number;
+  /** Starts of kernels. */
+  readonly launch: number;
+  /** Scheduling, sampling and sending. */
+  readonly host: number;
+}
+
+export const partsTotal = ({ weights, compute, cache, exchange, launch, host }: DecodeParts): number =>
+  weights + compute + cache + exchange + launch + host;
+
 /**
- * Time of the products of all layers: weights read or computed with, whichever takes longer.
+ * Time of the products of all layers.
  * @param groupTokens tokens of the fullest group
  * @param tokens of all groups together, which meet in the experts
  */
-function productSeconds(
+function productParts(
   model: ServedModel,
   hardware: ServingHardware,
   { tensor, data }: ReplicaLayout,
   groupTokens: number,
   tokens: number,
-): number {
-  const plain = Math.max(
-    model.plainBytes / tensor / hardware.memoryBytesPerSecond,
-    (groupTokens * model.plainFlops) / tensor / hardware.matrixFlopsPerSecond,
-  );
-  if (model.experts === 0) return plain;
+): Products {
+  const plainRead = model.plainBytes / tensor / hardware.memoryBytesPerSecond;
+  const plainWork = (groupTokens * model.plainFlops) / tensor / hardware.matrixFlopsPerSecond;
   const ranks = tensor * data;
-  const experts = Math.max(
-    (model.expertBytes * touchedShare(model, tokens)) / ranks / hardware.expertBytesPerSecond,
-    (tokens * model.expertFlops) / ranks / hardware.expertFlopsPerSecond,
+  const expertRead = (model.expertBytes * touchedShare(model, tokens)) / ranks / hardware.expertBytesPerSecond;
+  const expertWork = (tokens * model.expertFlops) / ranks / hardware.expertFlopsPerSecond;
+  return {
+    weights: (plainRead >= plainWork ? plainRead : 0) + (expertRead >= expertWork ? expertRead : 0),
+    compute: (plainRead >= plainWork ? 0 : plainWork) + (expertRead >= expertWork ? 0 : expertWork),
+  };
+}
+
+/** One decoding iteration of a whole batch, part by part; `decodeSeconds` is their sum and says what the arguments are. */
+export function decodeParts(
+  model: ServedModel,
+  hardware: ServingHardware,
+  layout: ReplicaLayout,
+  batch: number,
+  context: number,
+  tokensEach: number,
+): DecodeParts {
+  const { tensor, data, pipeline } = layout;
+  const staged = batch / pipeline;
+  const sequences = Math.max(1, staged / data);
+  const tokens = sequences * tokensEach;
+  const shards = Math.min(tensor, model.cacheShards);
+  const pairs = context * model.decodePairFlops + Math.min(context, model.windowTokens) * model.windowedPairFlops;
+  const attention = Math.max(
+    (sequences * sequenceBytes(model, context)) / shards / hardware.memoryBytesPerSecond,
+    (tokens * pairs) / tensor / hardware.attentionFlopsPerSecond,
   );
-  return plain + experts;
+  const products = productParts(model, hardware, layout, tokens, Math.max(1, staged) * tokensEach);
+  return {
+    weights: products.weights * hardware.overhead,
+    compute: products.compute * hardware.overhead,
+    cache: attention * hardware.overhead,
+    exchange: exchangeSeconds(model, hardware, layout, tokens),
+    launch: kernelSeconds(model, hardware),
+    host: hardware.iterationSeconds + sequences * hardware.sequenceSeconds,
+  };
 }
 
 /**
@@ -106,24 +157,7 @@ export function decodeSeconds(
   context: number,
   tokensEach: number,
 ): number {
-  const { tensor, data, pipeline } = layout;
-  const staged = batch / pipeline;
-  const sequences = Math.max(1, staged / data);
-  const tokens = sequences * tokensEach;
-  const shards = Math.min(tensor, model.cacheShards);
-  const pairs = context * model.decodePairFlops + Math.min(context, model.windowTokens) * model.windowedPairFlops;
-  const attention = Math.max(
-    (sequences * sequenceBytes(model, context)) / shards / hardware.memoryBytesPerSecond,
-    (tokens * pairs) / tensor / hardware.attentionFlopsPerSecond,
-  );
-  const products = productSeconds(model, hardware, layout, tokens, Math.max(1, staged) * tokensEach);
-  const host = hardware.iterationSeconds + sequences * hardware.sequenceSeconds;
-  return (
-    (products + attention) * hardware.overhead +
-    kernelSeconds(model, hardware) +
-    exchangeSeconds(model, hardware, layout, tokens) +
-    host
-  );
+  return partsTotal(decodeParts(model, hardware, layout, batch, context, tokensEach));
 }
 
 /**
@@ -147,9 +181,9 @@ export function prefillSeconds(
     (inputTokens / 2) * model.pairFlops + (window - window ** 2 / (2 * inputTokens)) * model.windowedPairFlops;
   const attention = (groupTokens * pairs) / tensor / hardware.attentionFlopsPerSecond;
   const chunks = Math.ceil(groupTokens / hardware.chunkTokens);
-  const products = productSeconds(model, hardware, layout, groupTokens, inputTokens * requests);
+  const products = productParts(model, hardware, layout, groupTokens, inputTokens * requests);
   return (
-    (products + attention) * hardware.overhead +
+    (products.weights + products.compute + attention) * hardware.overhead +
     chunks * hardware.eagerLaunch * kernelSeconds(model, hardware) +
     exchangeSeconds(model, hardware, layout, groupTokens)
   );

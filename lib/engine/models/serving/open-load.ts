@@ -1,6 +1,14 @@
 // A replica under requests that arrive by chance: latencies at its rated load, and the tail of their waits.
+import type { FirstTokenParts, PerTokenParts } from "../../result-inference";
 import { meanContext, type ReplicaRate, sharedPrefillSeconds } from "./closed-load";
-import { decodeSeconds, prefillSeconds, type ReplicaLayout, type Request } from "./iteration";
+import {
+  type DecodeParts,
+  decodeParts,
+  partsTotal,
+  prefillSeconds,
+  type ReplicaLayout,
+  type Request,
+} from "./iteration";
 import { type ServedModel, sequenceBytes } from "./served-model";
 import type { ServingHardware } from "./serving-hardware";
 
@@ -21,6 +29,8 @@ export interface ServingChoice {
 
 /** A replica at a batch size and load. */
 export interface OpenRate extends ReplicaRate {
+  readonly firstToken: FirstTokenParts;
+  readonly perToken: PerTokenParts;
   /** Reading one input among others, which is what an input's place in the queue costs. Seconds. */
   readonly prefillSeconds: number;
   /** Share of the replica's time that reads inputs. */
@@ -35,6 +45,16 @@ export interface OpenRate extends ReplicaRate {
 export function tokensPerIteration(draftTokens: number, acceptance: number): number {
   return acceptance >= 1 ? draftTokens + 1 : (1 - acceptance ** (draftTokens + 1)) / (1 - acceptance);
 }
+
+/** The same parts, each of another size. */
+const partsOf = (sizeOf: (part: keyof DecodeParts) => number): DecodeParts => ({
+  weights: sizeOf("weights"),
+  compute: sizeOf("compute"),
+  cache: sizeOf("cache"),
+  exchange: sizeOf("exchange"),
+  launch: sizeOf("launch"),
+  host: sizeOf("host"),
+});
 
 /** Mean wait in an M/D/1 queue. Seconds. */
 const queueSeconds = (load: number, service: number): number => ((load / 2) * service) / (1 - load);
@@ -60,14 +80,15 @@ export function replicaRate(
   const { inputTokens, outputTokens } = request;
   const own = prefillSeconds(model, hardware, layout, inputTokens, 1);
   const shared = sharedPrefillSeconds(model, hardware, layout, inputTokens, batch);
-  const verified = decodeSeconds(model, hardware, layout, batch, meanContext(request), 1 + draftTokens);
-  const drafting =
-    draftTokens === 0
-      ? 0
-      : draftTokens * draftShare * decodeSeconds(model, hardware, layout, batch, meanContext(request), 1);
-  const iteration = (verified + drafting) / tokensPerIteration(draftTokens, draftAcceptance);
-  const interleaved = isDisaggregated ? 0 : ((batch - 1) * shared) / outputTokens;
-  const next = iteration + interleaved;
+  const verifying = decodeParts(model, hardware, layout, batch, meanContext(request), 1 + draftTokens);
+  const verified = partsTotal(verifying);
+  const drafting = decodeParts(model, hardware, layout, batch, meanContext(request), 1);
+  const yielded = tokensPerIteration(draftTokens, draftAcceptance);
+  const perToken: PerTokenParts = {
+    ...partsOf((part) => (verifying[part] + draftTokens * draftShare * drafting[part]) / yielded),
+    interleaved: isDisaggregated ? 0 : ((batch - 1) * shared) / outputTokens,
+  };
+  const next = partsTotal(perToken) + perToken.interleaved;
   const decoding = next * (outputTokens - 1);
   // An arrival finds an iteration under way, on average half done; replicas that only read have none.
   const underWay = isDisaggregated ? 0 : verified / 2;
@@ -79,6 +100,14 @@ export function replicaRate(
   return {
     batch,
     timeToFirstTokenSeconds: start + handOver + queueSeconds(prefillLoad, shared),
+    firstToken: {
+      waiting: queueSeconds(prefillLoad, shared),
+      prefill: own,
+      handOver,
+      iteration: verified,
+      host: hardware.firstTokenSeconds,
+    },
+    perToken,
     timePerOutputTokenSeconds: next,
     requestsPerSecond,
     prefillSeconds: shared,

@@ -1,0 +1,27 @@
+// Where the memory of a replica's accelerator goes, and how much cache it has room for.
+import type { ServingMemory } from "../../result-inference";
+import { meanContext } from "./closed-load";
+import { replicaWidth } from "./iteration";
+import { sequenceBytes } from "./served-model";
+import type { ServingCase } from "./serving-case";
+
+/**
+ * Memory of one accelerator at a batch, mean over the lengths that its sequences have reached.
+ * Limits: activations are within what the engine leaves free.
+ */
+export function replicaMemory({ model, hardware, choice, request, limit }: ServingCase, batch: number): ServingMemory {
+  const { tensor, data, pipeline } = choice.layout;
+  const ranks = tensor * pipeline;
+  const copies = tensor / Math.min(tensor, model.cacheShards);
+  const weightBytes = (model.weightBytes - model.expertBytes) / ranks + model.expertBytes / replicaWidth(choice.layout);
+  const cacheBytes = (copies * batch * sequenceBytes(model, meanContext(request))) / (ranks * data);
+  const usableBytes = hardware.memoryBytes * hardware.memoryShare;
+  return {
+    weightBytes,
+    cacheBytes,
+    freeBytes: Math.max(0, usableBytes - weightBytes - cacheBytes),
+    reservedBytes: hardware.memoryBytes - usableBytes,
+    capacityBytes: hardware.memoryBytes,
+    sequencesMax: limit,
+  };
+}
