@@ -35,14 +35,15 @@ import * as route32 from "./v1/parts/route";
 import * as route33 from "./v1/parts/spreadsheet/route";
 import * as route34 from "./v1/plans/explanation/route";
 import * as route35 from "./v1/plans/route";
-import * as route36 from "./v1/session/route";
-import * as route37 from "./v1/setup/owner/route";
-import * as route38 from "./v1/setup/route";
-import * as route39 from "./v1/shares/[id]/route";
-import * as route40 from "./v1/shares/[id]/signature/route";
-import * as route41 from "./v1/shares/[id]/visits/route";
-import * as route42 from "./v1/templates/route";
-import * as route43 from "./v1/training-curves/route";
+import * as route36 from "./v1/serving-frontiers/route";
+import * as route37 from "./v1/session/route";
+import * as route38 from "./v1/setup/owner/route";
+import * as route39 from "./v1/setup/route";
+import * as route40 from "./v1/shares/[id]/route";
+import * as route41 from "./v1/shares/[id]/signature/route";
+import * as route42 from "./v1/shares/[id]/visits/route";
+import * as route43 from "./v1/templates/route";
+import * as route44 from "./v1/training-curves/route";
 
 export const routes = [
   { path: "/api/health", handlers: route0 },
@@ -81,12 +82,13 @@ export const routes = [
   { path: "/api/v1/parts/spreadsheet", handlers: route33 },
   { path: "/api/v1/plans/explanation", handlers: route34 },
   { path: "/api/v1/plans", handlers: route35 },
-  { path: "/api/v1/session", handlers: route36 },
-  { path: "/api/v1/setup/owner", handlers: route37 },
-  { path: "/api/v1/setup", handlers: route38 },
-  { path: "/api/v1/shares/{id}", handlers: route39 },
-  { path: "/api/v1/shares/{id}/signature", handlers: route40 },
-  { path: "/api/v1/shares/{id}/visits", handlers: route41 },
-  { path: "/api/v1/templates", handlers: route42 },
-  { path: "/api/v1/training-curves", handlers: route43 },
+  { path: "/api/v1/serving-frontiers", handlers: route36 },
+  { path: "/api/v1/session", handlers: route37 },
+  { path: "/api/v1/setup/owner", handlers: route38 },
+  { path: "/api/v1/setup", handlers: route39 },
+  { path: "/api/v1/shares/{id}", handlers: route40 },
+  { path: "/api/v1/shares/{id}/signature", handlers: route41 },
+  { path: "/api/v1/shares/{id}/visits", handlers: route42 },
+  { path: "/api/v1/templates", handlers: route43 },
+  { path: "/api/v1/training-curves", handlers: route44 },
 ] as const;

@@ -4,7 +4,7 @@ import type { PlanNumbers } from "@/lib/engine/models/training/step-case";
 import type { PlanCursor, PlanObjective } from "@/lib/engine/planner/plan-search";
 import { callApi } from "@/lib/http/fetcher";
 import type { SizedGoal, SizeGoalInput } from "./goal-schemas";
-import type { ExplainedPlan, PlanStretch, TrainingCurves } from "./schemas";
+import type { ExplainedPlan, PlanStretch, ServingFrontier, TrainingCurves } from "./schemas";
 
 /** One stretch of a search of a document as typed so far. */
 export interface StretchQuestion {
@@ -53,6 +53,16 @@ export function trainingCurvesQuery(job: JobOfRevision) {
   return queryOptions({
     queryKey: ["training-curves", job],
     queryFn: ({ signal }) => callApi<TrainingCurves>("/training-curves", { method: "POST", body: job, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+}
+
+/** The frontier of a serving job of a saved revision. */
+export function servingFrontierQuery(job: JobOfRevision) {
+  return queryOptions({
+    queryKey: ["serving-frontier", job],
+    queryFn: ({ signal }) => callApi<ServingFrontier>("/serving-frontiers", { method: "POST", body: job, signal }),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });

@@ -1,5 +1,6 @@
 // What the operations on plans take and give.
 import { z } from "zod";
+import type { JobFrontier } from "@/lib/engine/job-frontier";
 import type { Roofline } from "@/lib/engine/models/training/roofline";
 import type { ScalingCurve } from "@/lib/engine/models/training/scaling-curve";
 import type { PlanComparison } from "@/lib/engine/planner/compare-plans";
@@ -83,6 +84,16 @@ export const trainingCurvesOutput = z.strictObject({
   reason: words.nullable(),
 });
 
+export const servingFrontiersInput = z.strictObject(source);
+
+export const servingFrontiersOutput = z.strictObject({
+  job: z.strictObject({ id: z.string(), name: z.string(), accelerators: z.int() }),
+  /** Null with a reason where the job serves nothing. */
+  frontier: z.custom<JobFrontier>(isRecord).nullable(),
+  reason: words.nullable(),
+});
+
+export type ServingFrontier = z.output<typeof servingFrontiersOutput>;
 export type TrainingCurves = z.output<typeof trainingCurvesOutput>;
 export type PlanStretch = z.output<typeof searchPlansOutput>;
 export type ExplainedPlan = z.output<typeof explainPlanOutput>;
