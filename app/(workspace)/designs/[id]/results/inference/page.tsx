@@ -20,7 +20,7 @@ export default async function InferenceResultsPage({ params }: { readonly params
   return (
     <PageMessages namespaces={["results", "resultsInference", "charts", "composer", "explain"]}>
       <ResultPage {...page} title={t("title")} findings={findings}>
-        <InferencePage result={{ inference }} />
+        <InferencePage designId={page.designId} revision={page.revision} result={{ inference }} />
       </ResultPage>
     </PageMessages>
   );

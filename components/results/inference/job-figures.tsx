@@ -1,0 +1,58 @@
+import { useTranslations } from "next-intl";
+import type { InferenceJobResult } from "@/lib/engine/result-workload";
+import { QuantityFigures } from "../quantity-figures";
+import { ResultColumns } from "../result-section";
+
+interface JobFiguresProps {
+  readonly job: InferenceJobResult;
+  /** Of the job in the result. */
+  readonly path: string;
+}
+
+const inverse = (seconds: number | null): number | null => (seconds === null ? null : 1 / seconds);
+
+/** What users of a job see, and what its replicas deliver for it. */
+export function JobFigures({ job, path }: JobFiguresProps) {
+  const t = useTranslations("resultsInference");
+  const { tokensPerSecond, acceleratorsUsed } = job;
+  const perAccelerator = tokensPerSecond === null || !acceleratorsUsed ? null : tokensPerSecond / acceleratorsUsed;
+  return (
+    <ResultColumns>
+      <QuantityFigures
+        reason={job.reason}
+        rows={[
+          {
+            label: t("firstToken"),
+            value: job.timeToFirstTokenSeconds,
+            unit: "seconds",
+            path: `${path}.timeToFirstTokenSeconds`,
+          },
+          { label: t("firstTokenTail"), value: job.tailTimeToFirstTokenSeconds, unit: "seconds" },
+          {
+            label: t("perToken"),
+            value: job.timePerOutputTokenSeconds,
+            unit: "seconds",
+            path: `${path}.timePerOutputTokenSeconds`,
+          },
+          { label: t("userRate"), value: inverse(job.timePerOutputTokenSeconds), unit: "tokensPerSecond" },
+          { label: t("request"), value: job.requestSeconds, unit: "seconds", path: `${path}.requestSeconds` },
+        ]}
+      />
+      <QuantityFigures
+        reason={job.reason}
+        rows={[
+          {
+            label: t("requests"),
+            value: job.requestsPerSecond,
+            unit: "requestsPerSecond",
+            path: `${path}.requestsPerSecond`,
+          },
+          { label: t("rate"), value: tokensPerSecond, unit: "tokensPerSecond", path: `${path}.tokensPerSecond` },
+          { label: t("ratePerAccelerator"), value: perAccelerator, unit: "tokensPerSecond" },
+          { label: t("tokensPerJoule"), value: job.tokensPerJoule, unit: "ratio" },
+          { label: t("price"), value: job.usdPerMillionTokens, unit: "usd" },
+        ]}
+      />
+    </ResultColumns>
+  );
+}
