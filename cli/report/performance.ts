@@ -1,6 +1,7 @@
 // Jobs, fabric and storage of a result.
 import type { Words } from "../../lib/engine/inputs/declare";
 import type { Result } from "../../lib/engine/result";
+import type { InferenceJobResult } from "../../lib/engine/result-workload";
 import type { Writer } from "./section";
 
 const tiers: Readonly<Record<"hot" | "warm" | "cold", Words>> = {
@@ -8,6 +9,16 @@ const tiers: Readonly<Record<"hot" | "warm" | "cold", Words>> = {
   warm: ["Warm", "温"],
   cold: ["Cold", "冷"],
 };
+
+/** Replicas times the accelerators of each; the job's accelerators alone while it is not laid out. */
+function replicasText(
+  { replicas, acceleratorsPerReplica, accelerators }: InferenceJobResult,
+  { figure }: Writer,
+): string {
+  if (replicas === null || acceleratorsPerReplica === null) return figure(accelerators, "count");
+  const used = replicas * acceleratorsPerReplica;
+  return `${figure(replicas, "count")} × ${figure(acceleratorsPerReplica, "count")} = ${figure(used, "count")}`;
+}
 
 export function trainingSection({ training, inference }: Result, writer: Writer): string {
   const { words, figure } = writer;
@@ -32,7 +43,7 @@ export function trainingSection({ training, inference }: Result, writer: Writer)
   const served = inference.jobs.map((job) => [
     job.name,
     job.model,
-    figure(job.accelerators, "count"),
+    replicasText(job, writer),
     figure(job.requestsPerSecond, "requestsPerSecond"),
     figure(job.timeToFirstTokenSeconds, "seconds"),
     figure(job.timePerOutputTokenSeconds, "seconds"),
@@ -41,7 +52,7 @@ export function trainingSection({ training, inference }: Result, writer: Writer)
   const servedHead = [
     ["Job", "任务"],
     ["Model", "模型"],
-    ["Accelerators", "加速器"],
+    ["Replicas × accelerators of each", "副本 × 每副本加速器"],
     ["Requests", "请求"],
     ["TTFT", "TTFT"],
     ["TPOT", "TPOT"],
