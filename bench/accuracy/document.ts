@@ -6,8 +6,10 @@ import { measuredRuns } from "../../lib/engine/models/training/measured-runs.gen
 import { type FitRow, rowsMovedBy, trainingFitRows } from "../fit/training-rows";
 import { collectivesFamily } from "./collectives.family";
 import { climateSection, powerSection, storageSection } from "./document-facility";
+import { inferenceSection, type MetricPredictions } from "./document-inference";
 import { block, rowTable, skips, table } from "./document-tables";
 import type { AccuracyFamily, Prediction } from "./family";
+import { inferenceFamily } from "./inference.family";
 import { powerFamily } from "./power.family";
 import { readRowsFile } from "./read-rows";
 import { type AccuracyReport, reportAccuracy } from "./report";
@@ -23,6 +25,15 @@ function reportOf(family: AccuracyFamily): AccuracyReport {
   const predictions = predictionsOf(family);
   const fitted = predictions.filter(({ use }) => use === "fit");
   return reportAccuracy([{ name: family.name, predictions, fitted }]);
+}
+
+/** Of serving runs: time per token first, then the wait for the first token and the throughput. */
+function servingMetrics(): MetricPredictions {
+  const names = ["Time per output token (TPOT)", "Wait for the first token (TTFT)", "Throughput"] as const;
+  return [inferenceFamily, ...(inferenceFamily.further ?? [])].map((family, index) => [
+    names[index] ?? family.name,
+    predictionsOf(family),
+  ]);
 }
 
 function headline(report: AccuracyReport): string {
@@ -158,6 +169,8 @@ ${powerSection(predictionsOf(powerFamily))}
 ${storageSection(predictionsOf(storageFamily))}
 
 ${climateSection()}
+
+${inferenceSection(servingMetrics())}
 
 ## What the model does not capture
 
