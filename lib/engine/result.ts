@@ -4,6 +4,7 @@ import type { Words } from "./inputs/declare";
 import type { Reason } from "./reason";
 import type { CarbonResult } from "./result-carbon";
 import type { ControlsResult } from "./result-controls";
+import type { FacilityDetail } from "./result-facility";
 import type { Score } from "./result-score";
 import type { StorageResult } from "./result-storage";
 import type { InferenceResult, TrainingResult } from "./result-workload";
@@ -121,7 +122,7 @@ export interface PowerBreakdown {
   readonly other: number;
 }
 
-export interface FacilityResult {
+export interface FacilityResult extends FacilityDetail {
   readonly itWatts: number | null;
   /** Coincident maximum that sizes feeds and plant. */
   readonly facilityWatts: number | null;

@@ -13,6 +13,7 @@ function first(result: Result): Result {
     network: { cables: Record<string, unknown> | null };
     storage: Record<string, unknown> & { tiers: Record<string, unknown>[] };
     carbon?: unknown;
+    facility: Record<string, unknown>;
   };
   delete stored.carbon;
   for (const job of stored.training.jobs) {
@@ -27,6 +28,7 @@ function first(result: Result): Result {
   delete stored.network.cables?.interGroup;
   for (const name of ["checkpoint", "recovery", "workingSet", "backup"]) delete stored.storage[name];
   for (const tier of stored.storage.tiers) for (const name of ["needs", "rebuildSeconds"]) delete tier[name];
+  for (const name of ["chain", "energy", "growth", "phases"]) delete stored.facility[name];
   return stored as unknown as Result;
 }
 
@@ -52,6 +54,7 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
       embodied: null,
       reason: [expect.any(String), expect.any(String)],
     });
+    expect(read.facility).toMatchObject({ chain: null, energy: null, growth: [], phases: [] });
     for (const job of read.inference.jobs) expect(job.replicasNeeded).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import type {
   StepBreakdown,
   TrainingJobResult,
 } from "../engine/result-workload";
+import { readStoredFacility } from "./stored-facility";
 
 /** The plan of engine 1: no context parallelism, state shared out over all data-parallel ranks. */
 type FirstPlan = Partial<PlanResult> & Pick<PlanResult, "data"> & { readonly isHeuristic?: boolean };
@@ -107,8 +108,8 @@ function trainingJob(stored: TrainingJobResult): TrainingJobResult {
 
 /** A stored result as today's pages read it; one of today's engine comes out equal. */
 export function readStoredResult(stored: Result): Result {
-  const { training, inference, network, storage, verdict } = stored;
   const { carbon = CARBON } = stored as Partial<Pick<Result, "carbon">>;
+  const { training, inference, network, storage, facility, verdict } = stored;
   return {
     ...stored,
     carbon,
@@ -120,6 +121,7 @@ export function readStoredResult(stored: Result): Result {
     },
     training: { ...training, jobs: training.jobs.map(trainingJob) },
     inference: { ...inference, jobs: inference.jobs.map((job) => ({ ...INFERENCE, ...job })) },
+    facility: readStoredFacility(facility),
     storage: { ...STORAGE, ...storage, tiers: storage.tiers.map((tier) => ({ ...TIER, ...tier })) },
     network: { ...network, cables: network.cables && { ...CABLES, ...network.cables } },
   };

@@ -16,6 +16,7 @@ export const SUPPLY = {
   fuelSeconds: 86_400,
   rackFeeds: 2,
   pathsSeparate: true,
+  transientMitigation: "capping",
 } as const;
 export const COOLING = {
   kind: "air-in-row",

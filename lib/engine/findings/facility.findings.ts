@@ -139,6 +139,17 @@ export const powerFindings = declareFindings("power", {
     ],
     fix: ["Choose a switch.", "选择交换机。"],
   },
+  swingUnsoftened: {
+    severity: "warning",
+    words: [
+      "All accelerators together move the load by {step}, {share} of {limit}, and nothing is said to soften it.",
+      "全部加速器同步动作时负荷变化 {step}，为{limit}的 {share}，且未说明缓解措施。",
+    ],
+    fix: [
+      "Cap or smooth the power of the accelerators, or add energy storage.",
+      "对加速器功率封顶或平滑，或增设储能。",
+    ],
+  },
 });
 
 export const siteFindings = declareFindings("site", {

@@ -5,30 +5,19 @@ import type { StockCase, StockPool } from "./carbon-embodied";
 import { gridByHour, hasPeriods, meanOf } from "./carbon-grid";
 import type { EnergyCase, EnergyMonth } from "./carbon-operational";
 import type { ServiceYear } from "./carbon-work";
-import { type Climate, type ClimateSlice, climateOf } from "./climate";
 import type { ComputePool } from "./compute-pools";
 import type { ConstantId } from "./constants";
-import { coolingPlant } from "./cooling";
+import { coolingMonth } from "./cooling-months";
 import type { FacilityResults } from "./evaluation-steps";
+import { facilityCase } from "./facility";
 import { cablesInAll } from "./network-size";
-import { powerChain } from "./power-chain";
-import { controlPlaneNodes, type ItLoad, itLoad, itTotal } from "./power-it";
+import { chainLosses, type PowerChain } from "./power-chain";
+import { itLoad } from "./power-it";
+import { controlPlaneNodes, type ItLoad, itTotal } from "./power-it-load";
 import { storageServers } from "./storage-capability";
 
 const YEAR_SECONDS = 31_536_000;
-const MONTHS = 12;
-/** Days that a group of slices may miss a month's share of the year by. */
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-/** The slices of each month, January first; the whole year where the climate's slices are no months. */
-function monthsOf({ slices }: Climate): readonly (readonly ClimateSlice[])[] {
-  const size = slices.length / MONTHS;
-  if (!Number.isInteger(size)) return [slices];
-  const months = MONTH_DAYS.map((_, month) => slices.slice(month * size, (month + 1) * size));
-  const isMonth = (group: readonly ClimateSlice[], days: number) =>
-    Math.abs(group.reduce((sum, { weight }) => sum + weight, 0) - days / 365) < 1e-9;
-  return months.every((group, month) => isMonth(group, MONTH_DAYS[month] ?? 0)) ? months : [slices];
-}
 
 /** The year's draw; `grid` is false where nobody knows what the grid emits, and its intensities are then 0. */
 export interface KnownEnergy {
@@ -41,28 +30,18 @@ export interface KnownEnergy {
 /** The draw of a typical year by part and month. @returns null without nodes or without a climate */
 export function energyCase(scope: EvaluationScope, results: FacilityResults): KnownEnergy | null {
   const load = itLoad(scope, results);
-  const site = scope.part("sites", scope.design.site.place);
-  const climate = site === null ? null : climateOf(scope, site);
-  const kind = scope.part("coolingKinds", scope.design.power.cooling.kind);
-  if (load === null || climate === null || kind === null) return null;
-  const plant = coolingPlant(scope, scope.design.power.cooling, kind, climate.altitudeMeters);
-  const watts = steadyWatts(scope, load);
+  const { chain, climate, plant } = facilityCase(scope, load);
+  if (load === null || chain === null || climate === null || plant === null) return null;
+  const watts = steadyWatts(scope, load, chain);
   const heat = itTotal(load.mean) + watts.losses;
   const grid = gridByHour(scope.design.site);
-  const months = monthsOf(climate).map((slices, month, all): EnergyMonth => {
-    const weight = slices.reduce((sum, slice) => sum + slice.weight, 0);
-    let cooling = 0;
-    let water = 0;
-    for (const slice of slices) {
-      const point = plant.at(slice);
-      cooling += slice.weight * (point.fansAndPumps + point.chiller + point.rejectionFans);
-      water += slice.weight * point.waterCubicMetersPerJoule;
-    }
+  const months = climate.periods.map((period, month, all): EnergyMonth => {
+    const { fans, pumps, chiller, rejectionFans, evaporated, blownDown } = coolingMonth(scope, plant, period);
     const ofMonth = all.length === 1 ? (grid ?? []).flat() : (grid?.[month] ?? []);
     return {
-      seconds: weight * YEAR_SECONDS,
-      coolingWatts: (heat * cooling) / weight,
-      waterCubicMetersPerSecond: (heat * water) / weight,
+      seconds: period.weight * YEAR_SECONDS,
+      coolingWatts: heat * (fans + pumps + chiller + rejectionFans),
+      waterCubicMetersPerSecond: heat * (evaporated + blownDown),
       gridKilogramsPerJoule: hasPeriods(scope.design.site) ? meanOf(ofMonth) : (scope.design.site.gridCarbon ?? 0),
     };
   });
@@ -71,11 +50,10 @@ export function energyCase(scope: EvaluationScope, results: FacilityResults): Kn
 }
 
 /** Mean draw of what does not follow the weather. */
-function steadyWatts(scope: EvaluationScope, load: ItLoad): EnergyCase["watts"] {
-  const chain = powerChain(scope, itTotal(load.design));
+function steadyWatts(scope: EvaluationScope, load: ItLoad, chain: PowerChain): EnergyCase["watts"] {
   return {
     ...load.mean,
-    losses: chain.lossesAt(itTotal(load.mean)),
+    losses: chainLosses(scope, chain, itTotal(load.mean)).losses,
     other: itTotal(load.design) * scope.constant("power.auxiliary-share"),
   };
 }

@@ -12,7 +12,15 @@ export interface ClimateSlice {
   readonly wetBulbCelsius: number;
 }
 
+/** A month, or the whole year where months are not known, in slices of equal weight. */
+export interface ClimatePeriod {
+  /** Share of the year, 0–1; the periods of a climate sum to 1. */
+  readonly weight: number;
+  readonly slices: readonly Omit<ClimateSlice, "weight">[];
+}
+
 export interface Climate {
+  readonly periods: readonly ClimatePeriod[];
   readonly slices: readonly ClimateSlice[];
   /** What the plant is sized for: exceeded about 0.4 % of the year. */
   readonly design: Omit<ClimateSlice, "weight">;
@@ -50,19 +58,23 @@ export function climateOf(scope: EvaluationScope, site: Site): Climate | null {
   const design = designPoint(site, months, scope, altitudeMeters);
   if (design === null) return null;
   if (months === null) {
-    return { slices: [{ weight: 1, ...design }], design, basis: "design-day", altitudeMeters };
+    const slices = [{ weight: 1, ...design }];
+    return { periods: [{ weight: 1, slices }], slices, design, basis: "design-day", altitudeMeters };
   }
-  const slices: ClimateSlice[] = [];
-  for (const [month, air] of months.air.entries()) {
-    const weight = (MONTH_DAYS[month] ?? 0) / 365 / QUANTILES.length;
-    for (const quantile of QUANTILES) {
-      const dryBulb = air.dryBulbCelsius + quantile * air.drySpread;
-      // A wet bulb above the dry bulb is impossible air: saturated air has both equal.
-      const wetBulb = Math.min(dryBulb, air.wetBulbCelsius + quantile * air.wetSpread);
-      slices.push({ weight, dryBulbCelsius: dryBulb, wetBulbCelsius: wetBulb });
-    }
-  }
-  return { slices, design, basis: months.basis, altitudeMeters };
+  const periods = months.air.map((air, month) => ({ weight: (MONTH_DAYS[month] ?? 0) / 365, slices: slicesOf(air) }));
+  const slices = periods.flatMap(({ weight, slices: all }) =>
+    all.map((slice) => ({ weight: weight / all.length, ...slice })),
+  );
+  return { periods, slices, design, basis: months.basis, altitudeMeters };
+}
+
+function slicesOf(air: MonthAir): ClimatePeriod["slices"] {
+  return QUANTILES.map((quantile) => {
+    const dryBulbCelsius = air.dryBulbCelsius + quantile * air.drySpread;
+    // A wet bulb above the dry bulb is impossible air: saturated air has both equal.
+    const wetBulbCelsius = Math.min(dryBulbCelsius, air.wetBulbCelsius + quantile * air.wetSpread);
+    return { dryBulbCelsius, wetBulbCelsius };
+  });
 }
 
 interface Months {

@@ -1,6 +1,7 @@
 // Every constant of the engine that is neither physics nor arithmetic: value, range, source. Designs override them by id.
 // The rows stand in `constants/<topic>.ts`; a new topic is one more spread here.
 import type { Words } from "../inputs/declare";
+import { buildConstants } from "./constants/build";
 import { carbonConstants } from "./constants/carbon";
 import { collectivesConstants } from "./constants/collectives";
 import type { Constant } from "./constants/constant-table";
@@ -30,6 +31,7 @@ export const constants = {
   ...costConstants,
   ...powerConstants,
   ...coolingConstants,
+  ...buildConstants,
 } satisfies Readonly<Record<string, Constant>>;
 
 export type ConstantId = keyof typeof constants;

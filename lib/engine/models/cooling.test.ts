@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { scopeOf } from "../../../test/engine/scope-of";
 import { catalog } from "../catalog/catalog.gen";
 import type { DesignDocument } from "../inputs/design";
-import { coolingPlant } from "./cooling";
+import { relativeAirDensity } from "./air-density";
+import { coolingAt, coolingPlant, type Outdoor } from "./cooling";
 
 type Cooling = NonNullable<NonNullable<DesignDocument["power"]>["cooling"]>;
 
@@ -10,7 +11,17 @@ function plant(cooling: Cooling, altitudeMeters = 0, overrides: DesignDocument["
   const scope = scopeOf({ power: { cooling }, overrides });
   const kind = catalog.coolingKinds[scope.design.power.cooling.kind];
   if (kind === undefined) throw new Error("no such cooling kind");
-  return coolingPlant(scope, scope.design.power.cooling, kind, altitudeMeters);
+  const made = coolingPlant(scope, kind, relativeAirDensity(altitudeMeters));
+  return {
+    at: (outside: Outdoor) => {
+      const point = coolingAt(scope, made, outside);
+      return {
+        ...point,
+        fansAndPumps: point.fans + point.pumps,
+        waterCubicMetersPerJoule: point.evaporated + point.blownDown,
+      };
+    },
+  };
 }
 const outdoor = (dryBulbCelsius: number, wetBulbCelsius: number) => ({ dryBulbCelsius, wetBulbCelsius });
 const HOT = outdoor(35, 26);

@@ -1,44 +1,38 @@
 // Power and water of the cooling plant, from the heat, the outdoor air and the way heat leaves the building.
 import type { CoolingKind } from "../catalog/facility";
-import type { ResolvedDesign } from "../inputs/design";
-import type { PowerBreakdown } from "../result";
 import type { EvaluationScope } from "../scope";
-import type { Climate, ClimateSlice } from "./climate";
-import type { ConstantId } from "./constants";
-import { type ItPower, itTotal } from "./power-it";
-import { relativeAirDensity } from "./psychrometrics";
 
-type CoolingInputs = ResolvedDesign["power"]["cooling"];
-type Outdoor = Omit<ClimateSlice, "weight">;
+/** Outdoor air. */
+export interface Outdoor {
+  readonly dryBulbCelsius: number;
+  readonly wetBulbCelsius: number;
+}
 
-/** One water loop: the share of the heat it carries and the supply temperature that it must hold. */
-interface Loop {
-  readonly share: number;
-  readonly waterCelsius: number;
-  /** Runs on outdoor air whenever that is cold enough. */
-  readonly isFreeCooled: boolean;
+/** Plant of a design, ready to be asked at any outdoor condition. Watts per watt of heat. */
+export interface CoolingPlant {
+  readonly fans: number;
+  readonly pumps: number;
+  /** Share of the heat that the liquid loop takes, 0–1; the water of the air's coils takes the rest. */
+  readonly liquidShare: number;
+  readonly liquidWaterCelsius: number;
+  readonly airWaterCelsius: number;
+  /** The air's loop runs on outdoor air whenever that is cold enough; the liquid's always does. */
+  readonly isAirFreeCooled: boolean;
 }
 
 /** Cooling at one outdoor condition. Watts per watt of heat; water in m³ per joule of heat. */
 export interface CoolingPoint {
-  readonly fansAndPumps: number;
+  readonly fans: number;
+  readonly pumps: number;
   readonly chiller: number;
   readonly rejectionFans: number;
-  readonly waterCubicMetersPerJoule: number;
+  readonly evaporated: number;
+  readonly blownDown: number;
   /** No loop needs its chiller. */
   readonly isFree: boolean;
   /** Warmest supply that a plant without chillers can hold, above what is asked for; 0 where chillers hold it. Kelvin. */
   readonly excessKelvin: number;
 }
-
-export interface CoolingPlant {
-  at(outdoor: Outdoor): CoolingPoint;
-  /** Share of the year's hours, 0–1, in which no chiller runs. */
-  freeFraction(climate: Climate): number;
-}
-
-/** Heat that the plant takes away on the design day: what the machines draw and the losses on the way to them, watts. */
-export const heatToRemove = (power: ItPower & Pick<PowerBreakdown, "losses">): number => itTotal(power) + power.losses;
 
 const KELVIN = 273.15;
 /** Latent heat of evaporation near 25 °C, J/kg, and density of water, kg/m³. */
@@ -46,130 +40,113 @@ const EVAPORATION_JOULES_PER_KILOGRAM = 2.44e6;
 const WATER_KILOGRAMS_PER_CUBIC_METER = 1000;
 const EVAPORATIVE_APPROACH_CELSIUS = 3;
 
-const FAN_SHARE: Readonly<Record<CoolingInputs["kind"], ConstantId | null>> = {
-  "air-perimeter": "cooling.fans-air-perimeter",
-  "air-in-row": "cooling.fans-air-in-row",
-  "rear-door": "cooling.fans-rear-door",
-  "direct-to-chip": "cooling.fans-residual-air",
-  immersion: null,
-};
-
-const isDirectLiquid = (kind: CoolingInputs["kind"]) => kind === "direct-to-chip" || kind === "immersion";
-
 /**
- * Plant of a design, ready to be asked at any outdoor condition.
+ * Plant of a design.
  *
  * First order: fans and pumps in proportion to heat (fan power grows with 1 ÷ density², since mass flow must stay);
  * chiller power = heat × (T_condensing − T_evaporating) ÷ (T_evaporating × share of Carnot); a loop is free while the
  * outside makes its water cold enough, all or nothing; towers evaporate what they reject but for a sensible share.
  *
- * @param altitudeMeters of the site: thins the air that fans move
+ * @param density of the site's air relative to sea level: thins the air that fans move
  */
-export function coolingPlant(
-  scope: EvaluationScope,
-  inputs: CoolingInputs,
-  kind: CoolingKind,
-  altitudeMeters: number,
-): CoolingPlant {
-  const loops = loopsOf(scope, inputs, kind);
-  const density = relativeAirDensity(altitudeMeters);
-  const fanId = FAN_SHARE[inputs.kind];
-  const fanShare = fanId === null ? 0 : scope.constant(fanId);
-  const airShare = inputs.kind === "direct-to-chip" ? 1 - kind.liquidHeatShare : 1;
-  const fansAndPumps = (fanShare * airShare) / density ** 2 + scope.constant("cooling.pump-share");
-  const condense = condenser(scope, inputs.heatRejection);
-  const reject = rejection(scope, inputs.heatRejection);
-
-  const at = (outdoor: Outdoor): CoolingPoint => {
-    const free = freeWaterCelsius(scope, inputs.heatRejection, outdoor);
-    let chiller = 0;
-    let excessKelvin = 0;
-    for (const loop of loops) {
-      if (inputs.heatRejection === "dry-cooler") excessKelvin = Math.max(excessKelvin, free - loop.waterCelsius);
-      else if (!loop.isFreeCooled || free > loop.waterCelsius)
-        chiller += loop.share * condense(loop.waterCelsius, outdoor);
-    }
-    const isWet =
-      inputs.heatRejection === "water-chiller" ||
-      (inputs.heatRejection === "evaporative" && needsWater(scope, loops, outdoor));
-    const { fans, water } = reject(1 + chiller, isWet);
-    return {
-      fansAndPumps,
-      chiller,
-      rejectionFans: fans,
-      waterCubicMetersPerJoule: water,
-      isFree: chiller === 0,
-      excessKelvin,
-    };
+export function coolingPlant(scope: EvaluationScope, row: CoolingKind, density: number): CoolingPlant {
+  const { kind, heatRejection, containment, economizer, supplyCelsius, liquidSupplyCelsius } =
+    scope.design.power.cooling;
+  const isContained = containment !== null && containment !== "none";
+  const mixing = isContained || kind === "rear-door" ? 0 : scope.constant("cooling.mixing-penalty");
+  const isDirect = kind === "direct-to-chip" || kind === "immersion";
+  const airShare = kind === "direct-to-chip" ? 1 - row.liquidHeatShare : 1;
+  return {
+    fans: (fanShare(scope, kind) * airShare) / density ** 2,
+    pumps: scope.constant("cooling.pump-share"),
+    liquidShare: isDirect ? row.liquidHeatShare : 0,
+    liquidWaterCelsius: liquidSupplyCelsius - scope.constant("cooling.exchanger-approach"),
+    airWaterCelsius: supplyCelsius - scope.constant("cooling.air-approach") - mixing,
+    // Without the flag the chillers run all year; dry and evaporative plants are free cooling by construction.
+    isAirFreeCooled: economizer === true || heatRejection === "dry-cooler" || heatRejection === "evaporative",
   };
-  const freeFraction = (climate: Climate) =>
-    climate.slices.reduce((sum, slice) => sum + (at(slice).isFree ? slice.weight : 0), 0);
-  return { at, freeFraction };
 }
 
-function loopsOf(scope: EvaluationScope, inputs: CoolingInputs, kind: CoolingKind): readonly Loop[] {
-  const isContained = inputs.containment !== null && inputs.containment !== "none";
-  const mixing = isContained || inputs.kind === "rear-door" ? 0 : scope.constant("cooling.mixing-penalty");
-  const airWater = inputs.supplyCelsius - scope.constant("cooling.air-approach") - mixing;
-  // Without the flag the chillers run all year; dry and evaporative plants are free cooling by construction.
-  const isFreeCooled =
-    inputs.economizer === true || inputs.heatRejection === "dry-cooler" || inputs.heatRejection === "evaporative";
-  if (!isDirectLiquid(inputs.kind)) return [{ share: 1, waterCelsius: airWater, isFreeCooled }];
-  const liquidWater = inputs.liquidSupplyCelsius - scope.constant("cooling.exchanger-approach");
-  const liquid: Loop = { share: kind.liquidHeatShare, waterCelsius: liquidWater, isFreeCooled: true };
-  if (kind.liquidHeatShare === 1) return [liquid];
-  return [liquid, { share: 1 - kind.liquidHeatShare, waterCelsius: airWater, isFreeCooled }];
+/** Watts of the hall's fans for a watt of heat in its air. */
+function fanShare(scope: EvaluationScope, kind: string): number {
+  if (kind === "air-perimeter") return scope.constant("cooling.fans-air-perimeter");
+  if (kind === "air-in-row") return scope.constant("cooling.fans-air-in-row");
+  if (kind === "rear-door") return scope.constant("cooling.fans-rear-door");
+  if (kind === "direct-to-chip") return scope.constant("cooling.fans-residual-air");
+  return 0;
+}
+
+/** The plant at an outdoor condition. */
+export function coolingAt(scope: EvaluationScope, plant: CoolingPlant, outdoor: Outdoor): CoolingPoint {
+  const { liquidShare, liquidWaterCelsius, airWaterCelsius } = plant;
+  const { heatRejection } = scope.design.power.cooling;
+  const isDry = heatRejection === "dry-cooler";
+  const free = freeWaterCelsius(scope, outdoor);
+  const airShare = 1 - liquidShare;
+  const isLiquidFree = liquidShare === 0 || free <= liquidWaterCelsius;
+  const isAirFree = airShare === 0 || (plant.isAirFreeCooled && free <= airWaterCelsius);
+  const liquidChiller = isDry || isLiquidFree ? 0 : liquidShare * compressor(scope, liquidWaterCelsius, outdoor);
+  const airChiller = isDry || isAirFree ? 0 : airShare * compressor(scope, airWaterCelsius, outdoor);
+  const chiller = liquidChiller + airChiller;
+  const coldest =
+    liquidShare === 0
+      ? airWaterCelsius
+      : liquidShare === 1
+        ? liquidWaterCelsius
+        : Math.min(airWaterCelsius, liquidWaterCelsius);
+  // Evaporative plants run dry while dry air is cold enough for every loop.
+  const isWet =
+    heatRejection === "water-chiller" ||
+    (heatRejection === "evaporative" && outdoor.dryBulbCelsius + scope.constant("cooling.dry-approach") > coldest);
+  const rejected = 1 + chiller;
+  const evaporated = isWet ? rejected * evaporationPerJoule(scope) : 0;
+  return {
+    fans: plant.fans,
+    pumps: plant.pumps,
+    chiller,
+    rejectionFans: rejectionFanShare(scope, heatRejection) * rejected,
+    evaporated,
+    blownDown: evaporated * scope.constant("cooling.blow-down-share"),
+    isFree: chiller === 0,
+    excessKelvin: isDry ? Math.max(0, free - coldest) : 0,
+  };
 }
 
 /** Coldest water that the outside alone makes, °C. */
-function freeWaterCelsius(scope: EvaluationScope, rejection: CoolingInputs["heatRejection"], outdoor: Outdoor): number {
-  switch (rejection) {
-    case "water-chiller":
-      return (
-        outdoor.wetBulbCelsius + scope.constant("cooling.tower-approach") + scope.constant("cooling.exchanger-approach")
-      );
-    case "evaporative":
-      return outdoor.wetBulbCelsius + EVAPORATIVE_APPROACH_CELSIUS + scope.constant("cooling.exchanger-approach");
-    default:
-      return outdoor.dryBulbCelsius + scope.constant("cooling.dry-approach");
-  }
-}
-
-/** Evaporative plants run dry while dry air is cold enough for every loop. */
-function needsWater(scope: EvaluationScope, loops: readonly Loop[], outdoor: Outdoor): boolean {
-  const dryWater = outdoor.dryBulbCelsius + scope.constant("cooling.dry-approach");
-  return loops.some((loop) => dryWater > loop.waterCelsius);
+function freeWaterCelsius(scope: EvaluationScope, outdoor: Outdoor): number {
+  const { heatRejection } = scope.design.power.cooling;
+  const exchanger = scope.constant("cooling.exchanger-approach");
+  if (heatRejection === "water-chiller")
+    return outdoor.wetBulbCelsius + scope.constant("cooling.tower-approach") + exchanger;
+  if (heatRejection === "evaporative") return outdoor.wetBulbCelsius + EVAPORATIVE_APPROACH_CELSIUS + exchanger;
+  return outdoor.dryBulbCelsius + scope.constant("cooling.dry-approach");
 }
 
 /** Compressor watts per watt of heat taken from water of a temperature. */
-function condenser(scope: EvaluationScope, rejection: CoolingInputs["heatRejection"]) {
-  const isAir = rejection === "air-chiller";
-  const carnotShare = scope.constant(isAir ? "cooling.carnot-share-air" : "cooling.carnot-share-water");
-  const above = isAir
-    ? scope.constant("cooling.condenser-lift-air")
-    : scope.constant("cooling.tower-approach") + scope.constant("cooling.condenser-lift-water");
-  const minimumLift = scope.constant("cooling.minimum-lift");
-  const evaporatorApproach = scope.constant("cooling.exchanger-approach");
-  return (waterCelsius: number, outdoor: Outdoor): number => {
-    const evaporating = waterCelsius - evaporatorApproach;
-    const condensing = (isAir ? outdoor.dryBulbCelsius : outdoor.wetBulbCelsius) + above;
-    // A compressor throttles its condenser rather than run below its least lift: a limit of the machine.
-    const lift = Math.max(minimumLift, condensing - evaporating);
-    // Nothing is colder than absolute zero, whatever approach a design puts in place of ours.
-    return lift / (Math.max(1, evaporating + KELVIN) * carnotShare);
-  };
+function compressor(scope: EvaluationScope, waterCelsius: number, outdoor: Outdoor): number {
+  const isAir = scope.design.power.cooling.heatRejection === "air-chiller";
+  const carnotShare = isAir ? scope.constant("cooling.carnot-share-air") : scope.constant("cooling.carnot-share-water");
+  const evaporating = waterCelsius - scope.constant("cooling.exchanger-approach");
+  const condensing = isAir
+    ? outdoor.dryBulbCelsius + scope.constant("cooling.condenser-lift-air")
+    : outdoor.wetBulbCelsius +
+      scope.constant("cooling.tower-approach") +
+      scope.constant("cooling.condenser-lift-water");
+  // A compressor throttles its condenser rather than run below its least lift: a limit of the machine.
+  const lift = Math.max(scope.constant("cooling.minimum-lift"), condensing - evaporating);
+  // Nothing is colder than absolute zero, whatever approach a design puts in place of ours.
+  return lift / (Math.max(1, evaporating + KELVIN) * carnotShare);
 }
 
-/** Fans and water of giving heat to the outside. */
-function rejection(scope: EvaluationScope, kind: CoolingInputs["heatRejection"]) {
-  const fanShare = {
-    // Condenser fans are inside the air-cooled chiller's share of Carnot.
-    "air-chiller": 0,
-    "water-chiller": scope.constant("cooling.tower-fan-share"),
-    evaporative: scope.constant("cooling.tower-fan-share"),
-    "dry-cooler": scope.constant("cooling.dry-fan-share"),
-  }[kind];
-  const evaporated = (1 - scope.constant("cooling.tower-sensible-share")) / EVAPORATION_JOULES_PER_KILOGRAM;
-  const makeUp = (evaporated * (1 + scope.constant("cooling.blow-down-share"))) / WATER_KILOGRAMS_PER_CUBIC_METER;
-  return (rejected: number, isWet: boolean) => ({ fans: fanShare * rejected, water: isWet ? makeUp * rejected : 0 });
+/** Watts of tower or cooler fans per watt given to the outside; those of air-cooled chillers are in their share of Carnot. */
+function rejectionFanShare(scope: EvaluationScope, heatRejection: string): number {
+  if (heatRejection === "air-chiller") return 0;
+  if (heatRejection === "dry-cooler") return scope.constant("cooling.dry-fan-share");
+  return scope.constant("cooling.tower-fan-share");
+}
+
+/** Water that evaporates per joule given to the outside, m³. */
+function evaporationPerJoule(scope: EvaluationScope): number {
+  const latent = 1 - scope.constant("cooling.tower-sensible-share");
+  return latent / EVAPORATION_JOULES_PER_KILOGRAM / WATER_KILOGRAMS_PER_CUBIC_METER;
 }

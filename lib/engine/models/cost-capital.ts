@@ -5,7 +5,7 @@ import type { ComputePool } from "./compute-pools";
 import type { Bill } from "./cost-bill";
 import type { FacilityResults } from "./evaluation-steps";
 import { cablesInAll } from "./network-size";
-import { controlPlaneNodes } from "./power-it";
+import { controlPlaneNodes } from "./power-it-load";
 
 /** Writes the capital lines that the deployment leaves to the design's owner. */
 export function addCapital(scope: EvaluationScope, results: FacilityResults, bill: Bill): void {

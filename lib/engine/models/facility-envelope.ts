@@ -1,11 +1,18 @@
-// The air and the coolant that servers get, held against the ASHRAE envelopes and GB 50174.
+// The air and the coolant that servers get, held against the ASHRAE envelopes and GB 50174: once as a list of checks with
+// their margins, from which the findings follow.
 import { powerFindings } from "../findings/facility.findings";
+import type { Words } from "../inputs/declare";
+import type { EnvelopeCheck } from "../result-facility";
 import type { EvaluationScope } from "../scope";
+import { bandMargin, deratedMaxCelsius } from "./envelope-margin";
 import { isLiquid } from "./facility-availability";
 import { dewPointCelsius } from "./psychrometrics";
 
 /** Coolant must stay this far above the dew point. */
-const CONDENSATION_MARGIN_KELVIN = 2;
+export const CONDENSATION_MARGIN_KELVIN = 2;
+
+/** GB 50174-2017 caps the relative humidity of the cold aisle. */
+export const GB_HUMIDITY_MAX = 0.6;
 
 export interface SupplyAir {
   readonly relativeHumidity: number | null;
@@ -19,99 +26,144 @@ export function supplyAir(scope: EvaluationScope): SupplyAir {
 }
 
 /**
- * Warmest inlet that class A2 servers allow: it falls above 900 m because thin air cools less.
+ * Warmest inlet that class A2 servers allow at the site's altitude.
  * @returns °C; null while the catalogue lacks the class
  */
 export function allowedInletMaxCelsius(scope: EvaluationScope): number | null {
   const a2 = scope.part("airClasses", "a2");
   if (a2 === null) return null;
   const altitude = scope.part("sites", scope.design.site.place)?.elevationMeters ?? 0;
-  const { derateAboveMeters, derateMetersPerKelvin } = a2;
-  if (derateAboveMeters === null || derateMetersPerKelvin === null) return a2.dryBulbMaxCelsius;
-  return a2.dryBulbMaxCelsius - Math.max(0, altitude - derateAboveMeters) / derateMetersPerKelvin;
+  return deratedMaxCelsius(a2.dryBulbMaxCelsius, altitude, a2.derateAboveMeters, a2.derateMetersPerKelvin);
 }
 
-/** Reports where temperature, humidity or coolant leave their bands. */
-export function reportEnvelope(scope: EvaluationScope): void {
-  reportTemperature(scope);
-  reportMoisture(scope);
-  reportCoolant(scope);
+type Id = EnvelopeCheck["id"];
+type Band = readonly [low: number | null, high: number | null];
+
+const PATHS = {
+  dryBulb: "power.cooling.supplyCelsius",
+  dewPoint: "power.cooling.dewPointCelsius",
+  humidity: "power.cooling.relativeHumidity",
+  coolant: "power.cooling.liquidSupplyCelsius",
+} as const;
+
+const WORDS: Readonly<Record<Id, Words>> = {
+  "dry-bulb-allowed": ["Supply air, ASHRAE class A2 allowed", "送风温度，ASHRAE A2 级允许范围"],
+  "dry-bulb-recommended": ["Supply air, ASHRAE recommended", "送风温度，ASHRAE 推荐范围"],
+  "dew-point-recommended": ["Dew point, ASHRAE recommended", "露点，ASHRAE 推荐范围"],
+  "humidity-recommended": ["Relative humidity, ASHRAE recommended", "相对湿度，ASHRAE 推荐范围"],
+  "dry-bulb-gb": ["Cold aisle, GB 50174-2017", "冷通道温度，GB 50174-2017"],
+  "dew-point-gb": ["Dew point, GB 50174-2017", "露点，GB 50174-2017"],
+  "humidity-gb": ["Relative humidity, GB 50174-2017", "相对湿度，GB 50174-2017"],
+  "coolant-class": ["Coolant, warmest ASHRAE class W45", "冷却液温度，ASHRAE W45 级上限"],
+  "coolant-condensation": ["Coolant above the dew point", "冷却液高于露点"],
+};
+
+/** All checks that concern the cooling kind; the quantities of GB 50174 where a class of it is wanted. */
+export function envelopeChecks(scope: EvaluationScope): readonly EnvelopeCheck[] {
+  const { kind, supplyCelsius, liquidSupplyCelsius } = scope.design.power.cooling;
+  const air = supplyAir(scope);
+  const checks: EnvelopeCheck[] = [];
+  const check = (id: Id, quantity: keyof typeof PATHS, value: number | null, [low, high]: Band) =>
+    checks.push({
+      id,
+      words: WORDS[id],
+      unit: quantity === "humidity" ? "fraction" : "celsius",
+      value,
+      low,
+      high,
+      margin: value === null ? null : bandMargin(value, low, high),
+      path: PATHS[quantity],
+    });
+  const a2 = scope.part("airClasses", "a2");
+  if (a2 !== null && kind !== "immersion") {
+    check("dry-bulb-allowed", "dryBulb", supplyCelsius, [a2.dryBulbMinCelsius, allowedInletMaxCelsius(scope)]);
+    const recommended = [a2.recommendedDryBulbMinCelsius, a2.recommendedDryBulbMaxCelsius] as const;
+    check("dry-bulb-recommended", "dryBulb", supplyCelsius, recommended);
+    if (scope.design.power.gb50174Class === null) {
+      const dewPoints = [a2.recommendedDewPointMinCelsius, a2.recommendedDewPointMaxCelsius] as const;
+      check("dew-point-recommended", "dewPoint", air.dewPointCelsius, dewPoints);
+      check("humidity-recommended", "humidity", air.relativeHumidity, [null, a2.recommendedRelativeHumidityMax]);
+    } else {
+      const aisle = scope.part("gb50174", "inlet-temperature")?.gradeA ?? null;
+      const dew = scope.part("gb50174", "inlet-dew-point")?.gradeA ?? null;
+      check("dry-bulb-gb", "dryBulb", supplyCelsius, [aisle?.limitLow ?? null, aisle?.limit ?? null]);
+      check("dew-point-gb", "dewPoint", air.dewPointCelsius, [dew?.limitLow ?? null, dew?.limit ?? null]);
+      check("humidity-gb", "humidity", air.relativeHumidity, [null, GB_HUMIDITY_MAX]);
+    }
+  }
+  if (isLiquid(kind)) {
+    const warmest = scope.part("liquidClasses", "w45")?.supplyMaxCelsius ?? null;
+    check("coolant-class", "coolant", liquidSupplyCelsius, [null, warmest]);
+    const lowest = air.dewPointCelsius === null ? null : air.dewPointCelsius + CONDENSATION_MARGIN_KELVIN;
+    if (lowest !== null) check("coolant-condensation", "coolant", liquidSupplyCelsius, [lowest, null]);
+  }
+  return checks;
 }
+
+const FINDING = {
+  "dry-bulb-allowed": powerFindings.inletNotAllowed,
+  "dry-bulb-recommended": powerFindings.inletNotRecommended,
+  "dew-point-recommended": powerFindings.dewPointOut,
+  "dew-point-gb": powerFindings.dewPointOut,
+} as const;
 
 const celsius = (value: number) => ({ value, unit: "celsius" as const });
 
-function reportTemperature(scope: EvaluationScope): void {
-  const { supplyCelsius, kind } = scope.design.power.cooling;
-  const a2 = scope.part("airClasses", "a2");
-  const allowedMax = allowedInletMaxCelsius(scope);
-  if (a2 === null || allowedMax === null || kind === "immersion") return;
-  const path = "power.cooling.supplyCelsius";
-  if (supplyCelsius > allowedMax || supplyCelsius < a2.dryBulbMinCelsius) {
-    scope.find(powerFindings.inletNotAllowed, path, {
-      supply: celsius(supplyCelsius),
-      low: celsius(a2.dryBulbMinCelsius),
-      high: celsius(allowedMax),
-    });
-    return;
+/** Reports where temperature, humidity or coolant leave their bands. */
+export function reportEnvelope(scope: EvaluationScope, checks: readonly EnvelopeCheck[]): void {
+  const isOut = ({ margin }: EnvelopeCheck) => margin !== null && margin < 0;
+  const isNotAllowed = checks.some((check) => check.id === "dry-bulb-allowed" && isOut(check));
+  for (const check of checks.filter(isOut)) {
+    // What is not allowed is not recommended either: one finding is enough.
+    if (!(check.id === "dry-bulb-recommended" && isNotAllowed)) reportCheck(scope, check);
   }
-  const { recommendedDryBulbMinCelsius: low, recommendedDryBulbMaxCelsius: high } = a2;
-  if (supplyCelsius < low || supplyCelsius > high) {
-    scope.find(powerFindings.inletNotRecommended, path, {
-      supply: celsius(supplyCelsius),
-      low: celsius(low),
-      high: celsius(high),
-    });
+  reportConflict(scope);
+}
+
+function reportCheck(scope: EvaluationScope, { id, value, low, high, path }: EnvelopeCheck): void {
+  const at = value ?? 0;
+  switch (id) {
+    case "dry-bulb-allowed":
+    case "dry-bulb-recommended":
+      scope.find(FINDING[id], path, { supply: celsius(at), low: celsius(low ?? at), high: celsius(high ?? at) });
+      return;
+    case "dew-point-recommended":
+    case "dew-point-gb":
+      scope.find(FINDING[id], path, { dewPoint: celsius(at), low: celsius(low ?? at), high: celsius(high ?? at) });
+      return;
+    case "humidity-recommended":
+    case "humidity-gb":
+      scope.find(powerFindings.humidityHigh, path, {
+        humidity: { value: at, unit: "fraction" },
+        limit: { value: high ?? at, unit: "fraction" },
+      });
+      return;
+    case "coolant-class":
+      scope.find(powerFindings.coolantHot, path, { coolant: celsius(at), limit: celsius(high ?? at) });
+      return;
+    case "coolant-condensation":
+      scope.find(powerFindings.condensation, path, {
+        coolant: celsius(at),
+        dewPoint: celsius((low ?? at) - CONDENSATION_MARGIN_KELVIN),
+      });
+      return;
+    case "dry-bulb-gb":
+      // The code's band is the one that ASHRAE recommends, and its check has said so.
+      return;
   }
 }
 
-function reportMoisture(scope: EvaluationScope): void {
+/** Temperature, humidity and dew point are one more than air has. */
+function reportConflict(scope: EvaluationScope): void {
   const { supplyCelsius, kind } = scope.design.power.cooling;
   const { relativeHumidity, dewPointCelsius: dewPoint } = supplyAir(scope);
-  const a2 = scope.part("airClasses", "a2");
-  if (a2 === null || kind === "immersion") return;
-  const grade = scope.design.power.gb50174Class === null ? null : scope.part("gb50174", "inlet-dew-point");
-  const low = grade?.gradeA?.limitLow ?? a2.recommendedDewPointMinCelsius;
-  const high = grade?.gradeA?.limit ?? a2.recommendedDewPointMaxCelsius;
-  if (dewPoint !== null && low !== null && high !== null && (dewPoint < low || dewPoint > high)) {
-    scope.find(powerFindings.dewPointOut, "power.cooling.dewPointCelsius", {
-      dewPoint: celsius(dewPoint),
-      low: celsius(low),
-      high: celsius(high),
-    });
-  }
-  // GB 50174-2017 caps the cold aisle at 60 %, ASHRAE's recommended band at 70 %.
-  const humidityMax = grade === null ? a2.recommendedRelativeHumidityMax : 0.6;
-  if (relativeHumidity !== null && humidityMax !== null && relativeHumidity > humidityMax) {
-    scope.find(powerFindings.humidityHigh, "power.cooling.relativeHumidity", {
-      humidity: { value: relativeHumidity, unit: "fraction" },
-      limit: { value: humidityMax, unit: "fraction" },
-    });
-  }
-  if (relativeHumidity === null || dewPoint === null) return;
+  if (kind === "immersion" || relativeHumidity === null || dewPoint === null) return;
   const computed = dewPointCelsius(supplyCelsius, relativeHumidity);
-  if (Math.abs(computed - dewPoint) > 1) {
-    scope.find(powerFindings.moistureConflict, "power.cooling.dewPointCelsius", {
-      supply: celsius(supplyCelsius),
-      humidity: { value: relativeHumidity, unit: "fraction" },
-      computed: celsius(computed),
-      dewPoint: celsius(dewPoint),
-    });
-  }
-}
-
-function reportCoolant(scope: EvaluationScope): void {
-  const { kind, liquidSupplyCelsius } = scope.design.power.cooling;
-  if (!isLiquid(kind)) return;
-  const path = "power.cooling.liquidSupplyCelsius";
-  const { dewPointCelsius: dewPoint } = supplyAir(scope);
-  if (dewPoint !== null && liquidSupplyCelsius < dewPoint + CONDENSATION_MARGIN_KELVIN) {
-    scope.find(powerFindings.condensation, path, {
-      coolant: celsius(liquidSupplyCelsius),
-      dewPoint: celsius(dewPoint),
-    });
-  }
-  const warmest = scope.part("liquidClasses", "w45")?.supplyMaxCelsius ?? null;
-  if (warmest !== null && liquidSupplyCelsius > warmest) {
-    scope.find(powerFindings.coolantHot, path, { coolant: celsius(liquidSupplyCelsius), limit: celsius(warmest) });
-  }
+  if (Math.abs(computed - dewPoint) <= 1) return;
+  scope.find(powerFindings.moistureConflict, PATHS.dewPoint, {
+    supply: celsius(supplyCelsius),
+    humidity: { value: relativeHumidity, unit: "fraction" },
+    computed: celsius(computed),
+    dewPoint: celsius(dewPoint),
+  });
 }

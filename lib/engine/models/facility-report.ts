@@ -2,22 +2,15 @@
 import type { CoolingKind } from "../catalog/facility";
 import { powerFindings, siteFindings } from "../findings/facility.findings";
 import type { Words } from "../inputs/declare";
-import type { FacilityResult, PowerBreakdown } from "../result";
+import type { FacilityResult } from "../result";
 import type { EvaluationScope } from "../scope";
+import { relativeAirDensity } from "./air-density";
 import type { Climate } from "./climate";
-import { heatToRemove } from "./cooling";
 import type { ClassDemand, ClassVerdict } from "./facility-class";
 import { reportEnvelope } from "./facility-envelope";
+import type { DesignDay } from "./facility-power";
 import type { Hall } from "./facility-space";
-import type { ItLoad } from "./power-it";
-import { relativeAirDensity } from "./psychrometrics";
-
-/** Coincident maximum of the facility. */
-export interface DesignDay {
-  readonly facilityWatts: number;
-  readonly power: PowerBreakdown;
-  readonly excessKelvin: number;
-}
+import type { ItLoad } from "./power-it-load";
 
 export interface FacilityFacts {
   readonly result: FacilityResult;
@@ -28,6 +21,8 @@ export interface FacilityFacts {
   readonly uptime: ClassVerdict<"I" | "II" | "III" | "IV">;
   readonly gb: ClassVerdict<"C" | "B" | "A">;
   readonly day: DesignDay | null;
+  /** No switch is chosen: network power is a share of the rest. */
+  readonly isNetworkAssumed: boolean;
 }
 
 /** How much warmer than asked servers take the supply before they leave class A1 (27 to 32 °C). */
@@ -37,7 +32,7 @@ const watts = (value: number) => ({ value, unit: "watts" as const });
 
 /** Reports everything that the facility section found. */
 export function reportFacility(scope: EvaluationScope, facts: FacilityFacts): void {
-  reportEnvelope(scope);
+  reportEnvelope(scope, facts.result.envelope);
   reportPower(scope, facts);
   reportHall(scope, facts);
   reportClimate(scope, facts);
@@ -45,7 +40,7 @@ export function reportFacility(scope: EvaluationScope, facts: FacilityFacts): vo
   reportClasses(scope, facts);
 }
 
-function reportPower(scope: EvaluationScope, { load, day, kind }: FacilityFacts): void {
+function reportPower(scope: EvaluationScope, { day, kind, result, isNetworkAssumed }: FacilityFacts): void {
   const capacity = scope.design.power.supply.capacityWatts;
   if (day !== null && capacity !== null && day.facilityWatts > capacity) {
     scope.find(powerFindings.capacityExceeded, "power.supply.capacityWatts", {
@@ -53,15 +48,9 @@ function reportPower(scope: EvaluationScope, { load, day, kind }: FacilityFacts)
       capacity: watts(capacity),
     });
   }
-  const heat = day === null ? 0 : heatToRemove(day.power);
-  const plant = scope.design.power.cooling.capacityWatts;
-  if (plant !== null && heat > plant) {
-    scope.find(powerFindings.coolingShort, "power.cooling.capacityWatts", {
-      heat: watts(heat),
-      capacity: watts(plant),
-    });
-  }
-  if (load?.isNetworkAssumed === true) {
+  reportCooling(scope, result);
+  reportSwing(scope, result);
+  if (isNetworkAssumed) {
     scope.find(powerFindings.networkAssumed, "network.backend.switch", {
       share: { value: scope.constant("power.network-share"), unit: "fraction" },
     });
@@ -73,6 +62,32 @@ function reportPower(scope: EvaluationScope, { load, day, kind }: FacilityFacts)
       usual: watts(kind.rackWattsMax),
     });
   }
+}
+
+function reportCooling(scope: EvaluationScope, { cooling }: FacilityResult): void {
+  const capacity = scope.design.power.cooling.capacityWatts;
+  if (cooling === null || capacity === null || cooling.heat <= capacity) return;
+  scope.find(powerFindings.coolingShort, "power.cooling.capacityWatts", {
+    heat: watts(cooling.heat),
+    capacity: watts(capacity),
+  });
+}
+
+/** Steps up to this share of the supply drown in its other loads; the control on load transients uses the same. */
+const SMALL_STEP = 0.1;
+const CONNECTION: Words = ["the connection", "供电容量"];
+const FACILITY: Words = ["the facility's load", "设施负荷"];
+
+function reportSwing(scope: EvaluationScope, { swing }: FacilityResult): void {
+  const { transientMitigation } = scope.design.power.supply;
+  const share = swing?.shareOfSupply ?? swing?.shareOfFacility ?? null;
+  const isSoftened = transientMitigation !== null && transientMitigation !== "none";
+  if (swing === null || share === null || share <= SMALL_STEP || isSoftened) return;
+  scope.find(powerFindings.swingUnsoftened, "power.supply.transientMitigation", {
+    step: watts(swing.stepWatts),
+    share: { value: share, unit: "fraction" },
+    limit: swing.shareOfSupply === null ? FACILITY : CONNECTION,
+  });
 }
 
 function reportHall(scope: EvaluationScope, { hall, load }: FacilityFacts): void {

@@ -1,25 +1,72 @@
 // The facility section: two powers (design day and year), air, hall, class, availability and water.
+import type { CoolingKind } from "../catalog/facility";
 import type { Words } from "../inputs/declare";
 import type { FacilityResult } from "../result";
 import type { EvaluationScope } from "../scope";
+import { relativeAirDensity } from "./air-density";
 import { type Climate, climateOf } from "./climate";
-import { type CoolingPlant, coolingPlant } from "./cooling";
+import { type CoolingPlant, coolingAt, coolingPlant } from "./cooling";
+import { type CoolingMeans, coolingMonth, coolingYear } from "./cooling-months";
 import type { EvaluateFacility } from "./evaluation-steps";
 import { serviceAvailability } from "./facility-availability";
 import { gb50174Class, uptimeTier } from "./facility-class";
-import { supplyAir } from "./facility-envelope";
-import { type DesignDay, reportFacility } from "./facility-report";
-import { hallOf } from "./facility-space";
+import { buildPhases, chainOf, climateFacts, growthRooms } from "./facility-detail";
+import { envelopeChecks, supplyAir } from "./facility-envelope";
+import { loadSwing } from "./facility-growth";
+import { type DesignDay, designDay, type FacilityYear, facilityYear } from "./facility-power";
+import { reportFacility } from "./facility-report";
+import { type Hall, hallCase, hallOf } from "./facility-space";
 import { type PowerChain, powerChain } from "./power-chain";
-import { type ItLoad, itLoad, itTotal } from "./power-it";
-
-const SECONDS_PER_YEAR = 31_536_000;
+import { itLoad } from "./power-it";
+import { type ItLoad, itTotal } from "./power-it-load";
 
 const NO_NODES: Words = ["No pool has a node yet.", "尚无节点池填写节点。"];
 const NO_PLACE: Words = [
   "No place is chosen: cooling power and energy follow from its climate.",
   "未选地点：制冷功率与能耗取决于当地气候。",
 ];
+const RENTED: Words = ["Rented instances stand in somebody else's hall.", "租用实例不在本设计的机房内。"];
+
+/** Load, chain, plant and climate of a design, as far as they are known. */
+export interface FacilityCase {
+  readonly load: ItLoad | null;
+  readonly chain: PowerChain | null;
+  readonly kind: CoolingKind | null;
+  readonly climate: Climate | null;
+  readonly airDensity: number;
+  readonly plant: CoolingPlant | null;
+}
+
+/** What is known of a design's facility before anything is summed. */
+export function facilityCase(scope: EvaluationScope, load: ItLoad | null): FacilityCase {
+  const site = scope.part("sites", scope.design.site.place);
+  const climate = site === null ? null : climateOf(scope, site);
+  const kind = scope.part("coolingKinds", scope.design.power.cooling.kind);
+  const airDensity = relativeAirDensity(climate?.altitudeMeters ?? 0);
+  return {
+    load,
+    chain: load === null ? null : powerChain(scope, itTotal(load.design)),
+    kind,
+    climate,
+    airDensity,
+    plant: climate === null || kind === null ? null : coolingPlant(scope, kind, airDensity),
+  };
+}
+
+interface Energy {
+  readonly day: DesignDay;
+  readonly year: FacilityYear;
+  readonly months: readonly CoolingMeans[];
+  readonly means: CoolingMeans;
+}
+
+function energyOf(scope: EvaluationScope, { load, chain, climate, plant }: FacilityCase): Energy | null {
+  if (load === null || chain === null || climate === null || plant === null) return null;
+  const day = designDay(scope, load.design, chain, coolingAt(scope, plant, climate.design), plant.liquidShare);
+  const months = climate.periods.map((period) => coolingMonth(scope, plant, period));
+  const means = coolingYear(months);
+  return { day, months, means, year: facilityYear(scope, load.mean, day.itWatts, chain, means) };
+}
 
 /**
  * Facility section of the result.
@@ -28,37 +75,23 @@ const NO_PLACE: Words = [
  * `annualJoules` integrates the mean load over the climate's slices: it is paid for. The PUE is that of the year.
  */
 export const evaluateFacility: EvaluateFacility = (scope, results) => {
-  const load = itLoad(scope, results);
-  const site = scope.part("sites", scope.design.site.place);
-  const climate = site === null ? null : climateOf(scope, site);
-  const kind = scope.part("coolingKinds", scope.design.power.cooling.kind);
-  const plant =
-    climate === null || kind === null
-      ? null
-      : coolingPlant(scope, scope.design.power.cooling, kind, climate.altitudeMeters);
-  const chain = load === null ? null : powerChain(scope, itTotal(load.design));
-
-  const day =
-    load === null || plant === null || chain === null || climate === null
-      ? null
-      : designDay(scope, load, chain, plant, climate);
-  const year =
-    load === null || plant === null || chain === null || climate === null
-      ? null
-      : annual(scope, load, chain, plant, climate);
-  const hall = load === null ? null : hallOf(scope, results, load, kind);
+  const known = facilityCase(scope, itLoad(scope, results));
+  const { load, climate, kind } = known;
+  const energy = energyOf(scope, known);
+  const inHall = load === null ? null : hallCase(scope, results, load, kind);
+  const hall = inHall === null ? null : hallOf(scope, results.pools.pools, inHall);
   const air = supplyAir(scope);
   const uptime = uptimeTier(scope);
   const gb = gb50174Class(scope);
-  const annualJoules = year?.facilityJoules ?? null;
+  const annualJoules = energy?.year.annualJoules ?? null;
   const result: FacilityResult = {
     itWatts: load === null ? null : itTotal(load.design),
-    facilityWatts: day?.facilityWatts ?? null,
-    power: day?.power ?? null,
-    powerUsageEffectiveness: year === null ? null : year.facilityJoules / year.itJoules,
-    waterUsageEffectiveness: year === null ? null : year.waterCubicMeters / year.itJoules,
+    facilityWatts: energy?.day.facilityWatts ?? null,
+    power: energy?.day.power ?? null,
+    powerUsageEffectiveness: energy?.year.powerUsageEffectiveness ?? null,
+    waterUsageEffectiveness: energy?.year.waterUsageEffectiveness ?? null,
     annualJoules,
-    annualWaterCubicMeters: year?.waterCubicMeters ?? null,
+    annualWaterCubicMeters: energy?.year.annualWaterCubicMeters ?? null,
     // Both are the totals of the account of carbon, which is made after this (`withCarbon`).
     annualCarbonKilograms: null,
     embodiedCarbonKilograms: null,
@@ -67,64 +100,35 @@ export const evaluateFacility: EvaluateFacility = (scope, results) => {
     rackLimitWatts: hall?.rackLimitWatts ?? null,
     floorSquareMeters: hall?.floorSquareMeters ?? null,
     floorLoadKilogramsPerSquareMeter: hall?.floorLoadKilogramsPerSquareMeter ?? null,
-    economizerFraction: plant === null || climate === null ? null : plant.freeFraction(climate),
+    economizerFraction: energy?.means.freeFraction ?? null,
     dewPointCelsius: air.dewPointCelsius,
     relativeHumidity: air.relativeHumidity,
     uptimeTierMet: uptime.met,
     gb50174ClassMet: gb.met,
     availability: serviceAvailability(scope),
+    ...detailOf(scope, known, energy, hall),
     reason: load === null ? NO_NODES : climate === null ? NO_PLACE : null,
   };
-  reportFacility(scope, { result, load, climate, hall, kind, uptime, gb, day });
+  const isNetworkAssumed = load !== null && results.network.watts === null;
+  reportFacility(scope, { result, load, climate, hall, kind, uptime, gb, day: energy?.day ?? null, isNetworkAssumed });
   return result;
 };
 
-/** Everything at its rating on the hottest day, batteries charging. */
-function designDay(
-  scope: EvaluationScope,
-  load: ItLoad,
-  chain: PowerChain,
-  plant: CoolingPlant,
-  climate: Climate,
-): DesignDay {
-  const it = itTotal(load.design);
-  const losses = chain.lossesAt(it);
-  const point = plant.at(climate.design);
-  const cooling = (it + losses) * coolingShare(point);
-  const other = it * scope.constant("power.auxiliary-share") + chain.rechargeWatts;
+function detailOf(scope: EvaluationScope, known: FacilityCase, energy: Energy | null, hall: Hall | null) {
+  const { load, chain, climate, airDensity } = known;
+  const pdu = scope.part("powerDistribution", scope.design.power.supply.rackPdu);
+  const facilityWatts = energy?.day.facilityWatts ?? null;
   return {
-    facilityWatts: it + losses + cooling + other,
-    power: { ...load.design, cooling, losses, other },
-    excessKelvin: point.excessKelvin,
-  };
-}
-
-const coolingShare = ({ fansAndPumps, chiller, rejectionFans }: ReturnType<CoolingPlant["at"]>) =>
-  fansAndPumps + chiller + rejectionFans;
-
-interface Year {
-  readonly itJoules: number;
-  readonly facilityJoules: number;
-  readonly waterCubicMeters: number;
-}
-
-/** The mean load through the year's outdoor conditions. */
-function annual(scope: EvaluationScope, load: ItLoad, chain: PowerChain, plant: CoolingPlant, climate: Climate): Year {
-  const it = itTotal(load.mean);
-  const losses = chain.lossesAt(it);
-  const heat = it + losses;
-  // Lights and monitoring do not follow the load: they are sized by the design power.
-  const other = itTotal(load.design) * scope.constant("power.auxiliary-share");
-  let cooling = 0;
-  let water = 0;
-  for (const slice of climate.slices) {
-    const point = plant.at(slice);
-    cooling += slice.weight * heat * coolingShare(point);
-    water += slice.weight * heat * point.waterCubicMetersPerJoule;
-  }
-  return {
-    itJoules: it * SECONDS_PER_YEAR,
-    facilityJoules: (heat + cooling + other) * SECONDS_PER_YEAR,
-    waterCubicMeters: water * SECONDS_PER_YEAR,
+    chain: energy === null || chain === null ? null : chainOf(scope, energy.day, chain, hall?.racks ?? null, pdu),
+    cooling: energy?.day.cooling ?? null,
+    energy: energy?.year.energy ?? null,
+    water: energy?.year.water ?? null,
+    climate: climate === null || energy === null ? null : climateFacts(climate, energy.months, airDensity),
+    envelope: envelopeChecks(scope),
+    rackGroups: hall?.groups ?? null,
+    swing: load === null || chain === null ? null : loadSwing(scope, load.synchronousStepWatts, chain, facilityWatts),
+    growth: growthRooms(scope, energy?.day ?? null, hall),
+    ...buildPhases(scope, hall !== null),
+    hallReason: load !== null && hall === null ? RENTED : null,
   };
 }

@@ -4,7 +4,6 @@ import type { Reason } from "../reason";
 import type { Constraint, UnassessedLimit } from "../result";
 import type { EvaluationScope } from "../scope";
 import type { UnitId } from "../units/units";
-import { heatToRemove } from "./cooling";
 import type { CostedResults } from "./evaluation-steps";
 
 /** A limit as it was looked for: either side may be unknown. */
@@ -73,7 +72,7 @@ function facilityLimits(scope: EvaluationScope, { facility, network, pools }: Co
     {
       id: "cooling",
       words: ["Cooling", "制冷"],
-      used: facility.power && heatToRemove(facility.power),
+      used: facility.cooling?.heat ?? null,
       limit: scope.design.power.cooling.capacityWatts,
       unit: "watts",
       path: "power.cooling.capacityWatts",

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { scopeOf } from "../../../test/engine/scope-of";
 import type { DesignDocument } from "../inputs/design";
-import { powerChain } from "./power-chain";
+import { chainLosses, powerChain } from "./power-chain";
 
 type Supply = NonNullable<NonNullable<DesignDocument["power"]>["supply"]>;
 const LOAD = 1e6;
-const chain = (supply: Supply) => powerChain(scopeOf({ power: { supply } }), LOAD);
+const chain = (supply: Supply) => {
+  const scope = scopeOf({ power: { supply } });
+  const sized = powerChain(scope, LOAD);
+  return { ...sized, lossesAt: (itWatts: number) => chainLosses(scope, sized, itWatts).losses };
+};
 
 /** Efficiency of the UPS alone: what transformers and boards lose is taken off again. */
 function upsEfficiency(supply: Supply, itWatts: number): number {

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  atmosphericPascals,
-  dewPointCelsius,
-  relativeAirDensity,
-  relativeHumidityFromDewPoint,
-  saturationPascals,
-  wetBulbCelsius,
-} from "./psychrometrics";
+import { atmosphericPascals, relativeAirDensity } from "./air-density";
+import { dewPointCelsius, relativeHumidityFromDewPoint, saturationPascals, wetBulbCelsius } from "./psychrometrics";
 
 describe("saturation pressure agrees with ASHRAE Fundamentals 2017, ch. 1, table 3 within its stated 300 ppm", () => {
   it.each([

@@ -1,26 +1,9 @@
 // Moist air: saturation, dew point and wet bulb at any altitude, after the ASHRAE Handbook. Celsius, pascals, fractions.
+import { atmosphericPascals } from "./air-density";
 
 const ZERO_CELSIUS_KELVIN = 273.15;
-const STANDARD_PASCALS = 101_325;
 /** Molar mass of water over that of dry air (ASHRAE Fundamentals 2017, ch. 1, eq. 9). */
 const MOLAR_MASS_RATIO = 0.621945;
-
-/**
- * Standard atmospheric pressure.
- * @param altitudeMeters above sea level, −5 000 to 11 000
- * @returns Pa (ASHRAE Fundamentals 2017, ch. 1, eq. 3)
- */
-export function atmosphericPascals(altitudeMeters: number): number {
-  return STANDARD_PASCALS * (1 - 2.25577e-5 * altitudeMeters) ** 5.2559;
-}
-
-/**
- * Density of air at an altitude relative to sea level at the same temperature: what a fan's heat removal is derated by.
- * @returns 1 at sea level, about 0.83 at 1 500 m
- */
-export function relativeAirDensity(altitudeMeters: number): number {
-  return atmosphericPascals(altitudeMeters) / STANDARD_PASCALS;
-}
 
 /**
  * Saturation pressure of water vapour, over ice below 0 °C and over water above.
