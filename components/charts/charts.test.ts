@@ -13,6 +13,8 @@ import { axisTicks, type ChartModel, type ChartWords, extentOf, withoutEmptySeri
 import { selectCheckpointTimes } from "./checkpoint-times.chart";
 import { selectConstraints } from "./constraints.chart";
 import { selectControlDomains } from "./control-domains.chart";
+import { selectEnergyParts } from "./energy-parts.chart";
+import { selectFreeCooling } from "./free-cooling.chart";
 import { selectMemory } from "./memory.chart";
 import { selectNetworkPorts } from "./network-ports.chart";
 import { selectPower } from "./power.chart";
@@ -40,6 +42,8 @@ function modelsOf(result: Result, locale: (typeof locales)[number]): ChartModel[
     selectStepTime(result, t),
     selectMemory(result, t),
     selectPower(result, t),
+    selectEnergyParts(result, t),
+    selectFreeCooling(result.facility.climate?.months ?? [], t, locale),
     selectCapitalCost(result, t, locale),
     selectYearlyCost(result, t, locale),
     selectScoreParts(result, t, locale),

@@ -1,0 +1,35 @@
+import { useLocale, useTranslations } from "next-intl";
+import { WhyButton } from "@/components/explain/why-button";
+import { Cell } from "@/components/ui/table";
+import type { UnitId } from "@/lib/engine/units/units";
+import { quantityText } from "@/lib/i18n/format-quantity";
+
+interface QuantityCellProps {
+  /** SI value; null is not known. */
+  readonly value: number | null;
+  readonly unit: UnitId;
+  /** Names the figure where it is asked why. */
+  readonly label: string;
+  /** Path in the result of a figure that can be explained. */
+  readonly path?: string;
+  readonly digits?: number;
+}
+
+/** A figure of a table, which can be asked why. */
+export function QuantityCell({ value, unit, label, path, digits }: QuantityCellProps) {
+  const t = useTranslations("common");
+  const locale = useLocale();
+  if (value === null) {
+    return (
+      <Cell isNumeric className="text-ink-faint">
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{t("notAssessed")}</span>
+      </Cell>
+    );
+  }
+  return (
+    <Cell isNumeric>
+      {quantityText(value, unit, locale, digits)} {path !== undefined && <WhyButton path={path} label={label} />}
+    </Cell>
+  );
+}
