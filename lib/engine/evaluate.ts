@@ -45,7 +45,7 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
   const demands = storageDemands(jobs);
   const timed = { pools, training: trainingResult(jobs), inference: inferenceResult(jobs) };
   checkRequestRate(scope, jobs, timed.inference);
-  const network = evaluateNetwork(scope, fabric, pools, timed.inference);
+  const network = evaluateNetwork(scope, fabric, pools, jobs);
   const storage = evaluateStorage(scope, tiers, demands);
   const powered = evaluateFacility(scope, { ...timed, network, storage });
   const training = withEnergy(scope, timed.training, powered, pools);

@@ -5,6 +5,7 @@ import type { Reason } from "./reason";
 import type { CarbonResult } from "./result-carbon";
 import type { ControlsResult } from "./result-controls";
 import type { FacilityDetail } from "./result-facility";
+import type { NetworkDetail } from "./result-network";
 import type { Score } from "./result-score";
 import type { StorageResult } from "./result-storage";
 import type { InferenceResult, TrainingResult } from "./result-workload";
@@ -103,11 +104,14 @@ export interface NetworkResult {
   readonly balancingFraction: number;
   readonly maxEndpoints: number | null;
   readonly worstHops: number | null;
+  /** Switches and optics of the back end, and the planes beside it as far as their switches are chosen. */
   readonly watts: number | null;
   readonly uplinkBytesPerSecond: number | null;
   /** With the largest uplink failed. */
   readonly uplinkAfterFailureBytesPerSecond: number | null;
   readonly uplinkDemandBytesPerSecond: number | null;
+  /** How it is built, cabled and reached; null in results that an earlier engine sealed. */
+  readonly detail: NetworkDetail | null;
   readonly reason: Reason | null;
 }
 

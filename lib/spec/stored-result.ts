@@ -40,6 +40,8 @@ const INFERENCE = {
 /** Parts that engine 1 did not tell apart were in the others: nothing is left for them. */
 const STEP = { contextParallel: 0, pipelineTransfer: 0, overhead: 0 } as const satisfies Partial<StepBreakdown>;
 const MEMORY = { logits: 0 } as const satisfies Partial<MemoryBreakdown>;
+/** What was said of a network before its detail was. */
+const NETWORK = { detail: null } as const satisfies Partial<NetworkResult>;
 const CABLES = { intraGroup: 0, interGroup: 0 } as const satisfies Partial<NonNullable<NetworkResult["cables"]>>;
 
 /** Engine 2.0 named no tier and no job beside a limit, and did not count those that it did not know. */
@@ -123,6 +125,6 @@ export function readStoredResult(stored: Result): Result {
     inference: { ...inference, jobs: inference.jobs.map((job) => ({ ...INFERENCE, ...job })) },
     facility: readStoredFacility(facility),
     storage: { ...STORAGE, ...storage, tiers: storage.tiers.map((tier) => ({ ...TIER, ...tier })) },
-    network: { ...network, cables: network.cables && { ...CABLES, ...network.cables } },
+    network: { ...NETWORK, ...network, cables: network.cables && { ...CABLES, ...network.cables } },
   };
 }

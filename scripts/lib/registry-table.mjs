@@ -28,6 +28,14 @@ const traced = new Set([
   "lib/engine/models/fleet-spread.ts",
   "lib/engine/models/goodput.ts",
   "lib/engine/models/job-reliability.ts",
+  "lib/engine/models/network/cable-power.ts",
+  "lib/engine/models/network/cluster-sums.ts",
+  "lib/engine/models/network/collective-point.ts",
+  "lib/engine/models/network/fabric-layout.ts",
+  "lib/engine/models/network/failure-figures.ts",
+  "lib/engine/models/network/side-plane.ts",
+  "lib/engine/models/network/uplink-figures.ts",
+  "lib/engine/models/network-links.ts",
   "lib/engine/models/reliability.ts",
   "lib/engine/models/storage-capability.ts",
   "lib/engine/models/storage-needs.ts",
@@ -54,6 +62,7 @@ const traced = new Set([
   "lib/engine/models/workload-layers.ts",
   "lib/engine/models/workload-parameters.ts",
   "lib/engine/models/workload-state-space.ts",
+  "lib/engine/topologies/clos-counts.ts",
 ]);
 
 /** @type {readonly Registry[]} */
@@ -98,7 +107,7 @@ export const registries = [
     render: renderModules,
   },
   {
-    folder: "lib/engine/models",
+    folder: "lib/engine",
     pattern: new RegExp(`^(${[...traced].join("|").replaceAll(".", "\\.")})$`),
     output: "lib/engine/trace/names.gen.ts",
     render: traceNames,

@@ -54,6 +54,7 @@ const NO_NETWORK: NetworkResult = {
   uplinkBytesPerSecond: null,
   uplinkAfterFailureBytesPerSecond: null,
   uplinkDemandBytesPerSecond: null,
+  detail: null,
   reason: null,
 };
 

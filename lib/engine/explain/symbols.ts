@@ -13,6 +13,7 @@ import {
   planSymbols,
   recipeSymbols,
 } from "./input-symbols";
+import { networkConstantWords, networkGiven, networkRecords, networkResults } from "./network-symbols";
 import {
   breakdownSymbols,
   countSymbols,
@@ -33,6 +34,7 @@ export const resultSymbols: SymbolTable<ResultName> = {
   ...trainingResults,
   ...storageResults,
   ...carbonResults,
+  ...networkResults,
 };
 
 /** Numbers of the formulas themselves. */
@@ -40,6 +42,7 @@ export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = 
   ...trainingConstants,
   ...storageConstants,
   ...carbonConstantSymbols,
+  ...networkConstantWords,
 };
 
 /** What one part of an evaluation hands to another, by the path that the traced calculation reads. */
@@ -47,6 +50,7 @@ export const givenSymbols: Readonly<Record<string, GivenSymbol>> = {
   ...trainingGiven,
   ...storageGiven,
   ...carbonGiven,
+  ...networkGiven,
 };
 
 /** Names inside functions. */
@@ -70,4 +74,5 @@ export const recordSymbols: Readonly<Record<string, Table>> = {
   TokenData: dataSymbols,
   ...storageRecords,
   ...carbonRecords,
+  ...networkRecords,
 };

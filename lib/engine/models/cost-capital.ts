@@ -1,5 +1,6 @@
 // What is bought: the bill of materials from the same counts that the other models use.
 import type { Words } from "../inputs/declare";
+import type { SidePlane } from "../result-network";
 import type { EvaluationScope } from "../scope";
 import type { ComputePool } from "./compute-pools";
 import type { Bill } from "./cost-bill";
@@ -96,6 +97,7 @@ function addNetwork(scope: EvaluationScope, results: FacilityResults, bill: Bill
     { id: "network", kind: "capital", words: ["Firewall pairs", "防火墙对"], quantity: isolation.firewallPairs ?? 0 },
     "firewall-pair",
   );
+  addSidePlanes(network.detail?.sidePlanes ?? [], bill);
   if (network.switches === null || network.switchId === null || network.cables === null) {
     const servers = bill.lines.reduce(
       (sum, line) => (line.id === "servers" || line.id === "accelerators" ? sum + line.usd : sum),
@@ -137,6 +139,21 @@ function addNetwork(scope: EvaluationScope, results: FacilityResults, bill: Bill
     `link-optical-${size}g`,
   );
 }
+
+/** Switches of the planes beside the back end, as far as they are chosen. */
+function addSidePlanes(planes: readonly SidePlane[], bill: Bill): void {
+  for (const { plane, switchId, switches } of planes) {
+    if (switchId === null || switches === null) continue;
+    const words = SIDE_LINE[plane];
+    bill.add({ id: "network", kind: "capital", words, quantity: switches }, `switch-${switchId}`);
+  }
+}
+
+const SIDE_LINE = {
+  frontend: ["Front-end switches", "前端交换机"],
+  storage: ["Storage switches", "存储网络交换机"],
+  management: ["Management switches", "管理交换机"],
+} as const;
 
 const TIER_LINE = {
   hot: ["Hot storage", "热存储"],

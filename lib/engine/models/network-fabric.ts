@@ -1,14 +1,16 @@
 // The back-end fabric: switches, cables and ports by topology, and what its links leave to a collective.
-import type { Optic, Switch } from "../catalog/parts";
+import type { Switch } from "../catalog/parts";
 import { computeFindings } from "../findings/compute.findings";
 import { networkFindings } from "../findings/network.findings";
 import type { Reason } from "../reason";
 import type { NetworkResult } from "../result";
 import type { EvaluationScope } from "../scope";
 import { type ComputePools, fabricNodes } from "./compute-pools";
-import { balancingShare, type FabricRates, fabricRates } from "./network-links";
+import { type BuiltFabric, buildFabric } from "./network/built-fabric";
+import { networkDraw } from "./network/cable-power";
+import { commonRate, freePortsOfAll, nodePorts, switchesOfAll, wiredNodes } from "./network/cluster-sums";
+import { balancingShare, type FabricRates, fabricRates, portShare } from "./network-links";
 import {
-  cablesInAll,
   effectiveRadix,
   railsOf,
   type SizedFabric,
@@ -21,19 +23,21 @@ import {
 export interface Fabric {
   readonly result: Omit<
     NetworkResult,
-    "uplinkBytesPerSecond" | "uplinkAfterFailureBytesPerSecond" | "uplinkDemandBytesPerSecond"
+    "uplinkBytesPerSecond" | "uplinkAfterFailureBytesPerSecond" | "uplinkDemandBytesPerSecond" | "detail"
   >;
   /** Null when ports or rate are unknown: nothing that leaves a node can be timed. */
   readonly rates: FabricRates | null;
   /** Nodes that one fabric joins; jobs beyond it cross the front end. */
   readonly clusterNodes: number;
+  /** Null where it could not be sized. */
+  readonly built: BuiltFabric | null;
 }
 
 /** Sizes the fabric of every cluster and derives the rates of its links. */
 export function evaluateFabric(scope: EvaluationScope, pools: ComputePools): Fabric {
   const { backend, nodesPerCluster } = scope.design.network;
   const inService = fabricNodes(pools);
-  const nodes = inService.nodes + inService.spareNodes;
+  const nodes = wiredNodes(inService.nodes, inService.spareNodes);
   // A spare takes over where it is cabled: the cluster of all nodes in service holds the spares as well.
   const isOneCluster = nodesPerCluster === null || nodesPerCluster >= inService.nodes;
   const clusterNodes = Math.max(1, isOneCluster ? nodes : nodesPerCluster);
@@ -43,7 +47,8 @@ export function evaluateFabric(scope: EvaluationScope, pools: ComputePools): Fab
   const empty = (reason: Reason, rates: FabricRates | null = null): Fabric => ({
     clusterNodes,
     rates,
-    result: emptyResult(scope, part, ports === null ? 0 : nodes * ports, rate, reason),
+    built: null,
+    result: emptyResult(scope, part, ports === null ? 0 : nodePorts(nodes, ports), rate, reason),
   });
   if (nodes === 0) return empty(["No node pool yet.", "尚无节点池。"]);
   if (ports === null || rate === null) {
@@ -54,12 +59,12 @@ export function evaluateFabric(scope: EvaluationScope, pools: ComputePools): Fab
     if (backend.switch !== null)
       scope.find(computeFindings.unknownPart, "network.backend.switch", { part: backend.switch });
     const stage = { taper: 1 / backend.oversubscription, ringCrossing: 1, allToAllCrossing: 1 };
-    const shape = { portBytesPerSecond: portShare(pools, ports, rate), stages: [stage], hops: 3 };
+    const shape = { portBytesPerSecond: portShare(ports, rate, acceleratorsPerNode(pools)), stages: [stage], hops: 3 };
     return empty(["No switch chosen.", "未选择交换机。"], fabricRates(scope, shape));
   }
 
   const joining = isDirect ? null : part;
-  const link = joining === null ? rate : Math.min(rate, joining.portBytesPerSecond);
+  const link = joining === null ? rate : commonRate(rate, joining.portBytesPerSecond);
   reportWiring(scope, joining, ports * inService.nodes);
   const radix = joining === null ? 0 : effectiveRadix(joining, link);
   const sized = sizeClusters(scope, { nodes, clusterNodes, ports, radix });
@@ -68,14 +73,16 @@ export function evaluateFabric(scope: EvaluationScope, pools: ComputePools): Fab
     const fabric = empty(["The fabric does not fit its switches.", "网络超出所选交换机的能力。"]);
     return { ...fabric, result: { ...fabric.result, maxEndpoints: sized.maxEndpoints } };
   }
+  const built = buildFabric(scope, pools, { part: joining, link, nodes, clusterNodes, ports, sized });
   return {
     clusterNodes,
+    built,
     rates: fabricRates(scope, {
-      portBytesPerSecond: portShare(pools, sized.portsInUse, link),
+      portBytesPerSecond: portShare(sized.portsInUse, link, acceleratorsPerNode(pools)),
       stages: sized.largest.stages,
       hops: sized.largest.worstHops,
     }),
-    result: sizedResult(scope, joining, sized, link),
+    result: sizedResult(scope, joining, sized, link, built),
   };
 }
 
@@ -92,11 +99,9 @@ function reportMisfit(scope: EvaluationScope, part: Switch | null, { misfit, ...
   });
 }
 
-/** An accelerator's share of its node's ports; a node without accelerators counts as one. */
-function portShare(pools: ComputePools, ports: number, link: number): number {
-  const perNode = pools.pools.find((pool) => pool.acceleratorsPerNode > 0)?.acceleratorsPerNode ?? 1;
-  return (ports * link) / perNode;
-}
+/** Accelerators that share a node's ports; a node without any counts as one. */
+export const acceleratorsPerNode = ({ pools }: ComputePools): number =>
+  pools.find((pool) => pool.acceleratorsPerNode > 0)?.acceleratorsPerNode ?? 1;
 
 function reportWiring(scope: EvaluationScope, part: Switch | null, nodePorts: number): void {
   const { backend, interfaces } = scope.design.network;
@@ -170,9 +175,9 @@ function sizedResult(
   part: Switch | null,
   { tiers, cables, endpoints, maxEndpoints, largest }: SizedFabric,
   link: number,
+  { switchWatts, opticWatts }: BuiltFabric,
 ): Fabric["result"] {
   const { topology, planes } = scope.design.network.backend;
-  const switches = tiers.reduce((sum, tier) => sum + tier.switches, 0);
   return {
     topology,
     switchId: part?.id ?? null,
@@ -180,45 +185,14 @@ function sizedResult(
     linkBytesPerSecond: link,
     planes,
     tiers,
-    switches,
+    switches: switchesOfAll(tiers),
     cables,
-    freePorts: tiers.reduce((sum, tier) => sum + tier.portsFree, 0),
+    freePorts: freePortsOfAll(tiers),
     bisectionFraction: largest.bisectionFraction,
     balancingFraction: balancingShare(scope),
     maxEndpoints,
     worstHops: largest.worstHops,
-    // What optical switches and the long cables of a torus draw is not known.
-    watts: part === null ? null : fabricWatts(scope, part, switches, cablesInAll(cables), link),
+    watts: switchWatts === null ? null : networkDraw(switchWatts, opticWatts ?? 0, 0),
     reason: null,
   };
-}
-
-/** Switches at their typical draw and two optics per cable; the rated maximum, optics in it, where no typical draw is known. */
-function fabricWatts(
-  scope: EvaluationScope,
-  part: Switch,
-  switches: number,
-  cables: number,
-  link: number,
-): number | null {
-  if (part.typicalWatts === null) return part.maxWatts === null ? null : switches * part.maxWatts;
-  const optic = opticFor(scope, link);
-  const opticWatts = optic === null ? 0 : ((optic.typicalWatts ?? optic.maxWatts ?? 0) / optic.ports) * 2 * cables;
-  return switches * part.typicalWatts + opticWatts;
-}
-
-/** The fibre module of the link's rate that draws least; null where the catalogue has none. */
-function opticFor(scope: EvaluationScope, link: number): Optic | null {
-  let best: Optic | null = null;
-  let bestWatts = Number.POSITIVE_INFINITY;
-  for (const optic of Object.values(scope.catalog.optics)) {
-    const watts = (optic.typicalWatts ?? optic.maxWatts ?? Number.POSITIVE_INFINITY) / optic.ports;
-    const isFibre =
-      optic.medium === "single-mode" || optic.medium === "multi-mode" || optic.medium === "active-optical";
-    if (isFibre && Math.abs(optic.bytesPerSecond / optic.ports / link - 1) < 0.05 && watts < bestWatts) {
-      best = optic;
-      bestWatts = watts;
-    }
-  }
-  return best === null ? null : scope.part("optics", best.id);
 }

@@ -8,7 +8,7 @@ export function balancingShare(scope: EvaluationScope): number {
 }
 
 /** Throughput that encryption inside the fabric leaves, 0–1; unanswered counts as none. */
-function fabricEncryptionShare(scope: EvaluationScope): number {
+export function fabricEncryptionShare(scope: EvaluationScope): number {
   const { fabric } = scope.design.network.encryption;
   return fabric === null || fabric === "none" ? 1 : scope.constant(`network.encryption-${fabric}`);
 }
@@ -26,6 +26,10 @@ export function storageLinkRate(scope: EvaluationScope): number {
   const { linkRate, separateStoragePlane } = scope.design.network.frontend;
   return separateStoragePlane === true ? linkRate : linkRate * scope.constant("network.shared-frontend-share");
 }
+
+/** An accelerator's share of its node's ports at the rate that they really run, bytes/s. */
+export const portShare = (ports: number, link: number, acceleratorsPerNode: number): number =>
+  (ports * link) / acceleratorsPerNode;
 
 /** Rates at which one accelerator's traffic flows through the fabric. Bytes/s, one direction. */
 export interface FabricRates {
@@ -52,29 +56,42 @@ export interface FabricShape {
   readonly hops: number;
 }
 
+/** What a narrow place leaves of a link when such a share of the traffic passes it. */
+const stageRate = (rate: number, taper: number, crossing: number): number =>
+  crossing <= 0 ? Number.POSITIVE_INFINITY : (rate * taper) / crossing;
+
 /**
  * First-order rates: traffic that leaves a leaf, a pod or a group shares the links there, of which the load balancing uses
  * a part; the narrowest place decides. A rate is the smaller of the port's and what these links leave to it; what
  * protocols take is the collectives' business.
  */
-export function fabricRates(scope: EvaluationScope, { portBytesPerSecond, stages, hops }: FabricShape): FabricRates {
+export function fabricRates(scope: EvaluationScope, shape: FabricShape): FabricRates {
+  const { portBytesPerSecond, stages, hops } = shape;
   const link = portBytesPerSecond * fabricEncryptionShare(scope);
-  const balancing = balancingShare(scope);
-  const through = (crossing: (stage: FabricStage) => number): number =>
-    stages.reduce((rate, stage) => {
-      const share = crossing(stage);
-      return share <= 0 ? rate : Math.min(rate, (link * balancing * stage.taper) / share);
-    }, link);
-  const narrowest = stages.reduce<FabricStage | null>(
-    (found, stage) => (found === null || stage.taper < found.taper ? stage : found),
-    null,
+  const balanced = link * balancingShare(scope);
+  const ring = stages.reduce(
+    (rate, stage) => Math.min(rate, stageRate(balanced, stage.taper, stage.ringCrossing)),
+    link,
+  );
+  const allToAll = stages.reduce(
+    (rate, stage) => Math.min(rate, stageRate(balanced, stage.taper, stage.allToAllCrossing)),
+    link,
+  );
+  const taper = stages.reduce((narrowest, stage) => Math.min(narrowest, stage.taper), 2);
+  const ringCrossing = stages.reduce(
+    (found, stage) => (found < 0 && stage.taper === taper ? stage.ringCrossing : found),
+    -1,
+  );
+  const allToAllCrossing = stages.reduce(
+    (found, stage) => (found < 0 && stage.taper === taper ? stage.allToAllCrossing : found),
+    -1,
   );
   return {
     linkBytesPerSecond: link,
-    ringBytesPerSecond: through((stage) => stage.ringCrossing),
-    allToAllBytesPerSecond: through((stage) => stage.allToAllCrossing),
+    ringBytesPerSecond: ring,
+    allToAllBytesPerSecond: allToAll,
     stepSeconds: scope.constant("network.fabric-latency") + hops * scope.constant("network.hop-latency"),
-    ringCrossing: narrowest?.ringCrossing ?? 0,
-    allToAllCrossing: narrowest?.allToAllCrossing ?? 0,
+    ringCrossing: Math.max(0, ringCrossing),
+    allToAllCrossing: Math.max(0, allToAllCrossing),
   };
 }

@@ -4,14 +4,27 @@ import type { FabricCables, NetworkTier } from "../result";
 import type { EvaluationScope } from "../scope";
 import { topologies } from "../topologies/topologies.gen";
 import { type FabricMisfit, type FabricSize, isMisfit, openChoices, type Topology } from "../topologies/topology";
+import {
+  cablesOfAll,
+  endpointsOfAll,
+  nodePorts,
+  type PlaneCopies,
+  planeRequest,
+  splitPorts,
+  tierOfAll,
+} from "./network/cluster-sums";
 
 const BREAKOUTS = [8, 4, 2];
 
-/** Ports of a switch at the link's rate, split by two, four or eight where the ports are faster. */
-export function effectiveRadix(part: Switch, linkBytesPerSecond: number): number {
+/** Links that one port of a switch is split into: two, four or eight where the ports are faster than the link. */
+export function breakoutOf(part: Switch, linkBytesPerSecond: number): number {
   const ratio = part.portBytesPerSecond / linkBytesPerSecond;
-  return part.ports * (BREAKOUTS.find((split) => ratio >= split * 0.999) ?? 1);
+  return BREAKOUTS.find((split) => ratio >= split * 0.999) ?? 1;
 }
+
+/** Ports of a switch at the link's rate. */
+export const effectiveRadix = (part: Switch, linkBytesPerSecond: number): number =>
+  splitPorts(part.ports, breakoutOf(part, linkBytesPerSecond));
 
 /** The topology that the design chose. */
 export const topologyOf = (scope: EvaluationScope): Topology => topologies[scope.design.network.backend.topology];
@@ -36,6 +49,8 @@ export interface SizedFabric {
   readonly cables: FabricCables;
   readonly endpoints: number;
   readonly maxEndpoints: number;
+  /** Planes by cluster: the full clusters', then that of what is left. */
+  readonly parts: readonly PlaneCopies[];
   /** One plane of the largest cluster: what a job in it sees. */
   readonly largest: FabricSize;
   /** Ports of a node that carry something: a torus uses as many for each direction. */
@@ -65,16 +80,17 @@ export function sizeClusters(scope: EvaluationScope, wiring: Wiring): SizedFabri
   });
   if (isMisfit(full)) return unsized(full);
   if (last !== null && isMisfit(last)) return unsized(last);
-  const parts: Part[] = [{ size: full, copies: clusters * planes }];
+  const parts: PlaneCopies[] = [{ size: full, copies: clusters * planes }];
   if (last !== null) parts.push({ size: last, copies: planes });
   const { neighbours } = topologyOf(scope);
   const perPlane = Math.ceil(ports / planes);
   const lanes = neighbours === 0 ? 0 : Math.floor(perPlane / neighbours);
-  const most = parts.reduce((sum, { size, copies }) => sum + size.maxEndpoints * copies, 0);
+  const most = endpointsOfAll(parts);
   return {
+    parts,
     tiers: sumTiers(parts),
-    cables: sumCables(parts),
-    endpoints: nodes * ports,
+    cables: cablesOfAll(parts),
+    endpoints: nodePorts(nodes, ports),
     // Directly joined nodes are counted as nodes, each of which has all its ports.
     maxEndpoints: neighbours === 0 ? most : Math.floor((most / planes) * ports),
     largest: full,
@@ -83,56 +99,26 @@ export function sizeClusters(scope: EvaluationScope, wiring: Wiring): SizedFabri
 }
 
 function sizePlane(scope: EvaluationScope, { ports, radix }: Wiring, nodes: number): FabricSize | FabricMisfit {
-  const { planes, oversubscription, coreOversubscription, reservedPorts } = scope.design.network.backend;
+  const { backend } = scope.design.network;
   const topology = topologyOf(scope);
-  return topology.size({
-    endpoints: Math.ceil((nodes * ports) / planes),
-    nodes,
-    radix: topology.neighbours === 0 ? radix : Math.floor(ports / planes),
-    oversubscription,
-    coreOversubscription,
-    reservedEndpoints: topology.neighbours === 0 ? reservedPorts : 0,
-    rails: railsOf(scope),
-    choices: openChoices,
-  });
-}
-
-interface Part {
-  readonly size: FabricSize;
-  readonly copies: number;
+  const request = planeRequest(backend, nodes, ports, radix, railsOf(scope), openChoices);
+  // A vertex of a torus is a node with the ports that it has in a plane.
+  return topology.size(
+    topology.neighbours === 0
+      ? request
+      : { ...request, radix: Math.floor(ports / backend.planes), reservedEndpoints: 0 },
+  );
 }
 
 const ORDER = ["single", "leaf", "spine", "core"] as const satisfies readonly NetworkTier["tier"][];
 
-function sumTiers(parts: readonly Part[]): readonly NetworkTier[] {
+function sumTiers(parts: readonly PlaneCopies[]): readonly NetworkTier[] {
   return ORDER.flatMap((tier) => {
     const found = parts.flatMap(({ size, copies }) =>
       size.tiers.filter((other) => other.tier === tier).map((counts) => ({ counts, copies })),
     );
-    const sum = (read: (counts: NetworkTier) => number) =>
-      found.reduce((total, { counts, copies }) => total + read(counts) * copies, 0);
-    if (found.length === 0) return [];
-    return [
-      {
-        tier,
-        switches: sum(({ switches }) => switches),
-        portsUsed: sum(({ portsUsed }) => portsUsed),
-        portsFree: sum(({ portsFree }) => portsFree),
-      },
-    ];
+    return found.length === 0 ? [] : [{ tier, ...tierOfAll(found) }];
   });
-}
-
-function sumCables(parts: readonly Part[]): FabricCables {
-  const sum = (kind: keyof FabricCables) =>
-    parts.reduce((total, { size, copies }) => total + size.cables[kind] * copies, 0);
-  return {
-    endpointLeaf: sum("endpointLeaf"),
-    leafSpine: sum("leafSpine"),
-    spineCore: sum("spineCore"),
-    intraGroup: sum("intraGroup"),
-    interGroup: sum("interGroup"),
-  };
 }
 
 /** Every cable of the fabric. */

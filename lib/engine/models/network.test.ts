@@ -4,7 +4,6 @@ import { findingIds, scopeOf } from "../../../test/engine/scope-of";
 import { catalog } from "../catalog/catalog.gen";
 import type { DesignDocument } from "../inputs/design";
 import { evaluatePools } from "./compute-pools";
-import { inferenceResult } from "./jobs";
 import { evaluateNetwork } from "./network";
 import { evaluateFabric } from "./network-fabric";
 import { effectiveRadix } from "./network-size";
@@ -15,7 +14,7 @@ function wire(network: Network, nodes = 64, spareNodes = 0) {
   const scope = scopeOf({ network, compute: { pools: [{ id: "a", node: "nvidia-dgx-b200", nodes, spareNodes }] } });
   const pools = evaluatePools(scope);
   const fabric = evaluateFabric(scope, pools);
-  const nobody = inferenceResult({ group: null, named: [], training: [], inference: [] });
+  const nobody = { group: null, named: [], training: [], inference: [] };
   return { scope, fabric, result: evaluateNetwork(scope, fabric, pools, nobody), findings: findingIds(scope) };
 }
 

@@ -1,9 +1,15 @@
 // The network as a whole: the fabric, and the way out held against what has to pass it.
 import { networkFindings } from "../findings/network.findings";
 import type { NetworkResult } from "../result";
-import type { InferenceResult } from "../result-workload";
+import type { UplinkDemand } from "../result-network";
 import type { EvaluationScope } from "../scope";
 import { type ComputePools, fabricNodes } from "./compute-pools";
+import type { Jobs } from "./jobs";
+import { networkDraw } from "./network/cable-power";
+import { networkDetail } from "./network/network-detail";
+import { sideWatts } from "./network/side-plane";
+import { sidePlanes } from "./network/side-planes";
+import { demandInAll, servingDemand, uplinkRateOf } from "./network/uplink-figures";
 import type { Fabric } from "./network-fabric";
 import { externalEncryptionShare, storageLinkRate } from "./network-links";
 
@@ -12,19 +18,23 @@ export function evaluateNetwork(
   scope: EvaluationScope,
   fabric: Fabric,
   pools: ComputePools,
-  inference: InferenceResult,
+  jobs: Jobs,
 ): NetworkResult {
   reportClusters(scope, pools);
   reportSharedFrontend(scope, pools);
   const { uplinks, uplinkRate, routers } = scope.design.network.routers;
-  const rate = uplinkRate === null ? null : uplinkRate * externalEncryptionShare(scope);
+  const share = externalEncryptionShare(scope);
   const isOff = scope.design.network.encryption.externalLinksOff === true;
   const links = isOff ? 0 : uplinks;
-  const uplinkBytesPerSecond = links === null || rate === null ? null : links * rate;
+  const uplinkBytesPerSecond = links === null || uplinkRate === null ? null : uplinkRateOf(links, uplinkRate, share);
   // A single router is itself the largest thing that can fail on the way out.
   const survivors = links === null ? null : routers !== null && routers <= 1 ? 0 : Math.max(0, links - 1);
-  const uplinkAfterFailureBytesPerSecond = survivors === null || rate === null ? null : survivors * rate;
-  const uplinkDemandBytesPerSecond = uplinkDemand(scope, inference);
+  const uplinkAfterFailureBytesPerSecond =
+    survivors === null || uplinkRate === null ? null : uplinkRateOf(survivors, uplinkRate, share);
+  const uplinkDemand = demandOf(scope, jobs);
+  const uplinkDemandBytesPerSecond = Object.values(uplinkDemand).every((part) => part === null)
+    ? null
+    : demandInAll(uplinkDemand);
   if (
     uplinkAfterFailureBytesPerSecond !== null &&
     uplinkDemandBytesPerSecond !== null &&
@@ -35,25 +45,46 @@ export function evaluateNetwork(
       demand: { value: uplinkDemandBytesPerSecond, unit: "linkRate" },
     });
   }
-  return { ...fabric.result, uplinkBytesPerSecond, uplinkAfterFailureBytesPerSecond, uplinkDemandBytesPerSecond };
+  const planes = sidePlanes(scope, pools, fabric.result.switches);
+  const detail = networkDetail(scope, fabric, pools, jobs, { sidePlanes: planes, uplinkDemand });
+  const { switchWatts, opticWatts } = detail;
+  return {
+    ...fabric.result,
+    watts: switchWatts === null ? null : networkDraw(switchWatts, opticWatts ?? 0, sideWatts(planes)),
+    uplinkBytesPerSecond,
+    uplinkAfterFailureBytesPerSecond,
+    uplinkDemandBytesPerSecond,
+    detail,
+  };
 }
 
-/** Ingest, serving traffic at the delivered or the wanted request rate, and replication; null while none is known. */
-function uplinkDemand(scope: EvaluationScope, inference: InferenceResult): number | null {
-  const { network, storage, purpose, workload } = scope.design;
+/** Ingest, serving traffic at the delivered or the wanted request rate, and replication; null where nothing asks. */
+function demandOf(scope: EvaluationScope, jobs: Jobs): UplinkDemand {
+  const { network, storage } = scope.design;
+  return {
+    ingestBytesPerSecond: network.routers.ingestBytesPerSecond,
+    servingBytesPerSecond: busiestServing(scope, jobs)?.bytesPerSecond ?? null,
+    replicationBytesPerSecond: storage.recovery.replicationBytesPerSecond,
+  };
+}
+
+/** The serving job that sends and receives most, with its request rate; null where no rate is known. */
+export function busiestServing(scope: EvaluationScope, { inference }: Jobs) {
+  const { purpose, workload } = scope.design;
   const perToken = scope.constant("network.bytes-per-served-token");
-  let serving: number | null = null;
-  for (const job of workload.jobs) {
+  let busiest: { readonly index: number; readonly requestsPerSecond: number; readonly bytesPerSecond: number } | null =
+    null;
+  for (const [index, job] of workload.jobs.entries()) {
     if (job.kind !== "inference") continue;
-    const delivered = inference.jobs.find((result) => result.jobId === job.id)?.requestsPerSecond ?? null;
-    const rate = purpose.targets.requestsPerSecond ?? delivered;
-    if (rate !== null)
-      serving = Math.max(serving ?? 0, rate * (job.serving.inputTokens + job.serving.outputTokens) * perToken);
+    const delivered = inference.find(({ result }) => result.jobId === job.id)?.result.requestsPerSecond ?? null;
+    const requestsPerSecond = purpose.targets.requestsPerSecond ?? delivered;
+    if (requestsPerSecond === null) continue;
+    const { inputTokens, outputTokens } = job.serving;
+    const bytesPerSecond = servingDemand(requestsPerSecond, inputTokens, outputTokens, perToken);
+    if (busiest === null || bytesPerSecond > busiest.bytesPerSecond)
+      busiest = { index, requestsPerSecond, bytesPerSecond };
   }
-  const parts = [network.routers.ingestBytesPerSecond, serving, storage.recovery.replicationBytesPerSecond].filter(
-    (part) => part !== null,
-  );
-  return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0);
+  return busiest;
 }
 
 function reportSharedFrontend(scope: EvaluationScope, pools: ComputePools): void {

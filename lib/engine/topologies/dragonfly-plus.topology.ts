@@ -50,6 +50,17 @@ function size(request: FabricRequest): FabricSize | FabricMisfit {
     stages: isOneGroup ? [leafStage] : [leafStage, wiring.stage],
     maxEndpoints,
     worstHops: isOneGroup ? 3 : 4,
+    layout: {
+      pods: groups,
+      leavesPerPod: Math.min(leaves, leafCount),
+      spinesPerPod: spines,
+      cores: 0,
+      rails: 1,
+      endpointsPerLeaf: p,
+      uplinksPerLeaf: up,
+      linksPerLeafAndSpine: up / spines,
+      portsPerNodeOnLeaf: Math.min(p, request.nodes > 0 ? request.endpoints / request.nodes : 1),
+    },
     particulars: {
       groups,
       leavesPerGroup: leaves,

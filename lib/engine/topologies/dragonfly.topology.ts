@@ -65,6 +65,17 @@ function size(request: FabricRequest): FabricSize | FabricMisfit {
     stages: isOneGroup ? insideStages(last, inside) : [wiring.stage],
     maxEndpoints,
     worstHops: isOneGroup ? Math.min(2, last) : 4,
+    layout: {
+      pods: groups,
+      leavesPerPod: isOneGroup ? last : a,
+      spinesPerPod: 0,
+      cores: 0,
+      rails: 1,
+      endpointsPerLeaf: p,
+      uplinksPerLeaf: 0,
+      linksPerLeafAndSpine: 0,
+      portsPerNodeOnLeaf: Math.min(p, request.nodes > 0 ? request.endpoints / request.nodes : 1),
+    },
     particulars: {
       groups,
       switchesPerGroup: a,

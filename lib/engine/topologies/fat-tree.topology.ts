@@ -1,5 +1,6 @@
 // Folded Clos whose leaves are filled node by node: all ports of a node meet on one leaf.
-import { leafOf, sizeFoldedClos, sizeSingleSwitch } from "./folded-clos";
+import { plainLeaves, wiredEndpoints } from "./clos-counts";
+import { sizeFoldedClos, sizeSingleSwitch } from "./folded-clos";
 import type { Topology } from "./topology";
 
 export const fatTreeTopology: Topology = {
@@ -7,15 +8,10 @@ export const fatTreeTopology: Topology = {
   neighbours: 0,
   hasRails: false,
   size(request) {
-    const { nodes, endpoints, choices } = request;
-    const wired = endpoints + request.reservedEndpoints;
-    const isOne = choices.tiers === null && choices.endpointsPerLeaf === null && wired <= request.radix;
+    const { choices } = request;
+    const isOne =
+      choices.tiers === null && choices.endpointsPerLeaf === null && wiredEndpoints(request) <= request.radix;
     if (choices.tiers === 1 || isOne) return sizeSingleSwitch(request);
-    const { down } = leafOf(request);
-    return sizeFoldedClos(request, {
-      leaves: Math.max(1, Math.ceil(wired / down)),
-      portsPerNodeOnLeaf: Math.min(down, nodes > 0 ? endpoints / nodes : 1),
-      endpointsOf: (leaves) => leaves * down,
-    });
+    return sizeFoldedClos(request, plainLeaves(request));
   },
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leafSplit } from "./folded-clos";
+import { leafSplit } from "./clos-counts";
 import { topologies } from "./topologies.gen";
 import { cablesOf, type FabricRequest, type FabricSize, isMisfit, openChoices } from "./topology";
 

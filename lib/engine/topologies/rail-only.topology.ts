@@ -38,6 +38,13 @@ export const railOnlyTopology: Topology = {
         spineCore: sum(parts, ({ cables }) => cables.spineCore),
       }),
       maxEndpoints: full.maxEndpoints * rails,
+      layout: {
+        ...full.layout,
+        rails,
+        leavesPerPod: full.layout.leavesPerPod * rails,
+        spinesPerPod: full.layout.spinesPerPod * rails,
+        cores: full.layout.cores * rails,
+      },
       particulars: { ...full.particulars, rails, reservedEndpointsPerRail: reserved },
     };
   },

@@ -62,6 +62,22 @@ export interface FabricStage {
   readonly allToAllCrossing: number;
 }
 
+/** How the switches of one plane stand to each other; a dragonfly's groups count as pods. */
+export interface PlaneLayout {
+  readonly pods: number;
+  /** Of a full pod. */
+  readonly leavesPerPod: number;
+  readonly spinesPerPod: number;
+  readonly cores: number;
+  /** Groups that the leaves, or the whole plane, fall into by rail; 1 without rails. */
+  readonly rails: number;
+  readonly endpointsPerLeaf: number;
+  readonly uplinksPerLeaf: number;
+  readonly linksPerLeafAndSpine: number;
+  /** Ports of one node that meet on a leaf. */
+  readonly portsPerNodeOnLeaf: number;
+}
+
 /** Counts of one plane. */
 export interface FabricSize {
   readonly tiers: readonly NetworkTier[];
@@ -74,6 +90,7 @@ export interface FabricSize {
   readonly worstHops: number;
   /** Where traffic shares less than its ports, from the endpoint outwards; none within one switch. */
   readonly stages: readonly FabricStage[];
+  readonly layout: PlaneLayout;
   /** Counts that only this topology has, by name. */
   readonly particulars: Readonly<Record<string, number | readonly number[]>>;
 }

@@ -83,6 +83,17 @@ function size(request: FabricRequest, dimensions: number): FabricSize | FabricMi
     worstHops: lengths.reduce((sum, length) => sum + Math.floor(length / 2), 0),
     // Neighbours in the ring are neighbours in the torus, and collectives run a ring in every dimension.
     stages: [{ taper: bisectionFraction, ringCrossing: 0, allToAllCrossing: half(volume) }],
+    layout: {
+      pods: optical?.blocks ?? 1,
+      leavesPerPod: 0,
+      spinesPerPod: 0,
+      cores: 0,
+      rails: 1,
+      endpointsPerLeaf: 0,
+      uplinksPerLeaf: 0,
+      linksPerLeafAndSpine: 0,
+      portsPerNodeOnLeaf: 0,
+    },
     particulars: {
       shape: lengths,
       links,

@@ -1,0 +1,192 @@
+// Words of the network model's names.
+import type { FabricCables, NetworkTier } from "../result";
+import type { AcceleratorRates, CollectivePoint, FabricLatency, FabricLayout, FailureEffect } from "../result-network";
+import type { SymbolRow, SymbolTable } from "../trace/symbol";
+import type { GivenSymbol } from "./given-symbols";
+
+export const networkResults = {
+  balancingShare: ["Share of parallel paths that the load balancing uses", "负载均衡对并行路径的利用率", "fraction"],
+  commonRate: ["Rate of a link", "链路速率", "bytesPerSecond"],
+  demandInAll: ["Everything that has to pass the uplinks", "需经上联的全部流量", "bytesPerSecond"],
+  endpointsOfAll: ["Most ports of nodes on all planes", "全部平面可接入的节点端口上限", "count"],
+  endpointsOn: ["Most endpoints that so many leaves take", "这些叶交换机可接入的端点上限", "count"],
+  externalEncryptionShare: ["Throughput left by encryption of external links", "外部链路加密后剩余吞吐", "fraction"],
+  fabricEncryptionShare: ["Throughput left by encryption inside the fabric", "网络内部加密后剩余吞吐", "fraction"],
+  freePorts: ["Ports that nothing is plugged into", "空闲端口", "count"],
+  freePortsOfAll: ["Free ports of all tiers", "各层空闲端口合计", "count"],
+  managementCables: ["Cables of the management plane", "管理网络线缆数", "count"],
+  managementFree: ["Free ports of the management plane", "管理网络空闲端口", "count"],
+  managementLeaves: ["Management switches", "管理交换机数", "count"],
+  networkDraw: ["Draw of the network", "网络功率", "watts"],
+  nodePorts: ["Ports of all nodes", "全部节点端口", "count"],
+  nodesOfPod: ["Nodes of a pod", "单个 Pod 的节点数", "count"],
+  nodesOnLeaf: ["Nodes that have a port on one leaf", "接入单台叶交换机的节点数", "count"],
+  opticsOfAll: ["Draw of cables and optics", "线缆与光模块功率", "watts"],
+  portShare: ["An accelerator's share of its node's ports", "单加速器分得的节点端口带宽", "bytesPerSecond"],
+  racksFor: ["Racks that the nodes fill", "节点占用的机柜数", "count"],
+  servingDemand: ["Served tokens on the uplinks", "推理服务占用的上联流量", "bytesPerSecond"],
+  sideCables: ["Cables of the plane", "该平面的线缆数", "count"],
+  sideEndpoints: ["Ports that the plane joins", "该平面接入的端口数", "count"],
+  sideRate: ["Rate of a port", "端口速率", "bytesPerSecond"],
+  sideSwitches: ["Switches of the plane", "该平面交换机数", "count"],
+  sideWatts: ["Draw of the planes beside the back end", "后端以外各平面的功率", "watts"],
+  spineUplinks: ["Uplinks that a spine needs", "脊交换机所需上联数", "count"],
+  splitPorts: ["Ports of a switch at the link's rate", "按链路速率计的交换机端口数", "count"],
+  stageRate: ["What the narrow place leaves", "瓶颈处剩余速率", "bytesPerSecond"],
+  stepRatio: ["Step with the failure over one without", "故障下步时与正常步时之比", "ratio"],
+  storageLinkRate: ["What a node's front-end ports leave to storage", "节点前端端口可用于存储的速率", "bytesPerSecond"],
+  switchesDraw: ["Draw of the switches", "交换机功率", "watts"],
+  switchesOfAll: ["Switches of all tiers", "各层交换机合计", "count"],
+  twoTierMost: ["Most endpoints of two tiers", "两层网络的端点上限", "count"],
+  uplinkRateOf: ["What the uplinks carry", "上联可承载速率", "bytesPerSecond"],
+  upperRadixOf: ["Ports of a spine or core switch", "脊或核心交换机端口数", "count"],
+  usualEndWatts: ["Draw of one optical end", "单个光端口功率", "watts"],
+  wiredEndpoints: ["Endpoints of a plane with those reserved", "单平面端点数（含预留）", "count"],
+  wiredNodes: ["Nodes on the fabric, spares among them", "接入网络的节点数（含备用）", "count"],
+} as const satisfies Readonly<Record<string, SymbolRow>>;
+
+export const networkConstantWords = {
+  REFERENCE_RATE: ["Rate that the optical end is known for", "光端口功率的参考速率", "bytesPerSecond"],
+} as const satisfies Readonly<Record<string, SymbolRow>>;
+
+type Table = Readonly<Record<string, SymbolRow>>;
+
+const cables: SymbolTable<keyof FabricCables> = {
+  endpointLeaf: ["Cables between nodes and leaves", "节点与叶交换机间线缆", "count"],
+  leafSpine: ["Cables between leaves and spines", "叶脊间线缆", "count"],
+  spineCore: ["Cables between spines and core", "脊与核心间线缆", "count"],
+  intraGroup: ["Cables within groups", "组内线缆", "count"],
+  interGroup: ["Cables between groups", "组间线缆", "count"],
+};
+
+const layout: SymbolTable<keyof FabricLayout> = {
+  clusters: ["Clusters", "集群数", "count"],
+  clusterNodes: ["Nodes of the largest cluster", "最大集群的节点数", "count"],
+  portsPerNode: ["Fabric ports of a node", "单节点网络端口数", "count"],
+  rails: ["Rails of a plane", "单平面轨道数", "count"],
+  pods: ["Pods of a plane", "单平面 Pod 数", "count"],
+  leavesPerPod: ["Leaves of a pod", "单 Pod 叶交换机数", "count"],
+  spinesPerPod: ["Spines of a pod", "单 Pod 脊交换机数", "count"],
+  cores: ["Core switches of a plane", "单平面核心交换机数", "count"],
+  endpointsPerLeaf: ["Endpoints of a leaf", "单台叶交换机端点数", "count"],
+  uplinksPerLeaf: ["Uplinks of a leaf", "单台叶交换机上联数", "count"],
+  linksPerLeafAndSpine: ["Links from each leaf to each spine", "每对叶脊间链路数", "count"],
+  nodesPerLeaf: ["Nodes that have a port on one leaf", "接入单台叶交换机的节点数", "count"],
+  nodesPerPod: ["Nodes of a pod", "单个 Pod 的节点数", "count"],
+  nodesPerRack: ["Nodes of a rack", "单机柜节点数", "count"],
+  racksPerLeaf: ["Racks of the nodes on one leaf", "单台叶交换机覆盖的机柜数", "count"],
+  racksPerPod: ["Racks of the nodes of a pod", "单 Pod 节点的机柜数", "count"],
+  racksPerCluster: ["Racks of the nodes of the cluster", "集群节点的机柜数", "count"],
+  maxNodes: ["Most nodes without another tier", "不增加层数时的节点上限", "count"],
+};
+
+const tier: SymbolTable<Exclude<keyof NetworkTier, "tier">> = {
+  switches: ["Switches of the tier", "该层交换机数", "count"],
+  portsUsed: ["Ports in use", "已用端口", "count"],
+  portsFree: ["Free ports", "空闲端口", "count"],
+};
+
+const run: SymbolTable<"cables" | "meters" | "transceivers" | "watts"> = {
+  cables: ["Cables of the run", "该类线缆数", "count"],
+  meters: ["Length of a cable", "单根线缆长度", "meters"],
+  transceivers: ["Transceivers", "光模块数", "count"],
+  watts: ["Draw of both ends of all cables", "全部线缆两端功率", "watts"],
+};
+
+const rates: SymbolTable<keyof AcceleratorRates> = {
+  portBytesPerSecond: ["An accelerator's share of its node's ports", "单加速器分得的节点端口带宽", "bytesPerSecond"],
+  encryptionFraction: ["Throughput left by encryption", "加密后剩余吞吐", "fraction"],
+  linkBytesPerSecond: [
+    "An accelerator's ports, encryption taken off",
+    "单加速器端口带宽（扣除加密）",
+    "bytesPerSecond",
+  ],
+  ringBytesPerSecond: ["Neighbour exchange between nodes", "节点间相邻交换速率", "bytesPerSecond"],
+  allToAllBytesPerSecond: ["All-to-all between nodes", "节点间全交换速率", "bytesPerSecond"],
+  stepSeconds: ["Latency of a step between nodes", "节点间单步时延", "seconds"],
+};
+
+const point: SymbolTable<keyof CollectivePoint> = {
+  bytes: ["Size of the message", "消息大小", "bytes"],
+  allReduceSeconds: ["All-reduce of the message", "该消息的全规约", "seconds"],
+  allToAllSeconds: ["All-to-all of the message", "该消息的全交换", "seconds"],
+};
+
+const failure: SymbolTable<Exclude<keyof FailureEffect, "failed" | "stepRatio">> = {
+  acceleratorsCutOff: ["Accelerators cut off", "失联加速器数", "count"],
+  acceleratorsSlowed: ["Accelerators slowed down", "降速加速器数", "count"],
+  shareLeft: ["Share of bandwidth that they keep", "其保留的带宽比例", "fraction"],
+  bisectionLeft: ["Share of the bisection that is left", "剩余的对分带宽比例", "fraction"],
+};
+
+const latency: SymbolTable<keyof FabricLatency> = {
+  switchSeconds: ["Switches on the longest way", "最长路径的交换机时延", "seconds"],
+  cableSeconds: ["Cables on the longest way", "最长路径的线缆时延", "seconds"],
+  totalSeconds: ["Longest way between two endpoints", "两端点间最长路径时延", "seconds"],
+};
+
+/** Fields by the record that they stand in. */
+export const networkRecords: Readonly<Record<string, Table>> = {
+  FabricCables: cables,
+  FabricLayout: layout,
+  FabricLatency: latency,
+  FabricRates: rates,
+  NetworkTier: tier,
+  TierTotals: tier,
+  RunFigures: run,
+  CollectivePoint: point,
+  FailureFigures: failure,
+  FailureCase: {
+    ways: ["Ways of those that are hit", "受影响者的路径数", "count"],
+    nodesHit: ["Nodes that use the part", "使用该部件的节点数", "count"],
+    nodesAlone: ["Nodes parted from the others without it", "缺少该部件即失联的节点数", "count"],
+    alike: ["Parts like it in the fabric", "网络中同类部件数", "count"],
+  },
+  LeafPorts: {
+    down: ["Ports of a leaf towards endpoints", "叶交换机下行端口数", "count"],
+    up: ["Ports of a leaf towards spines", "叶交换机上行端口数", "count"],
+  },
+  LeafPlan: {
+    leaves: ["Leaves of a plane", "单平面叶交换机数", "count"],
+    portsPerNodeOnLeaf: ["Ports of one node on a leaf", "单节点接入同一叶交换机的端口数", "count"],
+    rails: ["Rails of a plane", "单平面轨道数", "count"],
+  },
+  PodPlan: {
+    leavesPerPod: ["Leaves of a pod", "单 Pod 叶交换机数", "count"],
+    pods: ["Pods of a plane", "单平面 Pod 数", "count"],
+    lastLeaves: ["Leaves of the last pod", "末个 Pod 的叶交换机数", "count"],
+    maxEndpoints: ["Most endpoints of three tiers", "三层网络的端点上限", "count"],
+  },
+  FabricStage: {
+    taper: ["Bandwidth out of a leaf over that into it", "叶交换机上行与下行带宽之比", "fraction"],
+    ringCrossing: ["Share of ring traffic that leaves a leaf", "环流量中离开叶交换机的比例", "fraction"],
+    allToAllCrossing: ["Share of all-to-all traffic that leaves a leaf", "全交换流量中离开叶交换机的比例", "fraction"],
+  },
+  FabricRequest: {
+    endpoints: ["Ports of nodes on one plane", "单平面接入的节点端口数", "count"],
+  },
+  FabricSize: {
+    bisectionFraction: ["Share of full bisection", "对分带宽比例", "fraction"],
+    maxEndpoints: ["Most endpoints of the plane", "该平面端点上限", "count"],
+    worstHops: ["Switches on the longest way", "最长路径经过的交换机数", "count"],
+  },
+};
+
+const sizing = ["sized by the network model", "由网络模型确定"] as const;
+const compute = ["counted over the node pools", "由节点池汇总"] as const;
+const hall = ["computed by the facility model", "由设施模型得出"] as const;
+
+const given = (row: SymbolRow, path: string, by: GivenSymbol["by"]): GivenSymbol => ({ row, path, by });
+
+/** What the traced network model reads from elsewhere. */
+export const networkGiven: Readonly<Record<string, GivenSymbol>> = {
+  "pools.nodes": given(["Nodes in service on the fabric", "接入网络的在役节点数", "count"], "compute.pools", compute),
+  "pools.spareNodes": given(["Spare nodes on the fabric", "接入网络的备用节点数", "count"], "compute.pools", compute),
+  "pools.acceleratorsPerNode": given(["Accelerators of a node", "单节点加速器数", "count"], "compute.pools", compute),
+  "network.nodesPerRack": given(["Nodes that a rack holds", "单机柜可容纳节点数", "count"], "facility.racks", hall),
+  "network.clusterNodes": given(
+    ["Nodes of a cluster, spares with them", "集群节点数（含备用）", "count"],
+    "network",
+    sizing,
+  ),
+};

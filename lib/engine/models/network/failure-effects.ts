@@ -1,0 +1,51 @@
+// Which parts of a fabric can fail, and what each takes from accelerators, bisection and the step of the largest job.
+import type { FabricLayout, FailedPart, FailureEffect } from "../../result-network";
+import {
+  coreCase,
+  type FailureCase,
+  failureFigures,
+  leafCase,
+  linkCase,
+  planeCase,
+  railCase,
+  spineCase,
+  uplinkCase,
+} from "./failure-figures";
+
+/** What a fabric has that can fail. */
+export interface Fallible {
+  readonly layout: FabricLayout;
+  readonly planes: number;
+  /** Joined without switches: only links fail. */
+  readonly isDirect: boolean;
+}
+
+/** The parts that the fabric has, from the smallest to the largest. */
+export function failureCases({ layout, planes, isDirect }: Fallible): readonly (readonly [FailedPart, FailureCase])[] {
+  const { uplinksPerLeaf, spinesPerPod, cores, rails } = layout;
+  return [
+    ["link", linkCase(layout), true],
+    ["uplink", uplinkCase(layout, planes), uplinksPerLeaf > 0],
+    ["leaf", leafCase(layout, planes), !isDirect],
+    ["spine", spineCase(layout, planes), spinesPerPod > 0],
+    ["core", coreCase(layout, planes), cores > 0],
+    ["rail", railCase(layout, planes), rails > 1],
+    ["plane", planeCase(layout, planes), true],
+  ].flatMap(([failed, part, exists]) => (exists ? [[failed, part] as [FailedPart, FailureCase]] : []));
+}
+
+/**
+ * Effects of every single failure.
+ * @param ratioAt step of the largest training job when its fabric links keep such a share, over its step before; null
+ * while that is not known. As if all its traffic passed what failed: the step is at most so much longer.
+ */
+export function failureEffects(
+  fabric: Fallible,
+  acceleratorsPerNode: number,
+  ratioAt: (share: number) => number | null,
+): readonly FailureEffect[] {
+  return failureCases(fabric).map(([failed, part]) => {
+    const figures = failureFigures(part, acceleratorsPerNode);
+    return { failed, ...figures, stepRatio: figures.acceleratorsCutOff > 0 ? null : ratioAt(figures.shareLeft) };
+  });
+}
