@@ -9,6 +9,8 @@ export interface FabricLayout {
   /** Nodes of the largest cluster. */
   readonly clusterNodes: number;
   readonly portsPerNode: number;
+  /** One for a node without any. */
+  readonly acceleratorsPerNode: number;
   readonly rails: number;
   readonly pods: number;
   /** Of a full pod. */
@@ -54,6 +56,7 @@ export type SidePlaneId = "frontend" | "storage" | "management";
 export interface SidePlane {
   readonly plane: SidePlaneId;
   readonly switchId: string | null;
+  readonly words: Words | null;
   readonly nodePorts: number;
   /** Of all nodes, and of the switches and control nodes that the management network reaches. */
   readonly endpoints: number;

@@ -63,6 +63,7 @@ const layout: SymbolTable<keyof FabricLayout> = {
   clusters: ["Clusters", "集群数", "count"],
   clusterNodes: ["Nodes of the largest cluster", "最大集群的节点数", "count"],
   portsPerNode: ["Fabric ports of a node", "单节点网络端口数", "count"],
+  acceleratorsPerNode: ["Accelerators of a node", "单节点加速器数", "count"],
   rails: ["Rails of a plane", "单平面轨道数", "count"],
   pods: ["Pods of a plane", "单平面 Pod 数", "count"],
   leavesPerPod: ["Leaves of a pod", "单 Pod 叶交换机数", "count"],

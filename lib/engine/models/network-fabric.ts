@@ -73,7 +73,15 @@ export function evaluateFabric(scope: EvaluationScope, pools: ComputePools): Fab
     const fabric = empty(["The fabric does not fit its switches.", "网络超出所选交换机的能力。"]);
     return { ...fabric, result: { ...fabric.result, maxEndpoints: sized.maxEndpoints } };
   }
-  const built = buildFabric(scope, pools, { part: joining, link, nodes, clusterNodes, ports, sized });
+  const built = buildFabric(scope, pools, {
+    part: joining,
+    link,
+    nodes,
+    clusterNodes,
+    ports,
+    acceleratorsPerNode: acceleratorsPerNode(pools),
+    sized,
+  });
   return {
     clusterNodes,
     built,

@@ -33,6 +33,7 @@ interface Wired {
   readonly nodes: number;
   readonly clusterNodes: number;
   readonly ports: number;
+  readonly acceleratorsPerNode: number;
   readonly sized: SizedFabric;
 }
 
@@ -43,6 +44,7 @@ export function buildFabric(scope: EvaluationScope, pools: ComputePools, wired: 
     clusters: Math.ceil(wired.nodes / wired.clusterNodes),
     clusterNodes: wired.clusterNodes,
     portsPerNode: wired.ports,
+    acceleratorsPerNode: wired.acceleratorsPerNode,
     nodesPerRack: fabricNodesPerRack(scope, pools),
     maxEndpoints: sized.maxEndpoints,
   });

@@ -34,9 +34,10 @@ export function layoutOf(plane: $.Given<PlaneLayout>, own: $.Given<LayoutCase>):
   const clusters = $.get(own, "clusters");
   const clusterNodes = $.get(own, "clusterNodes");
   const portsPerNode = $.get(own, "portsPerNode");
+  const acceleratorsPerNode = $.get(own, "acceleratorsPerNode");
   const nodesPerRack = $.get(own, "nodesPerRack");
   const maxEndpoints = $.get(own, "maxEndpoints");
   const nodesPerLeaf = $.named("nodesPerLeaf", "local", nodesOnLeaf(endpointsPerLeaf, $.get(plane, "portsPerNodeOnLeaf"), clusterNodes));
   const nodesPerPod = $.named("nodesPerPod", "local", $.choose($.compare(pods, ">", $.literal(1)), () => nodesOfPod(plane, nodesPerLeaf, clusterNodes), () => clusterNodes));
-  return $.named("layoutOf", "result", $.made<FabricLayout>("FabricLayout", { clusters, clusterNodes, portsPerNode, rails, pods, leavesPerPod, spinesPerPod, cores, endpointsPerLeaf, uplinksPerLeaf, linksPerLeafAndSpine: $.get(plane, "linksPerLeafAndSpine"), nodesPerLeaf, nodesPerPod, nodesPerRack, racksPerLeaf: racksFor(nodesPerLeaf, nodesPerRack), racksPerPod: racksFor(nodesPerPod, nodesPerRack), racksPerCluster: racksFor(clusterNodes, nodesPerRack), maxNodes: $.math("floor", $.compute(maxEndpoints, "/", portsPerNode)) }));
+  return $.named("layoutOf", "result", $.made<FabricLayout>("FabricLayout", { clusters, clusterNodes, portsPerNode, acceleratorsPerNode, rails, pods, leavesPerPod, spinesPerPod, cores, endpointsPerLeaf, uplinksPerLeaf, linksPerLeafAndSpine: $.get(plane, "linksPerLeafAndSpine"), nodesPerLeaf, nodesPerPod, nodesPerRack, racksPerLeaf: racksFor(nodesPerLeaf, nodesPerRack), racksPerPod: racksFor(nodesPerPod, nodesPerRack), racksPerCluster: racksFor(clusterNodes, nodesPerRack), maxNodes: $.math("floor", $.compute(maxEndpoints, "/", portsPerNode)) }));
 }

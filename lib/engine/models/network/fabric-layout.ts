@@ -7,6 +7,7 @@ export interface LayoutCase {
   readonly clusters: number;
   readonly clusterNodes: number;
   readonly portsPerNode: number;
+  readonly acceleratorsPerNode: number;
   readonly nodesPerRack: number;
   /** Most endpoints of all clusters. */
   readonly maxEndpoints: number;
@@ -28,13 +29,14 @@ const nodesOfPod = (plane: PlaneLayout, nodesPerLeaf: number, nodes: number): nu
 /** The layout of the largest cluster. */
 export function layoutOf(plane: PlaneLayout, own: LayoutCase): FabricLayout {
   const { pods, leavesPerPod, spinesPerPod, cores, rails, endpointsPerLeaf, uplinksPerLeaf } = plane;
-  const { clusters, clusterNodes, portsPerNode, nodesPerRack, maxEndpoints } = own;
+  const { clusters, clusterNodes, portsPerNode, acceleratorsPerNode, nodesPerRack, maxEndpoints } = own;
   const nodesPerLeaf = nodesOnLeaf(endpointsPerLeaf, plane.portsPerNodeOnLeaf, clusterNodes);
   const nodesPerPod = pods > 1 ? nodesOfPod(plane, nodesPerLeaf, clusterNodes) : clusterNodes;
   return {
     clusters,
     clusterNodes,
     portsPerNode,
+    acceleratorsPerNode,
     rails,
     pods,
     leavesPerPod,

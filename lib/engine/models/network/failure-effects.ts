@@ -39,13 +39,9 @@ export function failureCases({ layout, planes, isDirect }: Fallible): readonly (
  * @param ratioAt step of the largest training job when its fabric links keep such a share, over its step before; null
  * while that is not known. As if all its traffic passed what failed: the step is at most so much longer.
  */
-export function failureEffects(
-  fabric: Fallible,
-  acceleratorsPerNode: number,
-  ratioAt: (share: number) => number | null,
-): readonly FailureEffect[] {
+export function failureEffects(fabric: Fallible, ratioAt: (share: number) => number | null): readonly FailureEffect[] {
   return failureCases(fabric).map(([failed, part]) => {
-    const figures = failureFigures(part, acceleratorsPerNode);
+    const figures = failureFigures(part, fabric.layout.acceleratorsPerNode);
     return { failed, ...figures, stepRatio: figures.acceleratorsCutOff > 0 ? null : ratioAt(figures.shareLeft) };
   });
 }

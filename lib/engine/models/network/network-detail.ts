@@ -57,7 +57,7 @@ export function networkDetail(
     failures:
       built === null
         ? []
-        : failureEffects({ layout: built.layout, planes, isDirect }, perNode, (share) => stepRatioAt(jobs, share)),
+        : failureEffects({ layout: built.layout, planes, isDirect }, (share) => stepRatioAt(jobs, share)),
     isolation: isolationLimits(scope),
     externalEncryptionFraction: externalEncryptionShare(scope),
     ...beside,

@@ -69,13 +69,14 @@ function clos(
     rails: 1,
     choices: openChoices,
   });
-  if (isMisfit(size)) return { ...unknown(plane, nodePorts, endpoints, NO_FIT), switchId: part.id };
+  if (isMisfit(size)) return { ...unknown(plane, nodePorts, endpoints, NO_FIT), switchId: part.id, words: part.name };
   const [first, ...uppers] = size.tiers;
   const leaves = first?.switches ?? 0;
   const spines = uppers.reduce((sum, tier) => sum + tier.switches, 0);
   return {
     plane,
     switchId: part.id,
+    words: part.name,
     nodePorts,
     endpoints,
     portBytesPerSecond: rate,
@@ -97,6 +98,7 @@ function management(scope: EvaluationScope, nodes: number, others: number): Side
   return {
     plane: "management",
     switchId: part.id,
+    words: part.name,
     nodePorts: 1,
     endpoints,
     portBytesPerSecond: part.portBytesPerSecond,
@@ -119,6 +121,7 @@ function wattsOf({ typicalWatts, maxWatts }: Switch, switches: number): number |
 const unknown = (plane: SidePlaneId, nodePorts: number, endpoints: number, reason: Reason): SidePlane => ({
   plane,
   switchId: null,
+  words: null,
   nodePorts,
   endpoints,
   portBytesPerSecond: null,
