@@ -70,8 +70,9 @@ const PATH = /[a-z]\.[a-z]|[[\]]/iu;
 
 describe.each(Object.values(templates).map(({ id, document }) => [id, document] as const))("%s", (_, document) => {
   const paths = explainablePaths(document, catalog, today);
-  const derivationOf = explainer(document, catalog, today);
   const result = evaluate(document, catalog, { answers: [], today });
+  const derivationOf = explainer(document, catalog, today);
+  const derivations = paths.map((path) => [path, derivationOf(path)] as const);
 
   it("explains every figure of every training job that is known", () => {
     // The plan is where a tree ends: it is given or chosen, not computed. So does the measured run nearest to the job.
@@ -92,16 +93,19 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
     expect(paths).toEqual(expect.arrayContaining(numbersOf(result.carbon, "carbon")));
   });
 
+  it("explains every figure of the network", () => {
+    expect(paths).toEqual(expect.arrayContaining(numbersOf(result.network, "network")));
+  });
+
   it("arrives at the very figure of the result", () => {
-    for (const path of paths) {
-      const derivation = derivationOf(path);
+    for (const [path, derivation] of derivations) {
       expect([path, derivation?.nodes[derivation.root]?.value]).toEqual([path, valueAt(result, path)]);
     }
   });
 
   it("writes formulas that give their value, down to leaves with words and an origin", () => {
-    for (const path of paths) {
-      const nodes = derivationOf(path)?.nodes ?? [];
+    for (const [path, derivation] of derivations) {
+      const nodes = derivation?.nodes ?? [];
       for (const node of nodes) {
         if (node.formula.length === 0) {
           expect([path, node]).toEqual([path, expect.objectContaining({ origin: expect.anything() })]);

@@ -1,7 +1,13 @@
 // Every part of the engine that explains its figures: one file each, and one line here.
 import { carbonFigures } from "./carbon-figures";
 import type { ExplainedPart } from "./figure-group";
+import { networkFigures } from "./network-figures";
 import { storageFigures } from "./storage-figures";
 import { trainingFigures } from "./training-figures";
 
-export const explainedParts: readonly ExplainedPart[] = [trainingFigures, storageFigures, carbonFigures];
+export const explainedParts: readonly ExplainedPart[] = [
+  trainingFigures,
+  storageFigures,
+  carbonFigures,
+  networkFigures,
+];

@@ -1,6 +1,7 @@
 // Words of the network model's names.
 import type { FabricCables, NetworkTier } from "../result";
 import type { AcceleratorRates, CollectivePoint, FabricLatency, FabricLayout, FailureEffect } from "../result-network";
+import type { FabricStage } from "../topologies/topology";
 import type { SymbolRow, SymbolTable } from "../trace/symbol";
 import type { GivenSymbol } from "./given-symbols";
 
@@ -21,6 +22,7 @@ export const networkResults = {
   nodePorts: ["Ports of all nodes", "全部节点端口", "count"],
   nodesOfPod: ["Nodes of a pod", "单个 Pod 的节点数", "count"],
   nodesOnLeaf: ["Nodes that have a port on one leaf", "接入单台叶交换机的节点数", "count"],
+  opticEndWatts: ["Draw of one end of a cable", "线缆单端功率", "watts"],
   opticsOfAll: ["Draw of cables and optics", "线缆与光模块功率", "watts"],
   portShare: ["An accelerator's share of its node's ports", "单加速器分得的节点端口带宽", "bytesPerSecond"],
   racksFor: ["Racks that the nodes fill", "节点占用的机柜数", "count"],
@@ -35,6 +37,7 @@ export const networkResults = {
   stageRate: ["What the narrow place leaves", "瓶颈处剩余速率", "bytesPerSecond"],
   stepRatio: ["Step with the failure over one without", "故障下步时与正常步时之比", "ratio"],
   storageLinkRate: ["What a node's front-end ports leave to storage", "节点前端端口可用于存储的速率", "bytesPerSecond"],
+  survivorsOf: ["Uplinks left after one failure", "单点故障后剩余上联数", "count"],
   switchesDraw: ["Draw of the switches", "交换机功率", "watts"],
   switchesOfAll: ["Switches of all tiers", "各层交换机合计", "count"],
   twoTierMost: ["Most endpoints of two tiers", "两层网络的端点上限", "count"],
@@ -126,6 +129,12 @@ const latency: SymbolTable<keyof FabricLatency> = {
   totalSeconds: ["Longest way between two endpoints", "两端点间最长路径时延", "seconds"],
 };
 
+const stage: SymbolTable<keyof FabricStage> = {
+  taper: ["Bandwidth out of a leaf over that into it", "叶交换机上行与下行带宽之比", "fraction"],
+  ringCrossing: ["Share of ring traffic that leaves a leaf", "环流量中离开叶交换机的比例", "fraction"],
+  allToAllCrossing: ["Share of all-to-all traffic that leaves a leaf", "全交换流量中离开叶交换机的比例", "fraction"],
+};
+
 /** Fields by the record that they stand in. */
 export const networkRecords: Readonly<Record<string, Table>> = {
   FabricCables: cables,
@@ -158,11 +167,7 @@ export const networkRecords: Readonly<Record<string, Table>> = {
     lastLeaves: ["Leaves of the last pod", "末个 Pod 的叶交换机数", "count"],
     maxEndpoints: ["Most endpoints of three tiers", "三层网络的端点上限", "count"],
   },
-  FabricStage: {
-    taper: ["Bandwidth out of a leaf over that into it", "叶交换机上行与下行带宽之比", "fraction"],
-    ringCrossing: ["Share of ring traffic that leaves a leaf", "环流量中离开叶交换机的比例", "fraction"],
-    allToAllCrossing: ["Share of all-to-all traffic that leaves a leaf", "全交换流量中离开叶交换机的比例", "fraction"],
-  },
+  FabricStage: stage,
   FabricRequest: {
     endpoints: ["Ports of nodes on one plane", "单平面接入的节点端口数", "count"],
   },
@@ -175,18 +180,94 @@ export const networkRecords: Readonly<Record<string, Table>> = {
 
 const sizing = ["sized by the network model", "由网络模型确定"] as const;
 const compute = ["counted over the node pools", "由节点池汇总"] as const;
+const training = ["computed by the training model", "由训练模型得出"] as const;
+const serving = ["computed by the inference model", "由推理模型得出"] as const;
 const hall = ["computed by the facility model", "由设施模型得出"] as const;
 
+const catalogue = ["from the node's ports", "由节点端口得出"] as const;
+
 const given = (row: SymbolRow, path: string, by: GivenSymbol["by"]): GivenSymbol => ({ row, path, by });
+
+/** A record of the network model that stands in a tree as it is. */
+const sized = (place: string, table: Table): Readonly<Record<string, GivenSymbol>> =>
+  Object.fromEntries(Object.entries(table).map(([field, row]) => [`${place}.${field}`, given(row, "network", sizing)]));
+
+const onTheWay: SymbolTable<keyof FabricCables> = {
+  endpointLeaf: ["Node cables on the longest way", "最长路径经过的节点线缆", "count"],
+  leafSpine: ["Leaf cables on the longest way", "最长路径经过的叶脊线缆", "count"],
+  spineCore: ["Core cables on the longest way", "最长路径经过的核心线缆", "count"],
+  intraGroup: ["Cables within groups on the longest way", "最长路径经过的组内线缆", "count"],
+  interGroup: ["Cables between groups on the longest way", "最长路径经过的组间线缆", "count"],
+};
 
 /** What the traced network model reads from elsewhere. */
 export const networkGiven: Readonly<Record<string, GivenSymbol>> = {
   "pools.nodes": given(["Nodes in service on the fabric", "接入网络的在役节点数", "count"], "compute.pools", compute),
   "pools.spareNodes": given(["Spare nodes on the fabric", "接入网络的备用节点数", "count"], "compute.pools", compute),
   "pools.acceleratorsPerNode": given(["Accelerators of a node", "单节点加速器数", "count"], "compute.pools", compute),
+  "everyPool.nodes": given(["Nodes in service", "在役节点数", "count"], "compute.pools", compute),
+  "everyPool.spareNodes": given(["Spare nodes", "备用节点数", "count"], "compute.pools", compute),
   "network.nodesPerRack": given(["Nodes that a rack holds", "单机柜可容纳节点数", "count"], "facility.racks", hall),
-  "network.clusterNodes": given(
-    ["Nodes of a cluster, spares with them", "集群节点数（含备用）", "count"],
+  "network.clusterNodes": given(["Nodes of a cluster", "集群节点数", "count"], "network", sizing),
+  "network.breakout": given(
+    ["Links that one port of a switch is split into", "单个交换机端口拆分的链路数", "count"],
+    "network",
+    sizing,
+  ),
+  "network.linksEach": given(
+    ["Most links from each leaf to each spine that divide and fit", "每对叶脊间可整除且端口容许的最多链路数", "count"],
+    "network",
+    sizing,
+  ),
+  "network.portsInUse": given(
+    ["Ports of a node that carry something", "单节点实际使用的端口数", "count"],
+    "network",
+    sizing,
+  ),
+  "network.maxEndpoints": given(["Most ports of nodes", "节点端口上限", "count"], "network", sizing),
+  ...sized("links", {
+    leafSpine: [
+      "Most links from each leaf to each spine that divide and fit",
+      "每对叶脊间可整除且端口容许的最多链路数",
+      "count",
+    ],
+    spineUplinks: ["Uplinks of a spine that divide", "可整除的脊交换机上联数", "count"],
+    coresPerGroup: ["Core switches that the spines of a group share", "同组脊交换机共用的核心交换机数", "count"],
+  }),
+  ...sized("plane", {
+    bisectionFraction: ["Share of full bisection", "对分带宽比例", "fraction"],
+    maxEndpoints: ["Most endpoints of the plane", "该平面端点上限", "count"],
+    worstHops: ["Switches on the longest way", "最长路径经过的交换机数", "count"],
+    ...Object.fromEntries(Object.entries(tier).map(([field, row]) => [`tiers.${field}`, row])),
+    ...Object.fromEntries(Object.entries(cables).map(([field, row]) => [`cables.${field}`, row])),
+    ...Object.fromEntries(Object.entries(layout).map(([field, row]) => [`layout.${field}`, row])),
+    "layout.portsPerNodeOnLeaf": ["Ports of one node on a leaf", "单节点接入同一叶交换机的端口数", "count"],
+    ...Object.fromEntries(Object.entries(stage).map(([field, row]) => [`stages.${field}`, row])),
+  }),
+  ...sized("passed", onTheWay),
+  "failure.withFailureSeconds": given(
+    ["Step with what is left of the fabric", "以剩余网络能力计的步时", "seconds"],
+    "training.jobs",
+    training,
+  ),
+  "failure.undisturbedSeconds": given(["Undisturbed step", "无干扰步时", "seconds"], "training.jobs", training),
+  "serving.requestsPerSecond": given(
+    ["Requests that are served", "推理请求速率", "requestsPerSecond"],
+    "inference.requestsPerSecond",
+    serving,
+  ),
+  "side.nodePorts": given(
+    ["Ports of a node on the plane", "单节点接入该平面的端口数", "count"],
+    "compute.pools",
+    catalogue,
+  ),
+  "side.allPorts": given(
+    ["Ports of a node beside the fabric", "单节点后端以外的端口数", "count"],
+    "compute.pools",
+    catalogue,
+  ),
+  "side.others": given(
+    ["Control nodes, and switches that are managed", "控制节点与受管交换机数", "count"],
     "network",
     sizing,
   ),

@@ -84,6 +84,29 @@ const grid: Readonly<Record<string, SymbolRow>> = {
   carbonKilogramsPerJoule: ["Grid carbon intensity", "电网碳强度", "carbonIntensity"],
 };
 
+const switches: Readonly<Record<string, SymbolRow>> = {
+  ports: ["Ports of a switch", "交换机端口数", "count"],
+  portBytesPerSecond: ["Rate of a port", "端口速率", "bytesPerSecond"],
+  uplinkPorts: ["Uplink ports of a switch", "交换机上联端口数", "count"],
+  typicalWatts: ["Typical draw of a switch", "交换机典型功率", "watts"],
+  maxWatts: ["Greatest draw of a switch", "交换机最大功率", "watts"],
+};
+
+const optics: Readonly<Record<string, SymbolRow>> = {
+  ports: ["Ports of a module", "单模块端口数", "count"],
+  typicalWatts: ["Typical draw of one end", "单端典型功率", "watts"],
+  maxWatts: ["Greatest draw of one end", "单端最大功率", "watts"],
+};
+
+/** Kinds whose rows have words of their own; the others are models. */
+const hardware: Readonly<Record<string, Readonly<Record<string, SymbolRow>>>> = {
+  accelerators: accelerator,
+  switches,
+  optics,
+  storageDevices: deviceSymbols,
+  grids: grid,
+};
+
 const peak: SymbolRow = ["Dense peak", "稠密峰值", "flopsPerSecond"];
 
 /** Words of a field of a row; null for a field that has none. */
@@ -92,20 +115,15 @@ export function partSymbol(kind: string, field: string): SymbolRow | null {
   const name = steps.at(-1) ?? "";
   if (steps.includes("peakFlopsPerSecond")) return peak;
   const table: Readonly<Record<string, SymbolRow>> =
-    kind === "storageDevices"
-      ? deviceSymbols
-      : kind === "grids"
-        ? grid
-        : kind === "accelerators"
-          ? accelerator
-          : steps.includes("moe")
-            ? moe
-            : steps.includes("mla")
-              ? mla
-              : steps.includes("stateSpace")
-                ? stateSpace
-                : steps.includes("encoders")
-                  ? encoder
-                  : architecture;
+    hardware[kind] ??
+    (steps.includes("moe")
+      ? moe
+      : steps.includes("mla")
+        ? mla
+        : steps.includes("stateSpace")
+          ? stateSpace
+          : steps.includes("encoders")
+            ? encoder
+            : architecture);
   return Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 }

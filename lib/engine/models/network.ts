@@ -9,7 +9,7 @@ import { networkDraw } from "./network/cable-power";
 import { networkDetail } from "./network/network-detail";
 import { sideWatts } from "./network/side-plane";
 import { sidePlanes } from "./network/side-planes";
-import { demandInAll, servingDemand, uplinkRateOf } from "./network/uplink-figures";
+import { demandInAll, servingDemand, survivorsOf, uplinkRateOf } from "./network/uplink-figures";
 import type { Fabric } from "./network-fabric";
 import { externalEncryptionShare, storageLinkRate } from "./network-links";
 
@@ -27,8 +27,7 @@ export function evaluateNetwork(
   const isOff = scope.design.network.encryption.externalLinksOff === true;
   const links = isOff ? 0 : uplinks;
   const uplinkBytesPerSecond = links === null || uplinkRate === null ? null : uplinkRateOf(links, uplinkRate, share);
-  // A single router is itself the largest thing that can fail on the way out.
-  const survivors = links === null ? null : routers !== null && routers <= 1 ? 0 : Math.max(0, links - 1);
+  const survivors = links === null ? null : survivorsOf(links, routers);
   const uplinkAfterFailureBytesPerSecond =
     survivors === null || uplinkRate === null ? null : uplinkRateOf(survivors, uplinkRate, share);
   const uplinkDemand = demandOf(scope, jobs);

@@ -1,4 +1,5 @@
 // The traced twin of cable-power.ts: do not edit. `npm run registries` writes it anew.
+import type { Optic } from "../../catalog/parts";
 import type { FabricCables } from "../../result";
 import type { CableRun, FabricLatency } from "../../result-network";
 import type { ReadConstant } from "../collective-links";
@@ -12,6 +13,13 @@ const REFERENCE_RATE = $.named("REFERENCE_RATE", "constant", $.literal(5e10));
 export function usualEndWatts(read: ReadConstant, linkBytesPerSecondGiven: $.Loose<number>): $.Loose<number> {
   const linkBytesPerSecond = $.named("linkBytesPerSecond", "local", linkBytesPerSecondGiven);
   return $.named("usualEndWatts", "result", $.compute($.compute($.constant(read, $.literal("network.fibre-end-watts")), "*", linkBytesPerSecond), "/", REFERENCE_RATE));
+}
+
+export function opticEndWatts(part0: $.Given<Optic>): $.Loose<number> {
+  const typicalWatts = $.get(part0, "typicalWatts");
+  const maxWatts = $.get(part0, "maxWatts");
+  const ports = $.get(part0, "ports");
+  return $.named("opticEndWatts", "result", $.compute($.otherwise($.otherwise(typicalWatts, () => maxWatts), () => $.literal(0)), "/", ports));
 }
 
 export function runFigures(part: $.Given<RunPart>): $.Loose<RunFigures> {

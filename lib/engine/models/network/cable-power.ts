@@ -1,4 +1,5 @@
 // What cables and optics come to: modules, watts, and the time that light takes through them.
+import type { Optic } from "../../catalog/parts";
 import type { FabricCables } from "../../result";
 import type { CableRun, FabricLatency } from "../../result-network";
 import type { ReadConstant } from "../collective-links";
@@ -21,6 +22,10 @@ export const usualEndWatts = (read: ReadConstant, linkBytesPerSecond: number): n
   (read("network.fibre-end-watts") * linkBytesPerSecond) / REFERENCE_RATE;
 
 type RunFigures = Pick<CableRun, "cables" | "meters" | "transceivers" | "watts">;
+
+/** Power of one end of a cable of the catalogue. */
+export const opticEndWatts = ({ typicalWatts, maxWatts, ports }: Optic): number =>
+  (typicalWatts ?? maxWatts ?? 0) / ports;
 
 /** Modules and watts of a run. */
 export function runFigures(part: RunPart): RunFigures {

@@ -3,7 +3,7 @@ import type { Optic } from "../../catalog/parts";
 import type { FabricCables } from "../../result";
 import type { CableReach, CableRun, FabricLayout } from "../../result-network";
 import type { EvaluationScope } from "../../scope";
-import { runFigures, usualEndWatts } from "./cable-power";
+import { opticEndWatts, runFigures, usualEndWatts } from "./cable-power";
 
 /** Kinds of cable in the order in which they leave a node. */
 export const cableKinds = [
@@ -74,7 +74,7 @@ export const isModule = (medium: Optic["medium"]): boolean => medium === "single
 
 /** Draw of one end of one cable. */
 function endWatts(scope: EvaluationScope, optic: Optic | null, medium: Optic["medium"], link: number): number {
-  if (optic !== null) return (optic.typicalWatts ?? optic.maxWatts ?? 0) / optic.ports;
+  if (optic !== null) return opticEndWatts(optic);
   return medium === "passive-copper" ? 0 : usualEndWatts(scope.constant, link);
 }
 

@@ -9,6 +9,11 @@ export function uplinkRateOf(linksGiven: $.Loose<number>, rateGiven: $.Loose<num
   return $.named("uplinkRateOf", "result", $.compute($.compute(links, "*", rate), "*", encryptionShare));
 }
 
+export function survivorsOf(linksGiven: $.Loose<number>, routers: $.Given<number | null>): $.Loose<number> {
+  const links = $.named("links", "local", linksGiven);
+  return $.named("survivorsOf", "result", $.choose($.and($.compare(routers, "!==", $.literal(null)), () => $.compare(routers, "<=", $.literal(1))), () => $.literal(0), () => $.math("max", $.literal(0), $.compute(links, "-", $.literal(1)))));
+}
+
 export function servingDemand(requestsPerSecondGiven: $.Loose<number>, inputTokensGiven: $.Loose<number>, outputTokensGiven: $.Loose<number>, bytesPerTokenGiven: $.Loose<number>): $.Loose<number> {
   const requestsPerSecond = $.named("requestsPerSecond", "local", requestsPerSecondGiven);
   const inputTokens = $.named("inputTokens", "local", inputTokensGiven);

@@ -5,6 +5,10 @@ import type { UplinkDemand } from "../../result-network";
 export const uplinkRateOf = (links: number, rate: number, encryptionShare: number): number =>
   links * rate * encryptionShare;
 
+/** Links that are left with the largest thing on the way out failed: one link, or the only router. */
+export const survivorsOf = (links: number, routers: number | null): number =>
+  routers !== null && routers <= 1 ? 0 : Math.max(0, links - 1);
+
 /** Served tokens as bytes on the uplink. */
 export const servingDemand = (
   requestsPerSecond: number,

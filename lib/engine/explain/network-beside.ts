@@ -1,0 +1,167 @@
+// What stands beside the traced fabric: the other planes, the way out, isolation, and the draw of all of it.
+import { busiestServing } from "../models/network";
+import { networkDraw, switchesDraw } from "../models/network/cable-power.trace.gen";
+import { splitPorts, wiredNodes } from "../models/network/cluster-sums.trace.gen";
+import {
+  managementCables,
+  managementFree,
+  managementLeaves,
+  sideCables,
+  sideEndpoints,
+  sideRate,
+  sideSwitches,
+  sideWatts,
+} from "../models/network/side-plane.trace.gen";
+import { frontPorts } from "../models/network/side-planes";
+import { demandInAll, servingDemand, survivorsOf, uplinkRateOf } from "../models/network/uplink-figures.trace.gen";
+import { externalEncryptionShare } from "../models/network-links.trace.gen";
+import { breakoutOf } from "../models/network-size";
+import type { SidePlane, UplinkDemand } from "../result-network";
+import { topologies } from "../topologies/topologies.gen";
+import { type FabricRequest, type FabricSize, isMisfit, openChoices } from "../topologies/topology";
+import * as $ from "../trace/traced";
+import type { Evaluated } from "./evaluated";
+import type { NetworkFigures } from "./network-figures";
+import { drawOf, handed, switchBox, type TracedFabric, tracedPlane, tracedScope } from "./trace-fabric";
+
+/** Adds the planes beside the back end, the uplinks and the isolation. */
+export function besideFigures(figures: NetworkFigures, design: Evaluated, fabric: TracedFabric | null): void {
+  const watts = addPlanes(figures, design);
+  if (fabric !== null && fabric.switchWatts.value !== null) {
+    const optics = $.otherwise(fabric.opticWatts, () => $.literal(0));
+    figures.set("watts", networkDraw(fabric.switchWatts, optics, watts));
+  }
+  addUplinks(figures, design);
+  addIsolation(figures, design);
+}
+
+function addPlanes(figures: NetworkFigures, design: Evaluated): $.Loose<number> {
+  const { pools, result } = design;
+  const every = $.given({ nodes: pools.nodes, spareNodes: pools.spareNodes }, "everyPool");
+  const nodes = wiredNodes($.get(every, "nodes"), $.get(every, "spareNodes"));
+  const planes = (result().network.detail?.sidePlanes ?? []).map((plane, index) => {
+    const ports = handed("side", "nodePorts", plane.nodePorts);
+    const others = handed("side", "others", plane.endpoints - Number(nodes.value) * plane.nodePorts);
+    const endpoints = sideEndpoints(nodes, ports, others);
+    const traced =
+      plane.plane === "management" ? managed(design, plane, endpoints) : sidePlane(design, plane, endpoints, nodes);
+    const at = `detail.sidePlanes[${index}]`;
+    for (const [name, figure] of Object.entries({ nodePorts: ports, endpoints, ...traced }))
+      figures.set(`${at}.${name}`, figure);
+    return $.made("", { watts: traced.watts ?? $.literal(null) }) as unknown as $.Traced<SidePlane>;
+  });
+  return sideWatts($.list<SidePlane>(...planes));
+}
+
+type PlaneFigures = Partial<Record<keyof SidePlane, $.Loose<number>>>;
+
+function sidePlane(
+  design: Evaluated,
+  plane: SidePlane,
+  endpoints: $.Loose<number>,
+  nodes: $.Loose<number>,
+): PlaneFigures {
+  const { scope, pools } = design;
+  const part = switchBox(scope.part("switches", plane.switchId));
+  if (part === null || plane.portBytesPerSecond === null) return {};
+  const frontend = $.get($.get(tracedScope(design).design, "network"), "frontend");
+  const all = handed("side", "allPorts", frontPorts(scope, pools).all);
+  const split = handed("network", "breakout", breakoutOf(part.value, plane.portBytesPerSecond));
+  const request = $.made<FabricRequest>("FabricRequest", {
+    endpoints,
+    nodes,
+    radix: splitPorts($.get(part, "ports"), split),
+    oversubscription: $.literal(1),
+    coreOversubscription: $.literal(1),
+    reservedEndpoints: $.literal(0),
+    rails: $.literal(1),
+    choices: $.given(openChoices, "choices"),
+  });
+  const plain = topologies["fat-tree"].size(request.value);
+  if (isMisfit(plain)) return {};
+  const size = tracedPlane("fat-tree", request, plain) as $.Traced<FabricSize>;
+  const [leafTier, ...uppers] = $.each($.get(size, "tiers"));
+  const leaves = leafTier === undefined ? $.literal(0) : $.get(leafTier, "switches");
+  const sum = (boxes: readonly $.Loose<number>[]) =>
+    boxes.reduce<$.Loose<number>>((total, box) => $.compute(total, "+", box), $.literal(0));
+  const spines = sum(uppers.map((tier) => $.get(tier, "switches")));
+  const switches = sideSwitches(leaves, spines);
+  return {
+    portBytesPerSecond: sideRate($.get(frontend, "linkRate"), all, $.get(part, "portBytesPerSecond")),
+    leaves,
+    spines,
+    switches,
+    cables: sideCables(size),
+    freePorts: sum($.each($.get(size, "tiers")).map((tier) => $.get(tier, "portsFree"))),
+    watts: switchesDraw(switches, drawOf(part)),
+  };
+}
+
+function managed({ scope }: Evaluated, plane: SidePlane, endpoints: $.Loose<number>): PlaneFigures {
+  const part = switchBox(scope.part("switches", plane.switchId));
+  if (part === null) return {};
+  const [ports, uplinks] = [$.get(part, "ports"), $.get(part, "uplinkPorts")];
+  const leaves = managementLeaves(endpoints, ports, uplinks);
+  const switches = sideSwitches(leaves, $.literal(0));
+  return {
+    portBytesPerSecond: $.get(part, "portBytesPerSecond"),
+    leaves,
+    spines: $.literal(0),
+    switches,
+    cables: managementCables(endpoints, leaves),
+    freePorts: managementFree(endpoints, leaves, ports, uplinks),
+    watts: switchesDraw(switches, drawOf(part)),
+  };
+}
+
+function addUplinks(figures: NetworkFigures, design: Evaluated): void {
+  const { scope, jobs, result } = design;
+  const traced = tracedScope(design);
+  const routers = $.get($.get(traced.design, "network"), "routers");
+  const share = externalEncryptionShare(traced);
+  const isOff = scope.design.network.encryption.externalLinksOff === true;
+  const links = isOff ? $.literal(0) : $.get(routers, "uplinks");
+  const rate = $.get(routers, "uplinkRate");
+  figures.set("detail.externalEncryptionFraction", share);
+  const { network } = result();
+  if (network.uplinkBytesPerSecond !== null) figures.set("uplinkBytesPerSecond", uplinkRateOf(links, rate, share));
+  if (network.uplinkAfterFailureBytesPerSecond !== null) {
+    const survivors = survivorsOf(links, $.get(routers, "routers"));
+    figures.set("uplinkAfterFailureBytesPerSecond", uplinkRateOf(survivors, rate, share));
+  }
+  const demand: { readonly [K in keyof UplinkDemand]: $.Loose<number> } = {
+    ingestBytesPerSecond: $.get(routers, "ingestBytesPerSecond"),
+    servingBytesPerSecond: servedBytes(design, busiestServing(scope, jobs)),
+    replicationBytesPerSecond: $.get($.get($.get(traced.design, "storage"), "recovery"), "replicationBytesPerSecond"),
+  };
+  for (const [name, figure] of Object.entries(demand)) figures.set(`detail.uplinkDemand.${name}`, figure);
+  if (network.uplinkDemandBytesPerSecond !== null)
+    figures.set("uplinkDemandBytesPerSecond", demandInAll($.made<UplinkDemand>("UplinkDemand", demand)));
+}
+
+function servedBytes(design: Evaluated, busiest: ReturnType<typeof busiestServing>): $.Loose<number> {
+  if (busiest === null) return $.literal(null);
+  const { scope } = design;
+  const root = tracedScope(design).design;
+  const serving = $.get($.at($.get($.get(root, "workload"), "jobs"), $.literal(busiest.index)), "serving");
+  const wanted = $.get($.get($.get(root, "purpose"), "targets"), "requestsPerSecond");
+  const rate = wanted.value === null ? handed("serving", "requestsPerSecond", busiest.requestsPerSecond) : wanted;
+  const perToken = $.constant(scope.constant, $.literal("network.bytes-per-served-token"));
+  return servingDemand(rate, $.get(serving, "inputTokens"), $.get(serving, "outputTokens"), perToken);
+}
+
+function addIsolation(figures: NetworkFigures, design: Evaluated): void {
+  const { scope, result } = design;
+  const isolation = $.get($.get(tracedScope(design).design, "network"), "isolation");
+  for (const [index, { mechanism, limit }] of (result().network.detail?.isolation ?? []).entries()) {
+    const at = `detail.isolation[${index}]`;
+    const { segments } = scope.design.network.isolation;
+    figures.set(
+      `${at}.needed`,
+      segments === null ? $.literal(0) : $.get($.get(isolation, "segments"), "length" as never),
+    );
+    if (limit === null) continue;
+    const id = mechanism === "vlan" ? "network.vlan-limit" : "network.partition-key-limit";
+    figures.set(`${at}.limit`, $.constant(scope.constant, $.literal(id)));
+  }
+}
