@@ -1,4 +1,4 @@
-import type { CostLine } from "@/lib/engine/result";
+import type { CostLine } from "@/lib/engine/result-cost";
 import type { Locale } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
 import type { ChartModel, ChartWords } from "./chart-model";

@@ -3,7 +3,7 @@ import { articleGpt3Template } from "../spec/templates/article-gpt3.template";
 import { templates } from "../spec/templates/templates.gen";
 import { catalog } from "./catalog/catalog.gen";
 import { evaluate } from "./evaluate";
-import { explain, explainablePaths, explainer } from "./explain";
+import { explain, explanations } from "./explain";
 import type { Derivation, DerivationNode } from "./trace/derivation";
 
 const today = "2026-11-23";
@@ -69,10 +69,9 @@ function leaf({ nodes }: Derivation, symbol: string): DerivationNode | undefined
 const PATH = /[a-z]\.[a-z]|[[\]]/iu;
 
 describe.each(Object.values(templates).map(({ id, document }) => [id, document] as const))("%s", (_, document) => {
-  const paths = explainablePaths(document, catalog, today);
+  const all = explanations(document, catalog, today);
+  const paths = [...all.keys()];
   const result = evaluate(document, catalog, { answers: [], today });
-  const derivationOf = explainer(document, catalog, today);
-  const derivations = paths.map((path) => [path, derivationOf(path)] as const);
 
   it("explains every figure of every training job that is known", () => {
     // The plan is where a tree ends: it is given or chosen, not computed. So does the measured run nearest to the job.
@@ -97,15 +96,25 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
     expect(paths).toEqual(expect.arrayContaining(numbersOf(result.network, "network")));
   });
 
+  it("explains every figure of money that is known", () => {
+    expect(paths).toEqual(expect.arrayContaining(numbersOf(result.cost, "cost")));
+  });
+
+  it("explains one figure by its path as it explains all of them", () => {
+    for (const path of [paths[0], paths.at(-1)])
+      expect(explain(document, catalog, today, path ?? "")).toEqual(all.get(path ?? "")?.());
+  });
+
   it("arrives at the very figure of the result", () => {
-    for (const [path, derivation] of derivations) {
+    for (const path of paths) {
+      const derivation = all.get(path)?.();
       expect([path, derivation?.nodes[derivation.root]?.value]).toEqual([path, valueAt(result, path)]);
     }
   });
 
   it("writes formulas that give their value, down to leaves with words and an origin", () => {
-    for (const [path, derivation] of derivations) {
-      const nodes = derivation?.nodes ?? [];
+    for (const path of paths) {
+      const nodes = all.get(path)?.().nodes ?? [];
       for (const node of nodes) {
         if (node.formula.length === 0) {
           expect([path, node]).toEqual([path, expect.objectContaining({ origin: expect.anything() })]);
@@ -149,7 +158,7 @@ describe("where a number comes from", () => {
   });
 
   it("is nothing for what is no figure", () => {
-    for (const path of ["", "training", "training.jobs[9].stepSeconds", "training.jobs[0].plan", "cost.capitalUsd"])
+    for (const path of ["", "training", "training.jobs[9].stepSeconds", "training.jobs[0].plan", "cost.lines"])
       expect(explain(gpt3, catalog, today, path)).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import type { Words } from "./inputs/declare";
 import type { Reason } from "./reason";
 import type { CarbonResult } from "./result-carbon";
 import type { ControlsResult } from "./result-controls";
+import type { CostResult } from "./result-cost";
 import type { FacilityDetail } from "./result-facility";
 import type { NetworkDetail } from "./result-network";
 import type { Score } from "./result-score";
@@ -149,47 +150,6 @@ export interface FacilityResult extends FacilityDetail {
   readonly uptimeTierMet: "I" | "II" | "III" | "IV" | null;
   readonly gb50174ClassMet: "A" | "B" | "C" | null;
   readonly availability: number | null;
-  readonly reason: Reason | null;
-}
-
-export interface CostLine {
-  readonly id:
-    | "servers"
-    | "accelerators"
-    | "network"
-    | "storage"
-    | "facility"
-    | "racks"
-    | "data"
-    | "energy"
-    | "water"
-    | "staff"
-    | "maintenance"
-    | "colocation"
-    | "rental"
-    | "software";
-  readonly words: Words;
-  readonly kind: "capital" | "yearly";
-  readonly quantity: number;
-  /** Of `quantity`. */
-  readonly unit: UnitId;
-  /** For one SI unit of the quantity. */
-  readonly unitUsd: number;
-  readonly usd: number;
-  /** Ids of the price rows or overrides behind `unitUsd`. */
-  readonly prices: readonly string[];
-  /** At least one of those prices has no verified source. */
-  readonly isUnverified: boolean;
-}
-
-export interface CostResult {
-  readonly lines: readonly CostLine[];
-  readonly capitalUsd: number | null;
-  readonly yearlyUsd: number | null;
-  /** Over the service life, undiscounted. */
-  readonly totalUsd: number | null;
-  readonly usdPerAcceleratorHour: number | null;
-  readonly usdPerTrainingRun: number | null;
   readonly reason: Reason | null;
 }
 

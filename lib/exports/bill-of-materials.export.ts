@@ -1,7 +1,7 @@
 // The bill of materials: what is bought, how many, at which price from which source.
 import type { Words } from "../engine/inputs/declare";
 import { resolveDesign } from "../engine/resolve";
-import type { CostLine } from "../engine/result";
+import type { CostLine } from "../engine/result-cost";
 import { unitDeclaration } from "../engine/units/units";
 import { wordsText } from "../i18n/words-text";
 import { csvText } from "./csv";

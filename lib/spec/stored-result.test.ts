@@ -11,6 +11,7 @@ function first(result: Result): Result {
     training: { jobs: Record<string, unknown>[] };
     inference: { jobs: Record<string, unknown>[] };
     network: { cables: Record<string, unknown> | null };
+    cost: Record<string, unknown> & { lines: Record<string, unknown>[] };
     storage: Record<string, unknown> & { tiers: Record<string, unknown>[] };
     carbon?: unknown;
     facility: Record<string, unknown>;
@@ -29,6 +30,8 @@ function first(result: Result): Result {
   for (const name of ["checkpoint", "recovery", "workingSet", "backup"]) delete stored.storage[name];
   for (const tier of stored.storage.tiers) for (const name of ["needs", "rebuildSeconds"]) delete tier[name];
   for (const name of ["chain", "energy", "growth", "phases"]) delete stored.facility[name];
+  for (const name of ["ownership", "alternatives", "prices", "cnyPerUsd"]) delete stored.cost[name];
+  for (const line of stored.cost.lines) delete line.basis;
   return stored as unknown as Result;
 }
 
@@ -47,6 +50,8 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
         expect(job.plan).toMatchObject({ source: "heuristic", context: 1, shardWidth: job.plan.data });
       for (const part of Object.values(job.step ?? {})) expect(part).toEqual(expect.any(Number));
     }
+    expect(read.cost).toMatchObject({ ownership: null, alternatives: [], prices: [], cnyPerUsd: null });
+    for (const line of read.cost.lines) expect(line.basis).toBeNull();
     expect(read.storage).toMatchObject({ checkpoint: null, recovery: null, workingSet: null, backup: null });
     for (const tier of read.storage.tiers) expect(tier).toMatchObject({ needs: null, rebuildSeconds: null });
     expect(read.carbon).toMatchObject({

@@ -1,6 +1,7 @@
 // Results that an earlier engine sealed, in today's shape: what it did not compute is absent, never invented.
 import type { Constraint, NetworkResult, Result, Verdict } from "../engine/result";
 import type { CarbonResult } from "../engine/result-carbon";
+import type { CostLine, CostResult } from "../engine/result-cost";
 import type { StorageResult, StorageTierResult } from "../engine/result-storage";
 import type {
   InferenceJobResult,
@@ -85,6 +86,16 @@ const CARBON: CarbonResult = {
   hoursReason: null,
 };
 
+/** Nor what a line's price rests on, what each year costs and what other ways to pay would. */
+const LINE = { quantityPath: null, basis: null } as const satisfies Partial<CostLine>;
+const COST = {
+  ownership: null,
+  alternatives: [],
+  breakEvenUtilization: null,
+  prices: [],
+  cnyPerUsd: null,
+} as const satisfies Partial<CostResult>;
+
 function plan(stored: PlanResult): PlanResult {
   const first: FirstPlan = stored;
   const absent = {
@@ -111,7 +122,7 @@ function trainingJob(stored: TrainingJobResult): TrainingJobResult {
 /** A stored result as today's pages read it; one of today's engine comes out equal. */
 export function readStoredResult(stored: Result): Result {
   const { carbon = CARBON } = stored as Partial<Pick<Result, "carbon">>;
-  const { training, inference, network, storage, facility, verdict } = stored;
+  const { training, inference, network, storage, facility, cost, verdict } = stored;
   return {
     ...stored,
     carbon,
@@ -124,6 +135,7 @@ export function readStoredResult(stored: Result): Result {
     training: { ...training, jobs: training.jobs.map(trainingJob) },
     inference: { ...inference, jobs: inference.jobs.map((job) => ({ ...INFERENCE, ...job })) },
     facility: readStoredFacility(facility),
+    cost: { ...COST, ...cost, lines: cost.lines.map((line) => ({ ...LINE, ...line })) },
     storage: { ...STORAGE, ...storage, tiers: storage.tiers.map((tier) => ({ ...TIER, ...tier })) },
     network: { ...NETWORK, ...network, cables: network.cables && { ...CABLES, ...network.cables } },
   };

@@ -25,6 +25,8 @@ const traced = new Set([
   "lib/engine/models/carbon-work.ts",
   "lib/engine/models/collective-links.ts",
   "lib/engine/models/collectives.ts",
+  "lib/engine/models/cost-lines.ts",
+  "lib/engine/models/cost-sums.ts",
   "lib/engine/models/fleet-spread.ts",
   "lib/engine/models/goodput.ts",
   "lib/engine/models/job-reliability.ts",

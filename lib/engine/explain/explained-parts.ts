@@ -1,5 +1,6 @@
 // Every part of the engine that explains its figures: one file each, and one line here.
 import { carbonFigures } from "./carbon-figures";
+import { costFigures } from "./cost-figures";
 import type { ExplainedPart } from "./figure-group";
 import { networkFigures } from "./network-figures";
 import { storageFigures } from "./storage-figures";
@@ -10,4 +11,5 @@ export const explainedParts: readonly ExplainedPart[] = [
   storageFigures,
   carbonFigures,
   networkFigures,
+  costFigures,
 ];

@@ -3,6 +3,7 @@
 import type { EncoderTower, StateSpace } from "../catalog/model-parts";
 import type { LatentAttention, MixtureOfExperts, TransformerArchitecture } from "../catalog/parts";
 import type { SymbolRow, SymbolTable } from "../trace/symbol";
+import { priceSymbols } from "./cost-symbols";
 import { deviceSymbols } from "./storage-symbols";
 
 type Numbers<T> = { [K in keyof T]: NonNullable<T[K]> extends number ? K : never }[keyof T];
@@ -105,6 +106,7 @@ const hardware: Readonly<Record<string, Readonly<Record<string, SymbolRow>>>> = 
   optics,
   storageDevices: deviceSymbols,
   grids: grid,
+  prices: priceSymbols,
 };
 
 const peak: SymbolRow = ["Dense peak", "稠密峰值", "flopsPerSecond"];

@@ -3,6 +3,7 @@
 import type { ConstantName, ResultName } from "../trace/names.gen";
 import type { SymbolRow, SymbolTable } from "../trace/symbol";
 import { carbonConstantSymbols, carbonGiven, carbonRecords, carbonResults } from "./carbon-symbols";
+import { costConstants, costGiven, costRecords, costResults } from "./cost-symbols";
 import { trainingConstants, trainingResults } from "./function-symbols";
 import { type GivenSymbol, trainingGiven } from "./given-symbols";
 import {
@@ -35,6 +36,7 @@ export const resultSymbols: SymbolTable<ResultName> = {
   ...storageResults,
   ...carbonResults,
   ...networkResults,
+  ...costResults,
 };
 
 /** Numbers of the formulas themselves. */
@@ -43,6 +45,7 @@ export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = 
   ...storageConstants,
   ...carbonConstantSymbols,
   ...networkConstantWords,
+  ...costConstants,
 };
 
 /** What one part of an evaluation hands to another, by the path that the traced calculation reads. */
@@ -51,6 +54,7 @@ export const givenSymbols: Readonly<Record<string, GivenSymbol>> = {
   ...storageGiven,
   ...carbonGiven,
   ...networkGiven,
+  ...costGiven,
 };
 
 /** Names inside functions. */
@@ -75,4 +79,5 @@ export const recordSymbols: Readonly<Record<string, Table>> = {
   ...storageRecords,
   ...carbonRecords,
   ...networkRecords,
+  ...costRecords,
 };

@@ -1,9 +1,11 @@
 // What is bought: the bill of materials from the same counts that the other models use.
 import type { Words } from "../inputs/declare";
+import type { LineFilter } from "../result-cost";
 import type { SidePlane } from "../result-network";
 import type { EvaluationScope } from "../scope";
 import type { ComputePool } from "./compute-pools";
 import type { Bill } from "./cost-bill";
+import { shareUsd } from "./cost-lines";
 import type { FacilityResults } from "./evaluation-steps";
 import { cablesInAll } from "./network-size";
 import { controlPlaneNodes } from "./power-it-load";
@@ -18,11 +20,21 @@ export function addCapital(scope: EvaluationScope, results: FacilityResults, bil
     kind: "capital",
     words: ["Control-plane servers", "控制平面服务器"],
     quantity: controlPlaneNodes(scope),
+    from: "compute.controlPlane",
   } as const;
   bill.add(control, "server-generic-2s-cpu-server");
   addNetwork(scope, results, bill);
   addStorage(scope, results, bill);
-  bill.add({ id: "racks", kind: "capital", words: ["Racks", "机柜"], quantity: results.facility.racks ?? 0 }, "rack");
+  bill.add(
+    {
+      id: "racks",
+      kind: "capital",
+      words: ["Racks", "机柜"],
+      quantity: results.facility.racks ?? 0,
+      from: "facility.racks",
+    },
+    "rack",
+  );
   if (deployment === "own" || deployment === "edge") addFacility(scope, results, bill);
 }
 
@@ -32,7 +44,8 @@ function addPool(scope: EvaluationScope, pool: ComputePool, bill: Bill): void {
   const name: Words = pool.node?.name ?? ["Servers", "服务器"];
   const serverId = pool.node === null ? null : `server-${pool.node.id}`;
   const isAsSold = pool.node !== null && pool.accelerator?.id === (pool.node.accelerator ?? undefined);
-  const servers = { id: "servers", kind: "capital", words: name, quantity: nodes } as const;
+  const from = "compute.pools";
+  const servers = { id: "servers", kind: "capital", words: name, quantity: nodes, from } as const;
   if (serverId !== null && scope.price(serverId) !== null) {
     bill.add(servers, serverId);
     const swapped = isAsSold ? pool.acceleratorsPerNode - (pool.node?.acceleratorCount ?? 0) : 0;
@@ -54,8 +67,9 @@ function addPool(scope: EvaluationScope, pool: ComputePool, bill: Bill): void {
       kind: "capital",
       words: pool.fpga.name,
       quantity: nodes * pool.input.fpgasPerNode,
+      from,
     } as const;
-    bill.addAt(cards, scope.constant("cost.fpga-card"), true);
+    bill.addConstant(cards, "cost.fpga-card");
   }
 }
 
@@ -63,7 +77,7 @@ function addPool(scope: EvaluationScope, pool: ComputePool, bill: Bill): void {
 function addAccelerators(pool: ComputePool, quantity: number, bill: Bill): void {
   if (pool.accelerator === null) return;
   bill.add(
-    { id: "accelerators", kind: "capital", words: pool.accelerator.name, quantity },
+    { id: "accelerators", kind: "capital", words: pool.accelerator.name, quantity, from: "compute.pools" },
     `accelerator-${pool.accelerator.id}`,
   );
 }
@@ -77,11 +91,14 @@ function exchangeAccelerators(pool: ComputePool, nodes: number, bill: Bill): voi
       kind: "capital",
       words: ["Accelerators not taken", "未采用的加速器"],
       quantity: -nodes * pool.node.acceleratorCount,
+      from: "compute.pools",
     } as const;
     bill.add(removed, `accelerator-${own}`);
   }
   addAccelerators(pool, nodes * pool.acceleratorsPerNode, bill);
 }
+
+const SERVERS: LineFilter = { kind: "capital", ids: ["servers", "accelerators"] };
 
 /** Gbit/s of the cables that the catalogue prices. */
 const CABLE_GIGABITS = [10, 25, 100, 200, 400, 800] as const;
@@ -90,30 +107,39 @@ function addNetwork(scope: EvaluationScope, results: FacilityResults, bill: Bill
   const { network } = results;
   const { routers, isolation } = scope.design.network;
   bill.add(
-    { id: "network", kind: "capital", words: ["Routers", "路由器"], quantity: routers.routers ?? 0 },
+    {
+      id: "network",
+      kind: "capital",
+      words: ["Routers", "路由器"],
+      quantity: routers.routers ?? 0,
+      from: "network.routers.routers",
+    },
     "router-edge",
   );
   bill.add(
-    { id: "network", kind: "capital", words: ["Firewall pairs", "防火墙对"], quantity: isolation.firewallPairs ?? 0 },
+    {
+      id: "network",
+      kind: "capital",
+      words: ["Firewall pairs", "防火墙对"],
+      quantity: isolation.firewallPairs ?? 0,
+      from: "network.isolation.firewallPairs",
+    },
     "firewall-pair",
   );
   addSidePlanes(network.detail?.sidePlanes ?? [], bill);
   if (network.switches === null || network.switchId === null || network.cables === null) {
-    const servers = bill.lines.reduce(
-      (sum, line) => (line.id === "servers" || line.id === "accelerators" ? sum + line.usd : sum),
-      0,
-    );
     const words: Words = ["Fabric, as a share of the servers", "网络（按服务器成本比例）"];
-    if (servers > 0)
-      bill.addAt(
-        { id: "network", kind: "capital", words, quantity: 1 },
-        servers * scope.constant("cost.network-share"),
-        true,
-      );
+    bill.addShare({ id: "network", kind: "capital", words }, SERVERS, "cost.network-share", shareUsd);
     return;
   }
   bill.add(
-    { id: "network", kind: "capital", words: ["Switches", "交换机"], quantity: network.switches },
+    {
+      id: "network",
+      kind: "capital",
+      words: ["Switches", "交换机"],
+      quantity: network.switches,
+      from: "network.switches",
+    },
     `switch-${network.switchId}`,
   );
   const gigabits = ((network.linkBytesPerSecond ?? 0) * 8) / 1e9;
@@ -126,7 +152,13 @@ function addNetwork(scope: EvaluationScope, results: FacilityResults, bill: Bill
   // A single switch stands beside its nodes, in reach of copper; leaves and spines stand rows apart.
   const isShort = network.tiers.length === 1;
   bill.add(
-    { id: "network", kind: "capital", words: ["Node cables", "节点线缆"], quantity: endpointLeaf },
+    {
+      id: "network",
+      kind: "capital",
+      words: ["Node cables", "节点线缆"],
+      quantity: endpointLeaf,
+      from: "network.cables.endpointLeaf",
+    },
     `link-${isShort ? "copper" : "optical"}-${size}g`,
   );
   bill.add(
@@ -135,6 +167,7 @@ function addNetwork(scope: EvaluationScope, results: FacilityResults, bill: Bill
       kind: "capital",
       words: ["Switch links", "交换机互联"],
       quantity: cablesInAll(network.cables) - endpointLeaf,
+      from: "network.cables",
     },
     `link-optical-${size}g`,
   );
@@ -142,11 +175,14 @@ function addNetwork(scope: EvaluationScope, results: FacilityResults, bill: Bill
 
 /** Switches of the planes beside the back end, as far as they are chosen. */
 function addSidePlanes(planes: readonly SidePlane[], bill: Bill): void {
-  for (const { plane, switchId, switches } of planes) {
-    if (switchId === null || switches === null) continue;
-    const words = SIDE_LINE[plane];
-    bill.add({ id: "network", kind: "capital", words, quantity: switches }, `switch-${switchId}`);
-  }
+  planes.forEach(({ plane, switchId, switches }, index) => {
+    if (switchId === null || switches === null) return;
+    const from = `network.detail.sidePlanes[${index}].switches`;
+    bill.add(
+      { id: "network", kind: "capital", words: SIDE_LINE[plane], quantity: switches, from },
+      `switch-${switchId}`,
+    );
+  });
 }
 
 const SIDE_LINE = {
@@ -169,7 +205,7 @@ function addStorage(scope: EvaluationScope, results: FacilityResults, bill: Bill
     if (device === null) bill.lack("capital", words);
     else
       bill.add(
-        { id: "storage", kind: "capital", words, quantity: tier.rawBytes, unit: "bytes" },
+        { id: "storage", kind: "capital", words, quantity: tier.rawBytes, unit: "bytes", from: "storage.tiers" },
         `storage-${device.medium}`,
       );
   }
@@ -182,6 +218,7 @@ function addStorage(scope: EvaluationScope, results: FacilityResults, bill: Bill
         kind: "capital",
         words: ["Off-site copies", "异地副本"],
         quantity: offsite * bytes,
+        from: "storage.backup.offsite",
         unit: "bytes",
       },
       "storage-hdd",
@@ -198,12 +235,20 @@ function addFacility(scope: EvaluationScope, results: FacilityResults, bill: Bil
     kind: "capital",
     words: ["Building, power and cooling plant", "建筑与机电设施"],
     quantity: watts,
+    from: "facility.itWatts",
     unit: "watts",
   } as const;
   bill.add(building, site?.constructionPrice ?? "construction-world");
   const liquid = scope.part("coolingKinds", scope.design.power.cooling.kind)?.liquidHeatShare ?? 0;
   bill.add(
-    { id: "facility", kind: "capital", words: ["Liquid cooling", "液冷系统"], quantity: watts * liquid, unit: "watts" },
+    {
+      id: "facility",
+      kind: "capital",
+      words: ["Liquid cooling", "液冷系统"],
+      quantity: watts * liquid,
+      unit: "watts",
+      from: "facility.itWatts",
+    },
     "liquid-cooling",
   );
 }

@@ -1,55 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { scopeOf } from "../../../test/engine/scope-of";
-import { workloadResultsOf } from "../../../test/engine/workload-results";
-import { catalog } from "../catalog/catalog.gen";
-import type { DesignDocument } from "../inputs/design";
-import type { FacilityResult, NetworkResult } from "../result";
-import type { TrainingJobResult } from "../result-workload";
-import { evaluateCost } from "./cost";
-import { evaluateFacility } from "./facility";
-
-type Sections = Omit<DesignDocument, "schemaVersion">;
-
-const POOL = { id: "a", node: "nvidia-dgx-h100", nodes: 8 } as const;
-const FABRIC: Partial<NetworkResult> = {
-  switchId: "nvidia-qm9700",
-  switches: 3,
-  linkBytesPerSecond: 5e10,
-  tiers: [
-    { tier: "leaf", switches: 2, portsUsed: 0, portsFree: 0 },
-    { tier: "spine", switches: 1, portsUsed: 0, portsFree: 0 },
-  ],
-  cables: { endpointLeaf: 64, leafSpine: 64, spineCore: 0, intraGroup: 0, interGroup: 0 },
-  watts: 3000,
-};
-/** A facility with round figures, so that the bill can be worked by hand. */
-const FACILITY: Partial<FacilityResult> = {
-  itWatts: 100_000,
-  annualJoules: 3.6e12,
-  annualWaterCubicMeters: 1000,
-  racks: 3,
-};
-
-function cost(
-  sections: Sections,
-  facility: Partial<FacilityResult> = FACILITY,
-  jobs: readonly Partial<TrainingJobResult>[] = [],
-) {
-  const scope = scopeOf(sections);
-  const results = workloadResultsOf(scope, FABRIC);
-  const training = { ...results.training, jobs: jobs as readonly TrainingJobResult[] };
-  return evaluateCost(scope, { ...results, training, facility: { ...evaluateFacility(scope, results), ...facility } });
-}
-const usd = (result: ReturnType<typeof cost>, id: string) =>
-  result.lines.filter((line) => line.id === id).reduce((sum, line) => sum + line.usd, 0);
-const price = (id: string) => catalog.prices[id]?.usd ?? Number.NaN;
-
-const OWN: Sections = {
-  purpose: { deployment: "own" },
-  site: { place: "frankfurt", electricityPrice: 5e-8 },
-  compute: { pools: [POOL], operations: { utilization: 0.8 } },
-  power: { cooling: { kind: "air-in-row" } },
-};
+import { cost, FACILITY, OWN, POOL, price, type Sections, usd } from "../../../test/engine/cost-of";
 
 describe("an own hall of eight DGX H100, worked by hand", () => {
   const result = cost(OWN);

@@ -1,27 +1,70 @@
-// The cost section: bill of materials, yearly cost, total over the service life, and what an hour or a run costs.
+// The cost section: bill of materials, yearly cost, the service life year by year, and the same paid for in other ways.
 import type { Words } from "../inputs/declare";
-import type { CostLine } from "../result";
+import type { CostAlternative, CostLine, UsedPrice } from "../result-cost";
 import type { EvaluationScope } from "../scope";
-import type { ConstantId } from "./constants";
 import { createBill, type Lack } from "./cost-bill";
 import { addCapital } from "./cost-capital";
-import { addYearly, SECONDS_PER_YEAR } from "./cost-yearly";
+import { sumUsd } from "./cost-lines";
+import { lifeSeconds, sortBill, yearsOfService } from "./cost-sorted";
+import {
+  breakEvenUtilization,
+  consumedUsd,
+  ownershipOf,
+  type Run,
+  runsUsd,
+  type SortedBill,
+  serviceYears,
+  totalUsd,
+  usdPerAcceleratorHour,
+  usedAcceleratorHours,
+} from "./cost-sums";
+import { addYearly } from "./cost-yearly";
 import type { EvaluateCost, FacilityResults } from "./evaluation-steps";
-import { runUsd } from "./training/outcome";
-
-const SECONDS_PER_HOUR = 3600;
 
 const NOTHING: Words = ["Nothing to buy or rent yet.", "尚无采购或租用项目。"];
 
-/** How long what was bought on a line lasts; data is bought once. */
-const LIFE: Readonly<Partial<Record<CostLine["id"], ConstantId>>> = {
-  servers: "cost.life-servers",
-  accelerators: "cost.life-servers",
-  storage: "cost.life-servers",
-  network: "cost.life-network",
-  racks: "cost.life-plant",
-  facility: "cost.life-plant",
-};
+type Deployment = CostAlternative["deployment"];
+
+/** A bill with what it lacks. */
+export interface WholeBill {
+  readonly lines: readonly CostLine[];
+  readonly sorted: SortedBill;
+  readonly isCapitalKnown: boolean;
+  readonly isYearlyKnown: boolean;
+  readonly missing: readonly Lack[];
+}
+
+/** Writes the bill of a design as if it were paid for in this way. */
+export function billOf(scope: EvaluationScope, results: FacilityResults, deployment: Deployment): WholeBill {
+  const { purpose } = scope.design;
+  const paid: EvaluationScope =
+    purpose.deployment === deployment
+      ? scope
+      : { ...scope, design: { ...scope.design, purpose: { ...purpose, deployment } } };
+  const bill = createBill(paid);
+  addCapital(paid, results, bill);
+  addYearly(paid, results, bill);
+  const { missing } = bill;
+  // What is bought stands before what is paid every year.
+  const lines = [...bill.lines].sort((a, b) => Number(b.kind === "capital") - Number(a.kind === "capital"));
+  const isKnown = (kind: CostLine["kind"]) => lines.length > 0 && missing.every((lack) => lack.kind !== kind);
+  const sorted = sortBill(
+    lines,
+    (line) => ({ usd: line.usd, lifeSeconds: lifeSeconds(scope, line) }),
+    ({ usd }) => ({ usd }),
+  );
+  return { lines, sorted, isCapitalKnown: isKnown("capital"), isYearlyKnown: isKnown("yearly"), missing };
+}
+
+/** Ways to pay for a design: its own place, colocation and the cloud. */
+export const waysToPay = (scope: EvaluationScope): readonly Deployment[] => [
+  scope.design.purpose.deployment === "edge" ? "edge" : "own",
+  "colocation",
+  "cloud",
+];
+
+/** Everything of a bill is known. */
+export const isWhole = ({ isCapitalKnown, isYearlyKnown }: WholeBill): boolean => isCapitalKnown && isYearlyKnown;
 
 /**
  * Cost section of the result, USD.
@@ -33,29 +76,58 @@ const LIFE: Readonly<Partial<Record<CostLine["id"], ConstantId>>> = {
  * The sums are null while a price is missing; the lines that have one are shown.
  */
 export const evaluateCost: EvaluateCost = (scope, results) => {
-  const bill = createBill(scope);
-  addCapital(scope, results, bill);
-  addYearly(scope, results, bill);
-  const { missing } = bill;
-  // What is bought stands before what is paid every year.
-  const lines = [...bill.lines].sort((a, b) => Number(b.kind === "capital") - Number(a.kind === "capital"));
-  const isKnown = (kind: CostLine["kind"]) => lines.length > 0 && missing.every((lack) => lack.kind !== kind);
-  const isWhole = isKnown("capital") && isKnown("yearly");
-  const sum = (kind: CostLine["kind"], weigh: (line: CostLine) => number = () => 1) =>
-    lines.reduce((total, line) => (line.kind === kind ? total + line.usd * weigh(line) : total), 0);
-  const years = scope.design.purpose.serviceSeconds / SECONDS_PER_YEAR;
-  const overService = sum("yearly") * years;
-  const hourly = isWhole ? perAcceleratorHour(scope, results, sum("capital", usedUp(scope)) + overService) : null;
+  const { deployment } = scope.design.purpose;
+  const bill = billOf(scope, results, deployment);
+  const whole = alternativeOf(scope, results, deployment, bill);
+  const bills = waysToPay(scope).map((way) => (way === deployment ? bill : billOf(scope, results, way)));
+  const [owned, , cloud] = bills;
+  const { accelerators } = results.pools;
+  const hourly = whole.usdPerAcceleratorHour;
+  const runs = runsOf(results);
   return {
-    lines,
-    capitalUsd: isKnown("capital") ? sum("capital") : null,
-    yearlyUsd: isKnown("yearly") ? sum("yearly") : null,
-    totalUsd: isWhole ? sum("capital", purchases(scope)) + overService : null,
+    lines: bill.lines,
+    capitalUsd: whole.capitalUsd,
+    yearlyUsd: whole.yearlyUsd,
+    totalUsd: whole.totalUsd,
     usdPerAcceleratorHour: hourly,
-    usdPerTrainingRun: hourly === null ? null : perTrainingRun(results, hourly),
-    reason: isWhole ? null : reasonOf(missing),
+    usdPerTrainingRun: hourly === null || runs === null ? null : runsUsd(hourly, runs),
+    ownership: isWhole(bill) ? ownershipOf(scope, bill.sorted, accelerators, serviceYearList(scope)) : null,
+    alternatives: waysToPay(scope).map((way, index) => {
+      const other = bills[index] ?? bill;
+      return way === deployment ? whole : alternativeOf(scope, results, way, other);
+    }),
+    breakEvenUtilization:
+      owned === undefined || cloud === undefined || !isWhole(owned) || !isWhole(cloud)
+        ? null
+        : breakEvenUtilization(scope, consumedUsd(scope, owned.sorted.all), cloud.sorted),
+    prices: pricesOf(scope, bill.lines),
+    cnyPerUsd: scope.constant("cost.cny-per-usd"),
+    reason: whole.reason,
   };
 };
+
+const serviceYearList = (scope: EvaluationScope) => yearsOfService(serviceYears(scope));
+
+function alternativeOf(
+  scope: EvaluationScope,
+  results: FacilityResults,
+  deployment: Deployment,
+  bill: WholeBill,
+): CostAlternative {
+  const { all } = bill.sorted;
+  const { accelerators } = results.pools;
+  return {
+    deployment,
+    capitalUsd: bill.isCapitalKnown ? sumUsd(all.bought) : null,
+    yearlyUsd: bill.isYearlyKnown ? sumUsd(all.paid) : null,
+    totalUsd: isWhole(bill) ? totalUsd(scope, all) : null,
+    presentUsd: isWhole(bill) ? ownershipOf(scope, bill.sorted, accelerators, serviceYearList(scope)).presentUsd : null,
+    usdPerAcceleratorHour: isWhole(bill)
+      ? usdPerAcceleratorHour(consumedUsd(scope, all), usedAcceleratorHours(scope, accelerators))
+      : null,
+    reason: isWhole(bill) ? null : reasonOf(bill.missing),
+  };
+}
 
 function reasonOf(missing: readonly Lack[]): Words {
   if (missing.length === 0) return NOTHING;
@@ -66,39 +138,36 @@ function reasonOf(missing: readonly Lack[]): Words {
   ];
 }
 
-/** Life of what a line bought, seconds; null where it is bought once. */
-function lifeSeconds(scope: EvaluationScope, line: CostLine): number | null {
-  const id = LIFE[line.id];
-  return id === undefined ? null : scope.constant(id);
+/** The runs of all training jobs; null while one has no end, or there is none. */
+export function runsOf({ training }: Pick<FacilityResults, "training">): readonly Run[] | null {
+  const runs = training.jobs.flatMap(({ accelerators, trainingSeconds }) =>
+    trainingSeconds === null ? [] : [{ accelerators, trainingSeconds }],
+  );
+  return runs.length === 0 || runs.length < training.jobs.length ? null : runs;
 }
 
-/** Times that a line is bought within the service life. */
-const purchases = (scope: EvaluationScope) => (line: CostLine) => {
-  const life = lifeSeconds(scope, line);
-  return life === null ? 1 : Math.ceil(scope.design.purpose.serviceSeconds / life);
-};
-
-/** Lives of a line that the service uses up: 0.33 for a 15-year building in 5 years. */
-const usedUp = (scope: EvaluationScope) => (line: CostLine) => {
-  const life = lifeSeconds(scope, line);
-  return life === null ? 1 : scope.design.purpose.serviceSeconds / life;
-};
-
-/** Over the hours in which accelerators work; null without accelerators. */
-function perAcceleratorHour(scope: EvaluationScope, results: FacilityResults, usd: number): number | null {
-  const { accelerators } = results.pools;
-  const used =
-    (accelerators * scope.design.purpose.serviceSeconds * scope.design.compute.operations.utilization) /
-    SECONDS_PER_HOUR;
-  return used === 0 ? null : usd / used;
-}
-
-/** All training jobs run once. */
-function perTrainingRun(results: FacilityResults, usdPerAcceleratorHour: number): number | null {
-  let usd = 0;
-  for (const { trainingSeconds, accelerators } of results.training.jobs) {
-    if (trainingSeconds === null) return null;
-    usd += runUsd(usdPerAcceleratorHour, accelerators, trainingSeconds);
-  }
-  return results.training.jobs.length === 0 ? null : usd;
+/** The prices of a bill with their sources, by id. */
+function pricesOf(scope: EvaluationScope, lines: readonly CostLine[]): readonly UsedPrice[] {
+  const ids = [...new Set(lines.flatMap(({ prices }) => prices))].sort();
+  return ids.flatMap((id) => {
+    const row = scope.part("prices", id);
+    const usd = scope.price(id);
+    if (row === null || usd === null) return [];
+    const { name, usdLow, usdHigh, source, asOf, confidence, unverified } = row;
+    const isUnverified = unverified.includes("*") || unverified.includes("usd");
+    return [
+      {
+        id,
+        name,
+        usd,
+        usdLow,
+        usdHigh,
+        source,
+        asOf,
+        confidence,
+        isUnverified,
+        isOverridden: scope.isPriceOverridden(id),
+      },
+    ];
+  });
 }

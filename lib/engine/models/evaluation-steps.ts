@@ -1,8 +1,9 @@
 // What the models hand to each other. `evaluate` runs them in this order:
 // pools → fabric → storage tiers → training and inference → network → storage → facility → cost → controls → verdict → score.
 import type { EvaluationContext } from "../controls/answer";
-import type { Assumption, CostResult, FacilityResult, NetworkResult, Verdict } from "../result";
+import type { Assumption, FacilityResult, NetworkResult, Verdict } from "../result";
 import type { ControlsResult } from "../result-controls";
+import type { CostResult } from "../result-cost";
 import type { Score } from "../result-score";
 import type { StorageResult, TierCapability } from "../result-storage";
 import type { InferenceResult, TrainingResult } from "../result-workload";

@@ -1,5 +1,6 @@
 // What only the facility and the bill can tell of a job: the energy of a run and the price of a token.
-import type { CostResult, FacilityResult } from "../result";
+import type { FacilityResult } from "../result";
+import type { CostResult } from "../result-cost";
 import type { InferenceResult, TrainingResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import type { ComputePools } from "./compute-pools";

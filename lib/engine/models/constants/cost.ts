@@ -128,4 +128,32 @@ export const costConstants = constantTable({
     verified: false,
     words: ["Least staff elsewhere", "非自建时最少人数"],
   },
+  "cost.capital-rate": {
+    value: 0.08,
+    unit: "fraction",
+    low: 0.05,
+    high: 0.12,
+    source: "Weighted cost of capital of owners of data centres; class figure",
+    verified: false,
+    words: ["Cost of capital a year", "年资本成本率"],
+  },
+  "cost.resale-share": {
+    value: 0.75,
+    unit: "fraction",
+    low: 0.6,
+    high: 0.9,
+    source:
+      "Servers fetch 25 to 35 % after 36 months (own-versus-rent guide, 2026), where 40 % of a life of five years is left",
+    verified: true,
+    words: ["Resale value over the unused share of the life", "转售价值与剩余寿命比例之比"],
+  },
+  "cost.cny-per-usd": {
+    value: 7.1,
+    unit: "ratio",
+    low: 6.8,
+    high: 7.4,
+    source: "Yuan for a dollar, late 2025, recalled and not read",
+    verified: false,
+    words: ["Yuan for one dollar", "一美元兑人民币"],
+  },
 });
