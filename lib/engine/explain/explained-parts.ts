@@ -2,6 +2,7 @@
 import { carbonFigures } from "./carbon-figures";
 import { costFigures } from "./cost-figures";
 import type { ExplainedPart } from "./figure-group";
+import { inferenceFigures } from "./inference-figures";
 import { networkFigures } from "./network-figures";
 import { storageFigures } from "./storage-figures";
 import { trainingFigures } from "./training-figures";
@@ -12,4 +13,5 @@ export const explainedParts: readonly ExplainedPart[] = [
   carbonFigures,
   networkFigures,
   costFigures,
+  inferenceFigures,
 ];

@@ -6,6 +6,7 @@ import { carbonConstantSymbols, carbonGiven, carbonRecords, carbonResults } from
 import { costConstants, costGiven, costRecords, costResults } from "./cost-symbols";
 import { trainingConstants, trainingResults } from "./function-symbols";
 import { type GivenSymbol, trainingGiven } from "./given-symbols";
+import { inferenceConstants, inferenceGiven, inferenceRecords, inferenceResults } from "./inference-symbols";
 import {
   constantSymbols,
   hardwareSymbols,
@@ -37,6 +38,7 @@ export const resultSymbols: SymbolTable<ResultName> = {
   ...carbonResults,
   ...networkResults,
   ...costResults,
+  ...inferenceResults,
 };
 
 /** Numbers of the formulas themselves. */
@@ -46,6 +48,7 @@ export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = 
   ...carbonConstantSymbols,
   ...networkConstantWords,
   ...costConstants,
+  ...inferenceConstants,
 };
 
 /** What one part of an evaluation hands to another, by the path that the traced calculation reads. */
@@ -55,10 +58,13 @@ export const givenSymbols: Readonly<Record<string, GivenSymbol>> = {
   ...carbonGiven,
   ...networkGiven,
   ...costGiven,
+  ...inferenceGiven,
 };
 
 /** Names inside functions. */
-export const localSymbols: Table = { ...outcomeSymbols };
+export const localSymbols: Table = {
+  ...outcomeSymbols,
+};
 
 /** Fields by the record that they stand in. */
 export const recordSymbols: Readonly<Record<string, Table>> = {
@@ -80,4 +86,5 @@ export const recordSymbols: Readonly<Record<string, Table>> = {
   ...carbonRecords,
   ...networkRecords,
   ...costRecords,
+  ...inferenceRecords,
 };

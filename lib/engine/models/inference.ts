@@ -7,11 +7,13 @@ import { plainLink } from "./collective-links";
 import type { Fabric } from "./network-fabric";
 import { bestRate } from "./serving/best-rate";
 import { fleetRate, replicasFor } from "./serving/fleet";
-import { type OpenRate, replicaRate, tailFirstTokenSeconds } from "./serving/open-load";
+import { acceleratorsInUse, answerSeconds, outputTokensPerSecond } from "./serving/job-totals";
+import { type OpenRate, replicaRate } from "./serving/open-load";
 import { replicaMemory } from "./serving/replica-memory";
 import { type ServedModel, sequenceBytes } from "./serving/served-model";
 import { servingCase } from "./serving/serving-case";
 import type { ServingHardware } from "./serving/serving-hardware";
+import { tailFirstTokenSeconds } from "./serving/tail";
 import type { AcceleratorGroup } from "./training-hardware";
 import type { NamedJob } from "./training-job";
 
@@ -75,7 +77,7 @@ export function evaluateInferenceJob(
   const result: InferenceJobResult = {
     ...known,
     replicas,
-    acceleratorsUsed: replicas * width,
+    acceleratorsUsed: acceleratorsInUse(replicas, width),
     prefillReplicas: fleet.prefillReplicas,
     batchPerReplica: rate.batch,
     timeToFirstTokenSeconds: rate.timeToFirstTokenSeconds,
@@ -86,12 +88,12 @@ export function evaluateInferenceJob(
       ),
     ),
     timePerOutputTokenSeconds: rate.timePerOutputTokenSeconds,
-    requestSeconds: rate.timeToFirstTokenSeconds + rate.timePerOutputTokenSeconds * (request.outputTokens - 1),
+    requestSeconds: answerSeconds(rate, request),
     requestsPerSecond: fleet.requestsPerSecond,
-    tokensPerSecond: fleet.requestsPerSecond * request.outputTokens,
+    tokensPerSecond: outputTokensPerSecond(fleet.requestsPerSecond, request),
     firstToken: rate.firstToken,
     perToken: rate.perToken,
-    memory: replicaMemory(laidOut, rate.batch),
+    memory: replicaMemory(model, hardware, choice.layout, request, rate.batch),
     replicasNeeded: wanted === null ? null : replicasFor(rate, choice, wanted, targets.timeToFirstTokenSeconds),
     reason: null,
   };

@@ -4,9 +4,8 @@ import type { CostResult } from "../result-cost";
 import type { InferenceResult, TrainingResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import type { ComputePools } from "./compute-pools";
+import { millionTokensUsd, tokensOfJoule } from "./serving/job-totals";
 import { fullUseWatts, runJoules, runUsd } from "./training/outcome";
-
-const HOUR_SECONDS = 3600;
 
 /**
  * Energy of each training run: its share of the site's mean draw while it works, cooling and losses included.
@@ -44,7 +43,7 @@ export function withTokenEnergy(
     tokensPerJoule:
       job.tokensPerSecond === null
         ? null
-        : job.tokensPerSecond / runJoules(watts, job.accelerators, pools.accelerators, 1),
+        : tokensOfJoule(job.tokensPerSecond, runJoules(watts, job.accelerators, pools.accelerators, 1)),
   }));
   return { ...inference, jobs };
 }
@@ -69,7 +68,7 @@ export function withTokenPrice(inference: InferenceResult, cost: CostResult): In
     usdPerMillionTokens:
       job.tokensPerSecond === null || job.tokensPerSecond <= 0
         ? null
-        : ((hourly / HOUR_SECONDS) * job.accelerators * 1e6) / job.tokensPerSecond,
+        : millionTokensUsd(hourly, job.accelerators, job.tokensPerSecond),
   }));
   return { ...inference, jobs };
 }

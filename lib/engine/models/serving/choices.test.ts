@@ -95,7 +95,7 @@ describe("parts of the waits", () => {
   });
 
   it("leave an accelerator's memory to weights, cache, what is free and the engine, and nothing else", () => {
-    const { capacityBytes, sequencesMax, ...shares } = replicaMemory(caseOf(dense, split(4)), 16);
+    const { capacityBytes, sequencesMax, ...shares } = replicaMemory(dense, hardware, split(4), request, 16);
     expect(sum(shares) / capacityBytes).toBeCloseTo(1, 12);
     expect(capacityBytes).toBe(hardware.memoryBytes);
     expect(sequencesMax).toBe(largestBatch(dense, hardware, split(4), request));

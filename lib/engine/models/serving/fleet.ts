@@ -1,5 +1,7 @@
 // Replicas together: how many read and how many write, and how many a request rate needs at its latency targets.
-import { type OpenRate, type ServingChoice, tailFirstTokenSeconds } from "./open-load";
+import { fleetRequests } from "./job-totals";
+import type { OpenRate, ServingChoice } from "./open-load";
+import { tailFirstTokenSeconds } from "./tail";
 
 /** What a number of replicas does at its rated load. */
 export interface FleetRate {
@@ -13,10 +15,9 @@ export interface FleetRate {
 /** The split of the replicas that carries most; null where there are too few to split. */
 export function fleetRate(rate: OpenRate, replicas: number, choice: ServingChoice): FleetRate | null {
   if (!choice.isDisaggregated)
-    return { prefillReplicas: 0, decodeReplicas: replicas, requestsPerSecond: replicas * rate.requestsPerSecond };
+    return { prefillReplicas: 0, decodeReplicas: replicas, requestsPerSecond: fleetRequests(rate, 0, replicas) };
   if (replicas < 2) return null;
-  const carried = (reading: number): number =>
-    Math.min(reading * rate.inputsPerSecond, (replicas - reading) * rate.requestsPerSecond);
+  const carried = (reading: number): number => fleetRequests(rate, reading, replicas - reading);
   const even = (replicas * rate.requestsPerSecond) / (rate.inputsPerSecond + rate.requestsPerSecond);
   const below = Math.min(replicas - 1, Math.max(1, Math.floor(even)));
   const above = Math.min(replicas - 1, below + 1);

@@ -1,6 +1,7 @@
 // Throughput against latency: the same replicas at every batch size, from one request at a time to as many as fit.
 import { type LatencyTargets, meetsTargets } from "./best-rate";
 import { fleetRate } from "./fleet";
+import { acceleratorsInUse, millionTokensUsd, outputTokensPerSecond } from "./job-totals";
 import { replicaRate } from "./open-load";
 import type { ServingCase } from "./serving-case";
 
@@ -19,8 +20,6 @@ export interface FrontierPoint {
   readonly usdPerMillionTokens: number | null;
   readonly isWithinTargets: boolean;
 }
-
-const HOUR_SECONDS = 3600;
 
 /** Powers of two up to the limit, the limit itself and the batch that is in use. Ascending. */
 function batchesUpTo(limit: number, used: number): readonly number[] {
@@ -47,19 +46,17 @@ export function servingFrontier(
     const rate = replicaRate(model, hardware, request, each, choice);
     const fleet = fleetRate(rate, replicas, choice);
     if (fleet === null) return [];
-    const tokensPerSecond = fleet.requestsPerSecond * request.outputTokens;
+    const tokensPerSecond = outputTokensPerSecond(fleet.requestsPerSecond, request);
     return [
       {
         batch: each,
         timeToFirstTokenSeconds: rate.timeToFirstTokenSeconds,
         timePerOutputTokenSeconds: rate.timePerOutputTokenSeconds,
         tokensPerSecondPerUser: 1 / rate.timePerOutputTokenSeconds,
-        tokensPerSecondPerAccelerator: tokensPerSecond / (replicas * width),
+        tokensPerSecondPerAccelerator: tokensPerSecond / acceleratorsInUse(replicas, width),
         tokensPerSecond,
         usdPerMillionTokens:
-          usdPerAcceleratorHour === null
-            ? null
-            : ((usdPerAcceleratorHour / HOUR_SECONDS) * held * 1e6) / tokensPerSecond,
+          usdPerAcceleratorHour === null ? null : millionTokensUsd(usdPerAcceleratorHour, held, tokensPerSecond),
         isWithinTargets: meetsTargets(rate, targets),
       },
     ];

@@ -35,7 +35,12 @@ function reduceSeconds(hardware: ServingHardware, ranks: number, bytes: number):
 }
 
 /** What all layers exchange for so many tokens of one group: two all-reduces each, or tokens sent to experts and back. Seconds. */
-function exchangeSeconds(model: ServedModel, hardware: ServingHardware, layout: ReplicaLayout, tokens: number): number {
+function rankExchangeSeconds(
+  model: ServedModel,
+  hardware: ServingHardware,
+  layout: ReplicaLayout,
+  tokens: number,
+): number {
   const { tensor, data, pipeline } = layout;
   const bytes = tokens * model.hidden * STREAM_BYTES;
   const reduce = reduceSeconds(hardware, tensor, bytes);
@@ -136,7 +141,7 @@ export function decodeParts(
     weights: products.weights * hardware.overhead,
     compute: products.compute * hardware.overhead,
     cache: attention * hardware.overhead,
-    exchange: exchangeSeconds(model, hardware, layout, tokens),
+    exchange: rankExchangeSeconds(model, hardware, layout, tokens),
     launch: kernelSeconds(model, hardware),
     host: hardware.iterationSeconds + sequences * hardware.sequenceSeconds,
   };
@@ -185,6 +190,6 @@ export function prefillSeconds(
   return (
     (products.weights + products.compute + attention) * hardware.overhead +
     chunks * hardware.eagerLaunch * kernelSeconds(model, hardware) +
-    exchangeSeconds(model, hardware, layout, groupTokens)
+    rankExchangeSeconds(model, hardware, layout, groupTokens)
   );
 }

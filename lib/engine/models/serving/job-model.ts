@@ -1,6 +1,7 @@
 // A design's serving job as the model sees it: weights as stored, products as computed.
+import type { ModelPreset } from "../../catalog/parts";
+import type { ResolvedJob } from "../../inputs/design";
 import type { TrainingPrecision } from "../training/step-recipe";
-import type { NamedJob } from "../training-job";
 import { architectureOf } from "../workload-architecture";
 import { FOUR_BIT_BYTES, type ServedModel, servedModel } from "./served-model";
 
@@ -19,7 +20,7 @@ const CACHE_BYTES = { least: 1, most: 2 } as const;
 const PLAIN_BYTES = 2;
 
 /** Weights after compression. Pruning and distillation shrink the work too; quantisation shrinks what is read. Null without an architecture. */
-export function jobModel({ job, preset }: NamedJob): ServedModel | null {
+export function jobModel(job: ResolvedJob, preset: ModelPreset | null): ServedModel | null {
   const architecture = architectureOf(job, preset);
   if (architecture === null) return null;
   const base = PRECISION_BYTES[job.precision];

@@ -1,14 +1,7 @@
 // A replica under requests that arrive by chance: latencies at its rated load, and the tail of their waits.
 import type { FirstTokenParts, PerTokenParts } from "../../result-inference";
 import { meanContext, type ReplicaRate, sharedPrefillSeconds } from "./closed-load";
-import {
-  type DecodeParts,
-  decodeParts,
-  partsTotal,
-  prefillSeconds,
-  type ReplicaLayout,
-  type Request,
-} from "./iteration";
+import { decodeParts, partsTotal, prefillSeconds, type ReplicaLayout, type Request } from "./iteration";
 import { type ServedModel, sequenceBytes } from "./served-model";
 import type { ServingHardware } from "./serving-hardware";
 
@@ -46,21 +39,20 @@ export function tokensPerIteration(draftTokens: number, acceptance: number): num
   return acceptance >= 1 ? draftTokens + 1 : (1 - acceptance ** (draftTokens + 1)) / (1 - acceptance);
 }
 
-/** The same parts, each of another size. */
-const partsOf = (sizeOf: (part: keyof DecodeParts) => number): DecodeParts => ({
-  weights: sizeOf("weights"),
-  compute: sizeOf("compute"),
-  cache: sizeOf("cache"),
-  exchange: sizeOf("exchange"),
-  launch: sizeOf("launch"),
-  host: sizeOf("host"),
-});
+/** One part of a token: of its share of a checked iteration, drafting included. Seconds. */
+const perYield = (verifying: number, drafting: number, drafted: number, yielded: number): number =>
+  (verifying + drafted * drafting) / yielded;
 
 /** Mean wait in an M/D/1 queue. Seconds. */
-const queueSeconds = (load: number, service: number): number => ((load / 2) * service) / (1 - load);
+export const queueSeconds = (load: number, service: number): number => ((load / 2) * service) / (1 - load);
 
 /** Handing the cache of one input to another replica, each rank its part over the fabric. Seconds. */
-function handOverSeconds(model: ServedModel, { fabric }: ServingHardware, layout: ReplicaLayout, inputTokens: number) {
+function handOverSeconds(
+  model: ServedModel,
+  { fabric }: ServingHardware,
+  layout: ReplicaLayout,
+  inputTokens: number,
+): number {
   const bytes = sequenceBytes(model, inputTokens) / Math.min(layout.tensor, model.cacheShards);
   return fabric.exchangeLaunchSeconds + bytes / fabric.exchangeBytesPerSecond;
 }
@@ -83,9 +75,15 @@ export function replicaRate(
   const verifying = decodeParts(model, hardware, layout, batch, meanContext(request), 1 + draftTokens);
   const verified = partsTotal(verifying);
   const drafting = decodeParts(model, hardware, layout, batch, meanContext(request), 1);
+  const drafted = draftTokens * draftShare;
   const yielded = tokensPerIteration(draftTokens, draftAcceptance);
   const perToken: PerTokenParts = {
-    ...partsOf((part) => (verifying[part] + draftTokens * draftShare * drafting[part]) / yielded),
+    weights: perYield(verifying.weights, drafting.weights, drafted, yielded),
+    compute: perYield(verifying.compute, drafting.compute, drafted, yielded),
+    cache: perYield(verifying.cache, drafting.cache, drafted, yielded),
+    exchange: perYield(verifying.exchange, drafting.exchange, drafted, yielded),
+    launch: perYield(verifying.launch, drafting.launch, drafted, yielded),
+    host: perYield(verifying.host, drafting.host, drafted, yielded),
     interleaved: isDisaggregated ? 0 : ((batch - 1) * shared) / outputTokens,
   };
   const next = partsTotal(perToken) + perToken.interleaved;
@@ -115,44 +113,4 @@ export function replicaRate(
     serviceSeconds,
     inputsPerSecond: load / shared,
   };
-}
-
-/**
- * Chance that an arrival finds all of `servers` busy: Erlang's C, by the recursion of his B.
- * @param offered load in servers; at or above `servers` everyone waits
- */
-export function waitingChance(servers: number, offered: number): number {
-  if (offered >= servers) return 1;
-  if (offered <= 0) return 0;
-  let blocked = 1;
-  for (let count = 1; count <= servers; count += 1) blocked = (offered * blocked) / (count + offered * blocked);
-  const utilization = offered / servers;
-  return blocked / (1 - utilization * (1 - blocked));
-}
-
-/** One in a hundred waits longer. */
-const TAIL = 0.01;
-
-/**
- * Wait that one request in a hundred exceeds, for a place in a replica's batch (M/M/c over its places) and in the queue of
- * inputs (the exponential tail of M/D/1: chance ρ, rate 2·(1 − ρ) per service).
- * @param requestsPerSecond offered to one replica
- * @returns seconds; infinite where the replica is offered more than it can do
- */
-export function tailWaitSeconds(rate: OpenRate, requestsPerSecond: number): number {
-  const offered = requestsPerSecond * rate.serviceSeconds;
-  if (offered >= rate.batch) return Number.POSITIVE_INFINITY;
-  const busy = waitingChance(rate.batch, offered);
-  const place = busy <= TAIL ? 0 : (Math.log(busy / TAIL) * rate.serviceSeconds) / (rate.batch - offered);
-  const each = rate.prefillSeconds;
-  const prefillLoad = (rate.prefillLoad * requestsPerSecond) / rate.requestsPerSecond;
-  if (prefillLoad >= 1) return Number.POSITIVE_INFINITY;
-  const input = prefillLoad <= TAIL ? 0 : (Math.log(prefillLoad / TAIL) * each) / (2 * (1 - prefillLoad));
-  return place + input;
-}
-
-/** Wait for the first token that one request in a hundred exceeds. Seconds; infinite as above. */
-export function tailFirstTokenSeconds(rate: OpenRate, requestsPerSecond: number): number {
-  const mean = rate.timeToFirstTokenSeconds - queueSeconds(rate.prefillLoad, rate.prefillSeconds);
-  return mean + tailWaitSeconds(rate, requestsPerSecond);
 }

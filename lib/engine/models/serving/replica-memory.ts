@@ -1,19 +1,25 @@
 // Where the memory of a replica's accelerator goes, and how much cache it has room for.
 import type { ServingMemory } from "../../result-inference";
-import { meanContext } from "./closed-load";
-import { replicaWidth } from "./iteration";
-import { sequenceBytes } from "./served-model";
-import type { ServingCase } from "./serving-case";
+import { largestBatch, meanContext } from "./closed-load";
+import { type ReplicaLayout, type Request, replicaWidth } from "./iteration";
+import { type ServedModel, sequenceBytes } from "./served-model";
+import type { ServingHardware } from "./serving-hardware";
 
 /**
  * Memory of one accelerator at a batch, mean over the lengths that its sequences have reached.
  * Limits: activations are within what the engine leaves free.
  */
-export function replicaMemory({ model, hardware, choice, request, limit }: ServingCase, batch: number): ServingMemory {
-  const { tensor, data, pipeline } = choice.layout;
+export function replicaMemory(
+  model: ServedModel,
+  hardware: ServingHardware,
+  layout: ReplicaLayout,
+  request: Request,
+  batch: number,
+): ServingMemory {
+  const { tensor, data, pipeline } = layout;
   const ranks = tensor * pipeline;
   const copies = tensor / Math.min(tensor, model.cacheShards);
-  const weightBytes = (model.weightBytes - model.expertBytes) / ranks + model.expertBytes / replicaWidth(choice.layout);
+  const weightBytes = (model.weightBytes - model.expertBytes) / ranks + model.expertBytes / replicaWidth(layout);
   const cacheBytes = (copies * batch * sequenceBytes(model, meanContext(request))) / (ranks * data);
   const usableBytes = hardware.memoryBytes * hardware.memoryShare;
   return {
@@ -22,6 +28,6 @@ export function replicaMemory({ model, hardware, choice, request, limit }: Servi
     freeBytes: Math.max(0, usableBytes - weightBytes - cacheBytes),
     reservedBytes: hardware.memoryBytes - usableBytes,
     capacityBytes: hardware.memoryBytes,
-    sequencesMax: limit,
+    sequencesMax: largestBatch(model, hardware, layout, request),
   };
 }

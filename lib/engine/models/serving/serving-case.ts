@@ -33,7 +33,7 @@ export function servingCase(
   group: AcceleratorGroup,
   fabric: Fabric,
 ): ServingCase | "architecture" | "precision" {
-  const model = jobModel(named);
+  const model = jobModel(named.job, named.preset);
   if (model === null) return "architecture";
   const hardware = jobHardware(scope, named, group, fabric);
   if (hardware === null) return "precision";

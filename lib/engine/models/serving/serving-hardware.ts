@@ -59,16 +59,13 @@ function servingClass(generation: AcceleratorGeneration): "hopper" | "blackwell"
   return generation === "blackwell" || generation === "rubin" ? "blackwell" : "hopper";
 }
 
-/** Peak at which products run: a narrow format without units of its own is widened to 16 bits as it is read. */
-function servingPeak(
-  accelerator: Accelerator,
-  precision: TrainingPrecision,
-): { readonly flopsPerSecond: number; readonly precision: TrainingPrecision } | null {
+/** Rate of large products: a narrow format without units of its own is widened to 16 bits as it is read. Null without a peak. */
+function productRate(read: ReadConstant, accelerator: Accelerator, precision: TrainingPrecision): number | null {
   const own = trainingPeak(accelerator, precision);
-  if (own !== null) return { flopsPerSecond: own, precision };
+  if (own !== null) return own * matrixEfficiency(read, accelerator.generation, precision);
   const wide =
     precision === "fp8" || precision === "mxfp8" || precision === "fp4" ? trainingPeak(accelerator, "bf16") : null;
-  return wide === null ? null : { flopsPerSecond: wide, precision: "bf16" };
+  return wide === null ? null : wide * matrixEfficiency(read, accelerator.generation, "bf16");
 }
 
 /**
@@ -84,18 +81,18 @@ export function servingHardware(
   engine: ServingEngine,
   overhead: number,
 ): ServingHardware | null {
-  const peak = servingPeak(accelerator, precision);
-  const plain = servingPeak(accelerator, "bf16") ?? peak;
-  if (peak === null || plain === null) return null;
+  const rate = productRate(read, accelerator, precision);
+  const plain = trainingPeak(accelerator, "bf16") ?? trainingPeak(accelerator, precision);
+  if (rate === null || plain === null) return null;
   const { generation } = accelerator;
   const kind = servingClass(generation);
   const share = sustainedClock(read, accelerator) * read(`inference.prefill-share-${kind}`);
-  const matrixFlopsPerSecond = share * peak.flopsPerSecond * matrixEfficiency(read, generation, peak.precision);
+  const matrixFlopsPerSecond = share * rate;
   return {
     ...links,
     matrixFlopsPerSecond,
     expertFlopsPerSecond: matrixFlopsPerSecond * read(`inference.expert-rate-${kind}`),
-    attentionFlopsPerSecond: share * plain.flopsPerSecond * read(`training.attention-${generation}`),
+    attentionFlopsPerSecond: share * plain * read(`training.attention-${generation}`),
     memoryBytes: accelerator.memoryBytes,
     memoryShare: read("inference.memory-share"),
     memoryBytesPerSecond: accelerator.memoryBytesPerSecond * read(`inference.memory-efficiency-${kind}`),

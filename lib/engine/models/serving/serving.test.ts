@@ -5,9 +5,10 @@ import { plainLink, type ReadConstant, scaleUpLink } from "../collective-links";
 import { constants } from "../constants";
 import { type BenchmarkLoad, closedLoad, largestBatch } from "./closed-load";
 import { decodeSeconds, prefillSeconds, type ReplicaLayout } from "./iteration";
-import { replicaRate, type ServingChoice, tailWaitSeconds, tokensPerIteration, waitingChance } from "./open-load";
+import { replicaRate, type ServingChoice, tokensPerIteration } from "./open-load";
 import { type ServedModel, servedModel, touchedShare } from "./served-model";
 import { type ServingEngine, type ServingHardware, servingHardware } from "./serving-hardware";
+import { tailWaitSeconds, waitingChance } from "./tail";
 
 const read: ReadConstant = (id) => constants[id].value;
 

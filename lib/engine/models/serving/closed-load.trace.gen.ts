@@ -1,0 +1,70 @@
+// The traced twin of closed-load.ts: do not edit. `npm run registries` writes it anew.
+import type { ReplicaLayout, Request } from "./iteration";
+import { decodeSeconds, prefillSeconds, replicaWidth } from "./iteration.trace.gen";
+import type { ServedModel } from "./served-model";
+import { sequenceBytes } from "./served-model.trace.gen";
+import type { ServingHardware } from "./serving-hardware";
+import * as $ from "../../trace/traced";
+import type { ReplicaRate } from "./closed-load";
+import type { BenchmarkLoad } from "./closed-load";
+
+export function meanContext(part0: $.Given<Request>): $.Loose<number> {
+  const inputTokens = $.get(part0, "inputTokens");
+  const outputTokens = $.get(part0, "outputTokens");
+  return $.named("meanContext", "result", $.compute(inputTokens, "+", $.compute(outputTokens, "/", $.literal(2))));
+}
+
+export function largestBatch(model: $.Given<ServedModel>, hardware: $.Given<ServingHardware>, layout: $.Given<ReplicaLayout>, request: $.Given<Request>): $.Loose<number> {
+  const tensor = $.get(layout, "tensor");
+  const data = $.get(layout, "data");
+  const pipeline = $.get(layout, "pipeline");
+  const ranks = $.named("ranks", "local", $.compute(tensor, "*", pipeline));
+  const weights = $.named("weights", "local", $.compute($.compute($.compute($.get(model, "weightBytes"), "-", $.get(model, "expertBytes")), "/", ranks), "+", $.compute($.get(model, "expertBytes"), "/", replicaWidth(layout))));
+  const room = $.named("room", "local", $.compute(ranks, "*", $.compute($.compute($.get(hardware, "memoryBytes"), "*", $.get(hardware, "memoryShare")), "-", weights)));
+  const copies = $.named("copies", "local", $.compute(tensor, "/", $.math("min", tensor, $.get(model, "cacheShards"))));
+  const whole = $.named("whole", "local", $.compute(copies, "*", sequenceBytes(model, $.compute($.get(request, "inputTokens"), "+", $.get(request, "outputTokens")))));
+  const condition35 = $.compare(room, "<", whole);
+  if ($.is(condition35)) {
+    return $.named("largestBatch", "result", $.because(condition35, $.literal(0)));
+  }
+  const held = $.named("held", "local", $.choose($.get(hardware, "reservesAnswers"), () => whole, () => $.compute(copies, "*", sequenceBytes(model, meanContext(request)))));
+  return $.named("largestBatch", "result", $.math("max", $.literal(1), $.math("min", $.get(hardware, "batchLimit"), $.compute(data, "*", $.math("floor", $.compute(room, "/", held))))));
+}
+
+export function sharedPrefillSeconds(model: $.Given<ServedModel>, hardware: $.Given<ServingHardware>, layout: $.Given<ReplicaLayout>, inputTokensGiven: $.Loose<number>, batchGiven: $.Loose<number>): $.Loose<number> {
+  const inputTokens = $.named("inputTokens", "local", inputTokensGiven);
+  const batch = $.named("batch", "local", batchGiven);
+  const together = $.named("together", "local", $.math("min", batch, $.compute($.get(layout, "data"), "*", $.math("max", $.literal(1), $.math("floor", $.compute($.get(hardware, "chunkTokens"), "/", inputTokens))))));
+  return $.named("sharedPrefillSeconds", "result", $.compute(prefillSeconds(model, hardware, layout, inputTokens, together), "/", together));
+}
+
+function queuedSeconds(serviceGiven: $.Loose<number>, requestsGiven: $.Loose<number>, betweenGiven: $.Loose<number>): $.Loose<number> {
+  const service = $.named("service", "local", serviceGiven);
+  const requests = $.named("requests", "local", requestsGiven);
+  const between = $.named("between", "local", betweenGiven);
+  const crowd = $.named("crowd", "local", $.compute($.compute(requests, "*", service), "-", between));
+  const response = $.named("response", "local", $.compute($.compute(crowd, "+", $.math("sqrt", $.compute($.compute(crowd, "**", $.literal(2)), "+", $.compute($.compute($.literal(4), "*", service), "*", between)))), "/", $.literal(2)));
+  return $.named("queuedSeconds", "result", $.math("max", $.literal(0), $.compute($.compute(response, "-", service), "/", $.literal(2))));
+}
+
+export function closedLoad(model: $.Given<ServedModel>, hardware: $.Given<ServingHardware>, layout: $.Given<ReplicaLayout>, request: $.Given<Request>, part4: $.Given<BenchmarkLoad>): $.Loose<ReplicaRate> {
+  const concurrency = $.get(part4, "concurrency");
+  const rounds = $.get(part4, "rounds");
+  const lengthSpread = $.get(part4, "lengthSpread");
+  const room = $.named("room", "local", largestBatch(model, hardware, layout, request));
+  const batch = $.named("batch", "local", $.choose($.compare(room, "===", $.literal(0)), () => concurrency, () => $.math("min", concurrency, room)));
+  const inputTokens = $.get(request, "inputTokens");
+  const outputTokens = $.get(request, "outputTokens");
+  const own = $.named("own", "local", prefillSeconds(model, hardware, layout, inputTokens, $.literal(1)));
+  const shared = $.named("shared", "local", sharedPrefillSeconds(model, hardware, layout, inputTokens, batch));
+  const iteration = $.named("iteration", "local", decodeSeconds(model, hardware, layout, batch, meanContext(request), $.literal(1)));
+  const scattered = $.named("scattered", "local", $.compute($.compute($.math("min", $.literal(1), $.compute(lengthSpread, "*", $.math("sqrt", rounds))), "*", outputTokens), "*", iteration));
+  const later = $.named("later", "local", $.math("min", queuedSeconds(shared, batch, scattered), $.compute($.get(hardware, "inputsAhead"), "*", shared)));
+  const waited = $.named("waited", "local", $.compute($.compute($.compute($.compute($.compute(batch, "-", $.literal(1)), "/", $.literal(2)), "*", shared), "+", $.compute($.compute(rounds, "-", $.literal(1)), "*", later)), "/", rounds));
+  const next = $.named("next", "local", $.compute(iteration, "+", $.compute($.math("max", $.literal(0), $.compute($.compute($.compute(batch, "-", $.literal(1)), "*", shared), "-", waited)), "/", outputTokens)));
+  const underWay = $.named("underWay", "local", $.compute($.compute($.compute(batch, "-", $.literal(1)), "/", batch), "*", next));
+  const start = $.named("start", "local", $.compute($.compute($.compute($.compute($.get(hardware, "firstTokenSeconds"), "+", own), "+", waited), "+", underWay), "+", iteration));
+  const service = $.named("service", "local", $.compute(start, "+", $.compute(next, "*", $.compute(outputTokens, "-", $.literal(1)))));
+  const wait = $.named("wait", "local", $.compute($.compute($.compute(concurrency, "/", batch), "-", $.literal(1)), "*", service));
+  return $.named("closedLoad", "result", $.made<ReplicaRate>("ReplicaRate", { batch, timeToFirstTokenSeconds: $.compute(wait, "+", start), timePerOutputTokenSeconds: next, requestsPerSecond: $.compute(batch, "/", service) }));
+}
