@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ExplainedIf } from "@/components/explain/explained-if";
 import type { Result } from "@/lib/engine/result";
 import type { InferenceJobResult } from "@/lib/engine/result-workload";
 import { wordsText } from "@/lib/i18n/words-text";
@@ -57,10 +56,8 @@ function JobSection({ designId, revision, job, path }: JobSectionProps) {
     <ResultSection id={`job-${job.jobId}`} title={job.name} description={modelName(job.model, locale)}>
       {job.reason && <p className="text-ink-muted">{wordsText(job.reason, locale)}</p>}
       <ReplicaLine job={job} />
-      <ExplainedIf isExplained={false}>
-        <JobFigures job={job} path={path} />
-        <JobParts job={job} path={path} />
-      </ExplainedIf>
+      <JobFigures job={job} path={path} />
+      <JobParts job={job} path={path} />
       {job.batchPerReplica !== null && <JobFrontier designId={designId} revision={revision} jobId={job.jobId} />}
     </ResultSection>
   );

@@ -49,8 +49,8 @@ export function JobFigures({ job, path }: JobFiguresProps) {
           },
           { label: t("rate"), value: tokensPerSecond, unit: "tokensPerSecond", path: `${path}.tokensPerSecond` },
           { label: t("ratePerAccelerator"), value: perAccelerator, unit: "tokensPerSecond" },
-          { label: t("tokensPerJoule"), value: job.tokensPerJoule, unit: "ratio" },
-          { label: t("price"), value: job.usdPerMillionTokens, unit: "usd" },
+          { label: t("tokensPerJoule"), value: job.tokensPerJoule, unit: "ratio", path: `${path}.tokensPerJoule` },
+          { label: t("price"), value: job.usdPerMillionTokens, unit: "usd", path: `${path}.usdPerMillionTokens` },
         ]}
       />
     </ResultColumns>
