@@ -8,6 +8,14 @@ import type { Result } from "@/lib/engine/result";
 import { messages } from "@/lib/i18n/messages.gen";
 import { templates } from "@/lib/spec/templates/templates.gen";
 import { selectCapitalCost } from "./capital-cost.chart";
+import {
+  selectCarbonElsewhere,
+  selectCarbonHours,
+  selectCarbonMaking,
+  selectCarbonMonths,
+  selectCarbonUse,
+  selectCarbonYears,
+} from "./carbon-models";
 import { chartCsv } from "./chart-csv";
 import { axisTicks, type ChartModel, type ChartWords, extentOf, withoutEmptySeries } from "./chart-model";
 import { selectCheckpointTimes } from "./checkpoint-times.chart";
@@ -57,6 +65,12 @@ function modelsOf(result: Result, locale: (typeof locales)[number]): ChartModel[
     selectCheckpointTimes(result, t),
     selectNetworkPorts(result, t),
     selectControlDomains(result, t, locale),
+    selectCarbonUse(result, t),
+    selectCarbonMaking(result, t),
+    selectCarbonYears(result, t),
+    selectCarbonMonths(result, t, locale),
+    selectCarbonHours(result, t),
+    selectCarbonElsewhere(result, t, locale),
   ];
 }
 
@@ -92,6 +106,10 @@ describe("a breakdown adds up", () => {
   it.each(results.map((result, index) => [Object.keys(templates)[index], result] as const))("%s", (_, result) => {
     const { facility, cost, training } = result;
     expect(barTotal(selectPower(result, words)) / (facility.facilityWatts ?? 0)).toBeCloseTo(1, 9);
+    const { carbon } = result;
+    expect(barTotal(selectCarbonUse(result, words)) / (facility.annualCarbonKilograms ?? 0)).toBeCloseTo(1, 9);
+    expect(barTotal(selectCarbonMaking(result, words)) / (facility.embodiedCarbonKilograms ?? 0)).toBeCloseTo(1, 9);
+    expect(barTotal(selectCarbonYears(result, words)) / (carbon.serviceKilograms ?? 0)).toBeCloseTo(1, 9);
     expect(barTotal(selectCapitalCost(result, words, "en")) / (cost.capitalUsd ?? 0)).toBeCloseTo(1, 9);
     expect(barTotal(selectYearlyCost(result, words, "en")) / (cost.yearlyUsd ?? 0)).toBeCloseTo(1, 9);
     for (const { jobId, stepSeconds, memoryTotalBytes } of training.jobs) {

@@ -1,20 +1,19 @@
-import { useTranslations } from "next-intl";
 import type { Result } from "@/lib/engine/result";
-import { QuantityFigures } from "../quantity-figures";
-import { ResultSection } from "../result-section";
+import { CarbonElsewhere } from "./carbon-elsewhere";
+import { CarbonFactors } from "./carbon-factors";
+import { CarbonMaking } from "./carbon-making";
+import { CarbonService } from "./carbon-service";
+import { CarbonUse } from "./carbon-use";
 
-/** Everything that the engine says about the carbon of a design. */
-export function CarbonPage({ result: { facility } }: { readonly result: Pick<Result, "facility"> }) {
-  const t = useTranslations("resultsCarbon");
+/** Everything that the engine says about the carbon and water of a design. */
+export function CarbonPage({ result }: { readonly result: Pick<Result, "carbon"> }) {
   return (
-    <ResultSection id="carbon" title={t("title")}>
-      <QuantityFigures
-        reason={facility.reason}
-        rows={[
-          { label: t("operational"), value: facility.annualCarbonKilograms, unit: "kilograms", digits: 3 },
-          { label: t("embodied"), value: facility.embodiedCarbonKilograms, unit: "kilograms", digits: 3 },
-        ]}
-      />
-    </ResultSection>
+    <>
+      <CarbonUse result={result} />
+      <CarbonMaking result={result} />
+      <CarbonService result={result} />
+      <CarbonElsewhere result={result} />
+      <CarbonFactors result={result} />
+    </>
   );
 }

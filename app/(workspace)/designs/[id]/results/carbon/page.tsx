@@ -15,12 +15,12 @@ const sections: ReadonlySet<string> = new Set(["site"]);
 export default async function CarbonResultsPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
   const t = await getTranslations("resultsCarbon");
   const { result, ...page } = await resultOf(params);
-  const { facility } = result;
+  const { carbon } = result;
   const findings = result.findings.filter(({ section }) => sections.has(section));
   return (
     <PageMessages namespaces={["results", "resultsCarbon", "charts", "composer", "explain"]}>
       <ResultPage {...page} title={t("title")} findings={findings}>
-        <CarbonPage result={{ facility }} />
+        <CarbonPage result={{ carbon }} />
       </ResultPage>
     </PageMessages>
   );

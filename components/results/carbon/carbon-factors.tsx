@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from "next-intl";
+import { WhyButton } from "@/components/explain/why-button";
+import { Badge } from "@/components/ui/badge";
+import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
+import type { Result } from "@/lib/engine/result";
+import { quantityText } from "@/lib/i18n/format-quantity";
+import { wordsText } from "@/lib/i18n/words-text";
+import { ResultSection } from "../result-section";
+
+/** Every factor behind the embodied figures, with its range and where it comes from. */
+export function CarbonFactors({ result: { carbon } }: { readonly result: Pick<Result, "carbon"> }) {
+  const t = useTranslations("resultsCarbon.factors");
+  const locale = useLocale();
+  if (carbon.factors.length === 0) return null;
+  return (
+    <ResultSection id="factors" title={t("title")} description={t("about")}>
+      <Table caption={t("title")}>
+        <thead>
+          <Row>
+            <HeaderCell>{t("factor")}</HeaderCell>
+            <HeaderCell isNumeric>{t("value")}</HeaderCell>
+            <HeaderCell isNumeric>{t("range")}</HeaderCell>
+            <HeaderCell>{t("source")}</HeaderCell>
+          </Row>
+        </thead>
+        <tbody>
+          {carbon.factors.map(({ id, words, value, low, high, unit, source, isUnverified, isOverridden }, index) => {
+            const label = wordsText(words, locale);
+            return (
+              <Row key={id}>
+                <Cell>
+                  {label} <WhyButton path={`carbon.factors[${index}].value`} label={label} />
+                </Cell>
+                <Cell isNumeric>{quantityText(value, unit, locale)}</Cell>
+                <Cell isNumeric>
+                  {t("between", { low: quantityText(low, unit, locale), high: quantityText(high, unit, locale) })}
+                </Cell>
+                <Cell className="min-w-64">
+                  <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+                    {isUnverified && <Badge tone="warning">{t("unverified")}</Badge>}
+                    {isOverridden ? t("own") : source}
+                  </span>
+                </Cell>
+              </Row>
+            );
+          })}
+        </tbody>
+      </Table>
+    </ResultSection>
+  );
+}
