@@ -23,7 +23,6 @@ export function facilitySection({ facility }: Result, writer: Writer): string {
       [words(["Power of a rack", "单柜功率"]), figure(facility.rackWatts, "watts")],
       [words(["Floor", "面积"]), figure(facility.floorSquareMeters, "squareMeters")],
       [words(["Energy a year", "年耗电"]), figure(facility.annualJoules, "joules")],
-      [words(["Carbon a year", "年碳排放"]), figure(facility.annualCarbonKilograms, "kilograms")],
       [
         words(["Availability", "可用性"]),
         facility.availability === null ? "–" : `${(facility.availability * 100).toFixed(4)}%`,

@@ -2,6 +2,7 @@
 import type { DesignDocument } from "../../lib/engine/inputs/design";
 import type { Result } from "../../lib/engine/result";
 import type { Locale } from "../../lib/i18n/format-quantity";
+import { carbonSection } from "./carbon";
 import { controlsSection, costSection, facilitySection, findingsSection } from "./facility-and-money";
 import { scoreSection, verdictSection } from "./headline";
 import { networkSection, storageSection, trainingSection } from "./performance";
@@ -14,6 +15,7 @@ const sections: readonly ((result: Result, writer: Writer) => string)[] = [
   networkSection,
   storageSection,
   facilitySection,
+  carbonSection,
   costSection,
   controlsSection,
   findingsSection,

@@ -12,6 +12,7 @@ export type RailFigureId =
   | "itPower"
   | "facilityPower"
   | "pue"
+  | "carbon"
   | "capital"
   | "acceleratorHour";
 
@@ -66,6 +67,12 @@ const sources: readonly Source[] = [
   { id: "itPower", unit: "watts", value: ({ facility }) => facility.itWatts, reason: facilityReason },
   { id: "facilityPower", unit: "watts", value: ({ facility }) => facility.facilityWatts, reason: facilityReason },
   { id: "pue", unit: "ratio", value: ({ facility }) => facility.powerUsageEffectiveness, reason: facilityReason },
+  {
+    id: "carbon",
+    unit: "kilograms",
+    value: ({ facility }) => facility.annualCarbonKilograms,
+    reason: ({ carbon }) => carbon.reason,
+  },
   { id: "capital", unit: "usd", value: ({ cost }) => cost.capitalUsd, reason: costReason },
   { id: "acceleratorHour", unit: "usd", value: ({ cost }) => cost.usdPerAcceleratorHour, reason: costReason },
 ];

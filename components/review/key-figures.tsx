@@ -14,6 +14,7 @@ interface Source {
     | "facilityPower"
     | "pue"
     | "carbon"
+    | "embodied"
     | "capital"
     | "yearly"
     | "total";
@@ -44,7 +45,18 @@ const sources: readonly Source[] = [
   { label: "itPower", unit: "watts", value: (result) => result.facility.itWatts, reason: facility },
   { label: "facilityPower", unit: "watts", value: (result) => result.facility.facilityWatts, reason: facility },
   { label: "pue", unit: "ratio", value: (result) => result.facility.powerUsageEffectiveness, reason: facility },
-  { label: "carbon", unit: "kilograms", value: (result) => result.facility.annualCarbonKilograms, reason: facility },
+  {
+    label: "carbon",
+    unit: "kilograms",
+    value: (result) => result.facility.annualCarbonKilograms,
+    reason: ({ carbon }) => carbon.reason,
+  },
+  {
+    label: "embodied",
+    unit: "kilograms",
+    value: (result) => result.facility.embodiedCarbonKilograms,
+    reason: facility,
+  },
   { label: "capital", unit: "usd", value: (result) => result.cost.capitalUsd, reason: cost },
   { label: "yearly", unit: "usd", value: (result) => result.cost.yearlyUsd, reason: cost },
   { label: "total", unit: "usd", value: (result) => result.cost.totalUsd, reason: cost },

@@ -59,6 +59,8 @@ function headline(result: Result, locale: Locale): string {
     [words(["Facility power", "设施功率"]), figure(facility.facilityWatts, "watts")],
     ["PUE", figure(facility.powerUsageEffectiveness, "ratio")],
     [words(["Carbon a year", "年碳排放"]), figure(facility.annualCarbonKilograms, "kilograms")],
+    [words(["Embodied carbon", "隐含碳"]), figure(facility.embodiedCarbonKilograms, "kilograms")],
+    [words(["Water a year", "年用水量"]), figure(facility.annualWaterCubicMeters, "cubicMeters")],
     [words(["Capital", "资本支出"]), figure(cost.capitalUsd, "usd")],
     [words(["Total over the service life", "使用年限总成本"]), figure(cost.totalUsd, "usd")],
     [words(["Open critical controls", "未关闭的关键控制项"]), controls.openCritical.join(", ") || "–"],
