@@ -15,13 +15,13 @@ const TERABYTE = $.named("TERABYTE", "constant", $.literal(1e12));
 
 const MEGAWATT = $.named("MEGAWATT", "constant", $.literal(1e6));
 
-export function acceleratorKilograms(read: ReadConstant, memoryBytesGiven: $.Loose<number>): $.Loose<number> {
+function acceleratorKilograms(read: ReadConstant, memoryBytesGiven: $.Loose<number>): $.Loose<number> {
   const memoryBytes = $.named("memoryBytes", "local", memoryBytesGiven);
   const share = $.named("share", "local", $.constant(read, $.literal("carbon.memory-share")));
   return $.named("acceleratorKilograms", "result", $.compute($.constant(read, $.literal("carbon.accelerator")), "*", $.compute($.compute($.literal(1), "-", share), "+", $.compute($.compute(share, "*", memoryBytes), "/", PUBLISHED_MEMORY_BYTES))));
 }
 
-export function embodiedKilograms(read: ReadConstant, stock: $.Given<StockCase>): $.Loose<EmbodiedKilograms> {
+function embodiedKilograms(read: ReadConstant, stock: $.Given<StockCase>): $.Loose<EmbodiedKilograms> {
   const pools = $.get(stock, "pools");
   const switches = $.get(stock, "switches");
   const hall = $.get(stock, "hall");
@@ -31,7 +31,7 @@ export function embodiedKilograms(read: ReadConstant, stock: $.Given<StockCase>)
   return $.named("embodiedKilograms", "result", $.made<EmbodiedKilograms>("EmbodiedKilograms", { accelerators, servers, network: $.choose($.compare(switches, "===", $.literal(null)), () => $.compute($.compute(accelerators, "+", servers), "*", $.constant(read, $.literal("carbon.network-share"))), () => $.compute($.compute(switches, "*", $.constant(read, $.literal("carbon.switch"))), "+", $.compute($.get(stock, "cables"), "*", $.constant(read, $.literal("carbon.cable"))))), storage: $.compute($.compute($.compute($.compute($.compute($.get(stock, "flashBytes"), "/", TERABYTE), "*", $.constant(read, $.literal("carbon.ssd-terabyte"))), "+", $.compute($.get(stock, "hardDrives"), "*", $.constant(read, $.literal("carbon.hdd")))), "+", $.compute($.get(stock, "tapes"), "*", $.constant(read, $.literal("carbon.tape")))), "+", $.compute($.get(stock, "storageServers"), "*", perServer)), racks: $.choose($.compare(hall, "===", $.literal(null)), () => $.literal(0), () => $.compute($.get(hall, "racks"), "*", $.constant(read, $.literal("carbon.rack")))), plant: $.choose($.compare(hall, "===", $.literal(null)), () => $.literal(0), () => $.compute($.compute($.get(hall, "itWatts"), "/", MEGAWATT), "*", $.constant(read, $.literal("carbon.plant-megawatt")))), building: $.choose($.compare(hall, "===", $.literal(null)), () => $.literal(0), () => $.compute($.get(hall, "floorSquareMeters"), "*", $.constant(read, $.literal("carbon.building")))) }));
 }
 
-export function amountOf(kilogramsGiven: $.Loose<number>, lowGiven: $.Loose<number>, highGiven: $.Loose<number>, lifeSecondsGiven: $.Loose<number>): $.Loose<EmbodiedAmount> {
+function amountOf(kilogramsGiven: $.Loose<number>, lowGiven: $.Loose<number>, highGiven: $.Loose<number>, lifeSecondsGiven: $.Loose<number>): $.Loose<EmbodiedAmount> {
   const kilograms = $.named("kilograms", "local", kilogramsGiven);
   const low = $.named("low", "local", lowGiven);
   const high = $.named("high", "local", highGiven);

@@ -31,7 +31,7 @@ const TERABYTE = 1e12;
 const MEGAWATT = 1e6;
 
 /** Making one accelerator, kg: what its memory has of it goes with its size. */
-export function acceleratorKilograms(read: ReadConstant, memoryBytes: number): number {
+function acceleratorKilograms(read: ReadConstant, memoryBytes: number): number {
   const share = read("carbon.memory-share");
   return read("carbon.accelerator") * (1 - share + (share * memoryBytes) / PUBLISHED_MEMORY_BYTES);
 }
@@ -39,7 +39,7 @@ export function acceleratorKilograms(read: ReadConstant, memoryBytes: number): n
 export type EmbodiedKilograms = Readonly<Record<EmbodiedPartId, number>>;
 
 /** Making everything, by part, kg. */
-export function embodiedKilograms(read: ReadConstant, stock: StockCase): EmbodiedKilograms {
+function embodiedKilograms(read: ReadConstant, stock: StockCase): EmbodiedKilograms {
   const { pools, switches, hall } = stock;
   const accelerators = pools.reduce(
     (sum, pool) => sum + pool.accelerators * acceleratorKilograms(read, pool.memoryBytes),
@@ -66,7 +66,7 @@ export function embodiedKilograms(read: ReadConstant, stock: StockCase): Embodie
 }
 
 /** One part with the range of its factors, written off over its life. */
-export function amountOf(kilograms: number, low: number, high: number, lifeSeconds: number): EmbodiedAmount {
+function amountOf(kilograms: number, low: number, high: number, lifeSeconds: number): EmbodiedAmount {
   return {
     kilograms,
     lowKilograms: low,

@@ -7,35 +7,35 @@ import type { OperationalFigures } from "./carbon-operational";
 
 const DAY_HOURS = $.named("DAY_HOURS", "constant", $.literal(24));
 
-export function yearSeconds(months: $.Given<readonly EnergyMonth[]>): $.Loose<number> {
+function yearSeconds(months: $.Given<readonly EnergyMonth[]>): $.Loose<number> {
   return $.named("yearSeconds", "result", $.each(months).reduce<$.Loose<number>>((sum, month) => $.compute(sum, "+", $.get(month, "seconds")), $.literal(0)));
 }
 
-export function kilogramsPerWatt(months: $.Given<readonly EnergyMonth[]>): $.Loose<number> {
+function kilogramsPerWatt(months: $.Given<readonly EnergyMonth[]>): $.Loose<number> {
   return $.named("kilogramsPerWatt", "result", $.each(months).reduce<$.Loose<number>>((sum, month) => $.compute(sum, "+", $.compute($.get(month, "seconds"), "*", $.get(month, "gridKilogramsPerJoule"))), $.literal(0)));
 }
 
-export function steadyPart(wattsGiven: $.Loose<number>, secondsGiven: $.Loose<number>, perWattGiven: $.Loose<number>): $.Loose<OperationalAmount> {
+function steadyPart(wattsGiven: $.Loose<number>, secondsGiven: $.Loose<number>, perWattGiven: $.Loose<number>): $.Loose<OperationalAmount> {
   const watts = $.named("watts", "local", wattsGiven);
   const seconds = $.named("seconds", "local", secondsGiven);
   const perWatt = $.named("perWatt", "local", perWattGiven);
   return $.named("steadyPart", "result", $.made<OperationalAmount>("OperationalAmount", { joules: $.compute(watts, "*", seconds), kilograms: $.compute(watts, "*", perWatt) }));
 }
 
-export function coolingPart(months: $.Given<readonly EnergyMonth[]>): $.Loose<OperationalAmount> {
+function coolingPart(months: $.Given<readonly EnergyMonth[]>): $.Loose<OperationalAmount> {
   return $.named("coolingPart", "result", $.made<OperationalAmount>("OperationalAmount", { joules: $.each(months).reduce<$.Loose<number>>((sum, month) => $.compute(sum, "+", $.compute($.get(month, "coolingWatts"), "*", $.get(month, "seconds"))), $.literal(0)), kilograms: $.each(months).reduce<$.Loose<number>>((sum, month) => $.compute(sum, "+", $.compute($.compute($.get(month, "coolingWatts"), "*", $.get(month, "seconds")), "*", $.get(month, "gridKilogramsPerJoule"))), $.literal(0)) }));
 }
 
-export function itWattsOf(part0: $.Given<EnergyCase>): $.Loose<number> {
+function itWattsOf(part0: $.Given<EnergyCase>): $.Loose<number> {
   const watts = $.get(part0, "watts");
   return $.named("itWattsOf", "result", $.compute($.compute($.compute($.get(watts, "accelerators"), "+", $.get(watts, "hosts")), "+", $.get(watts, "network")), "+", $.get(watts, "storage")));
 }
 
-export function steadyWattsOf(energy: $.Given<EnergyCase>): $.Loose<number> {
+function steadyWattsOf(energy: $.Given<EnergyCase>): $.Loose<number> {
   return $.named("steadyWattsOf", "result", $.compute($.compute(itWattsOf(energy), "+", $.get($.get(energy, "watts"), "losses")), "+", $.get($.get(energy, "watts"), "other")));
 }
 
-export function monthOf(month: $.Given<EnergyMonth>, steadyWattsGiven: $.Loose<number>, itWattsGiven: $.Loose<number>): $.Loose<CarbonMonth> {
+function monthOf(month: $.Given<EnergyMonth>, steadyWattsGiven: $.Loose<number>, itWattsGiven: $.Loose<number>): $.Loose<CarbonMonth> {
   const steadyWatts = $.named("steadyWatts", "local", steadyWattsGiven);
   const itWatts = $.named("itWatts", "local", itWattsGiven);
   const watts = $.named("watts", "local", $.compute(steadyWatts, "+", $.get(month, "coolingWatts")));

@@ -20,20 +20,20 @@ export interface EnergyCase {
 const DAY_HOURS = 24;
 
 /** Seconds of all months. */
-export const yearSeconds = (months: readonly EnergyMonth[]): number =>
+const yearSeconds = (months: readonly EnergyMonth[]): number =>
   months.reduce((sum, month) => sum + month.seconds, 0);
 
 /** What the grid emits in a year for one watt that is drawn all the time, kg. */
-export const kilogramsPerWatt = (months: readonly EnergyMonth[]): number =>
+const kilogramsPerWatt = (months: readonly EnergyMonth[]): number =>
   months.reduce((sum, month) => sum + month.seconds * month.gridKilogramsPerJoule, 0);
 
 /** A part that draws the same all year. */
-export function steadyPart(watts: number, seconds: number, perWatt: number): OperationalAmount {
+function steadyPart(watts: number, seconds: number, perWatt: number): OperationalAmount {
   return { joules: watts * seconds, kilograms: watts * perWatt };
 }
 
 /** Cooling draws most in the warm months, so that the grid of these months weighs most. */
-export function coolingPart(months: readonly EnergyMonth[]): OperationalAmount {
+function coolingPart(months: readonly EnergyMonth[]): OperationalAmount {
   return {
     joules: months.reduce((sum, month) => sum + month.coolingWatts * month.seconds, 0),
     kilograms: months.reduce((sum, month) => sum + month.coolingWatts * month.seconds * month.gridKilogramsPerJoule, 0),
@@ -41,15 +41,15 @@ export function coolingPart(months: readonly EnergyMonth[]): OperationalAmount {
 }
 
 /** Mean draw of the machines alone, watts. */
-export const itWattsOf = ({ watts }: EnergyCase): number =>
+const itWattsOf = ({ watts }: EnergyCase): number =>
   watts.accelerators + watts.hosts + watts.network + watts.storage;
 
 /** Mean draw of everything but the cooling, watts. */
-export const steadyWattsOf = (energy: EnergyCase): number =>
+const steadyWattsOf = (energy: EnergyCase): number =>
   itWattsOf(energy) + energy.watts.losses + energy.watts.other;
 
 /** One month of the year, or the whole of it. */
-export function monthOf(month: EnergyMonth, steadyWatts: number, itWatts: number): CarbonMonth {
+function monthOf(month: EnergyMonth, steadyWatts: number, itWatts: number): CarbonMonth {
   const watts = steadyWatts + month.coolingWatts;
   const joules = watts * month.seconds;
   return {

@@ -28,7 +28,7 @@ export function writtenOffPerSecond(yearlyKilogramsGiven: $.Loose<number>, accel
   return $.named("writtenOffPerSecond", "result", $.compute(yearlyKilograms, "/", $.compute($.compute(accelerators, "*", utilization), "*", YEAR_SECONDS)));
 }
 
-export function workOf(operationalKilogramsGiven: $.Loose<number>, embodiedGiven: $.Loose<number>): $.Loose<WorkCarbon> {
+function workOf(operationalKilogramsGiven: $.Loose<number>, embodiedGiven: $.Loose<number>): $.Loose<WorkCarbon> {
   const operationalKilograms = $.named("operationalKilograms", "local", operationalKilogramsGiven);
   const embodied = $.named("embodied", "local", embodiedGiven);
   return $.named("workOf", "result", $.made<WorkCarbon>("WorkCarbon", { operationalKilograms, embodiedKilograms: embodied, kilograms: $.compute(operationalKilograms, "+", embodied) }));

@@ -41,7 +41,7 @@ export function writtenOffPerSecond(yearlyKilograms: number, accelerators: numbe
 }
 
 /** Both kinds of emission of a piece of work. */
-export function workOf(operationalKilograms: number, embodied: number): WorkCarbon {
+function workOf(operationalKilograms: number, embodied: number): WorkCarbon {
   return {
     operationalKilograms,
     embodiedKilograms: embodied,
