@@ -20,8 +20,7 @@ export interface EnergyCase {
 const DAY_HOURS = 24;
 
 /** Seconds of all months. */
-const yearSeconds = (months: readonly EnergyMonth[]): number =>
-  months.reduce((sum, month) => sum + month.seconds, 0);
+const yearSeconds = (months: readonly EnergyMonth[]): number => months.reduce((sum, month) => sum + month.seconds, 0);
 
 /** What the grid emits in a year for one watt that is drawn all the time, kg. */
 const kilogramsPerWatt = (months: readonly EnergyMonth[]): number =>
@@ -41,12 +40,10 @@ function coolingPart(months: readonly EnergyMonth[]): OperationalAmount {
 }
 
 /** Mean draw of the machines alone, watts. */
-const itWattsOf = ({ watts }: EnergyCase): number =>
-  watts.accelerators + watts.hosts + watts.network + watts.storage;
+const itWattsOf = ({ watts }: EnergyCase): number => watts.accelerators + watts.hosts + watts.network + watts.storage;
 
 /** Mean draw of everything but the cooling, watts. */
-const steadyWattsOf = (energy: EnergyCase): number =>
-  itWattsOf(energy) + energy.watts.losses + energy.watts.other;
+const steadyWattsOf = (energy: EnergyCase): number => itWattsOf(energy) + energy.watts.losses + energy.watts.other;
 
 /** One month of the year, or the whole of it. */
 function monthOf(month: EnergyMonth, steadyWatts: number, itWatts: number): CarbonMonth {
