@@ -28,7 +28,7 @@ export function CarbonFactors({ result: { carbon } }: { readonly result: Pick<Re
             const label = wordsText(words, locale);
             return (
               <Row key={id}>
-                <Cell>
+                <Cell className="min-w-32">
                   {label} <WhyButton path={`carbon.factors[${index}].value`} label={label} />
                 </Cell>
                 <Cell isNumeric>{quantityText(value, unit, locale)}</Cell>

@@ -39,7 +39,7 @@ export function CarbonMaking({ result }: { readonly result: Pick<Result, "carbon
                   const label = parts(id);
                   return (
                     <Row key={id}>
-                      <Cell>
+                      <Cell className="min-w-32">
                         {label} <WhyButton path={`carbon.embodied.parts.${id}.kilograms`} label={label} />
                       </Cell>
                       <Cell isNumeric>{kilograms(part.kilograms)}</Cell>
@@ -50,7 +50,7 @@ export function CarbonMaking({ result }: { readonly result: Pick<Result, "carbon
                   );
                 })}
                 <Row className="font-medium">
-                  <Cell>
+                  <Cell className="min-w-32">
                     {t("total")} <WhyButton path="carbon.embodied.kilograms" label={t("total")} />
                   </Cell>
                   <Cell isNumeric>{kilograms(embodied.kilograms)}</Cell>

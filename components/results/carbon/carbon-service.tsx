@@ -52,7 +52,7 @@ export function CarbonService({ result }: { readonly result: Pick<Result, "carbo
               <tbody>
                 {works.map(({ label, path, work }) => (
                   <Row key={path}>
-                    <Cell>
+                    <Cell className="min-w-32">
                       {label} <WhyButton path={`${path}.kilograms`} label={label} />
                     </Cell>
                     <Cell isNumeric>{quantityText(work.operationalKilograms, "kilograms", locale)}</Cell>

@@ -36,6 +36,16 @@ export const carbonConstantSymbols = {
   TERABYTE: ["A terabyte", "一太字节", "bytes"],
 } as const satisfies Readonly<Record<string, SymbolRow>>;
 
+/** Names inside the functions of the account. */
+export const carbonLocals: Readonly<Record<string, SymbolRow>> = {
+  itJoules: ["Energy of the machines", "IT 设备能耗", "joules"],
+  itKilograms: ["Emissions of the machines' electricity", "IT 设备用电排放", "kilograms"],
+  cubicMeters: ["Water of a year", "年用水量", "cubicMeters"],
+  operationalKilograms: ["Emissions of the electricity", "用电排放", "kilograms"],
+  embodied: ["Share of the embodied carbon", "隐含碳分摊", "kilograms"],
+  perWatt: ["Emissions of a watt drawn all year", "全年每瓦持续负荷的排放", "kilograms"],
+};
+
 const amount: SymbolTable<keyof OperationalAmount> = {
   joules: ["Energy of a year", "年能耗", "joules"],
   kilograms: ["Emissions of a year", "年排放", "kilograms"],

@@ -2,7 +2,7 @@
 // or a constant without words is an error of types.
 import type { ConstantName, ResultName } from "../trace/names.gen";
 import type { SymbolRow, SymbolTable } from "../trace/symbol";
-import { carbonConstantSymbols, carbonGiven, carbonRecords, carbonResults } from "./carbon-symbols";
+import { carbonConstantSymbols, carbonGiven, carbonLocals, carbonRecords, carbonResults } from "./carbon-symbols";
 import { costConstants, costGiven, costRecords, costResults } from "./cost-symbols";
 import { trainingConstants, trainingResults } from "./function-symbols";
 import { type GivenSymbol, trainingGiven } from "./given-symbols";
@@ -64,6 +64,7 @@ export const givenSymbols: Readonly<Record<string, GivenSymbol>> = {
 /** Names inside functions. */
 export const localSymbols: Table = {
   ...outcomeSymbols,
+  ...carbonLocals,
 };
 
 /** Fields by the record that they stand in. */

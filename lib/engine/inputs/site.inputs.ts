@@ -8,6 +8,7 @@ export const site = group(["Site", "选址"], ["Where it stands, what threatens 
   place: part(["Place", "地点"], ["Brings climate, grid carbon and electricity price.", "带入气候、电网碳强度与电价。"], "site"),
   gridCarbon: number(["Grid carbon intensity", "电网碳强度"], ["Empty: the average of the place's grid.", "留空则取所在地电网平均值。"], { unit: "carbonIntensity", min: 0, max: 1.5 / 3.6e6 }),
   cleanEnergyShare: number(["Contracted clean energy", "合同清洁能源占比"], ["Share of the year's electricity under contracts for emission-free supply. Empty: only the grid's emissions are shown.", "年用电量中签有零排放供电合同的比例；留空则仅显示电网排放。"], { unit: "fraction", min: 0, max: 1 }),
+  electricityPrice: number(["Electricity price", "电价"], ["Empty: the sourced price of the country.", "留空则取该国有来源的电价。"], { unit: "usdPerJoule", min: 0, max: 2 / 3.6e6 }),
   gridPeriods: list(["Grid carbon by season and hour", "分时段电网碳强度"], ["Where the grid is known better than by one average. A later period overrules an earlier one; the average holds elsewhere.", "已知电网分时数据时填写；后面的时段优先，其余时间采用平均值。"], ["Period", "时段"], 48, {
     fromMonth: number(["From month", "起始月份"], ["1 is January.", "1 为一月。"], { unit: "count", min: 1, max: 12, integer: true }),
     toMonth: number(["To month", "结束月份"], ["Included; may pass the end of the year.", "含该月；可跨年。"], { unit: "count", min: 1, max: 12, integer: true }),
@@ -15,7 +16,6 @@ export const site = group(["Site", "选址"], ["Where it stands, what threatens 
     toHour: number(["To hour", "结束小时"], ["24 is midnight; may pass it.", "24 为零点；可跨零点。"], { unit: "count", min: 1, max: 24, integer: true }),
     intensity: number(["Grid carbon intensity", "电网碳强度"], ["Mean of the period.", "该时段平均值。"], { unit: "carbonIntensity", min: 0, max: 1.5 / 3.6e6 }),
   }),
-  electricityPrice: number(["Electricity price", "电价"], ["Empty: the sourced price of the country.", "留空则取该国有来源的电价。"], { unit: "usdPerJoule", min: 0, max: 2 / 3.6e6 }),
   area: group(["Hall", "机房"], ["What the building offers.", "建筑提供的条件。"], {
     floorSquareMeters: number(["Hall floor area", "机房面积"], ["White space available for racks and aisles.", "可放置机柜与通道的面积。"], { unit: "squareMeters", min: 1, max: 10_000_000 }),
     floorLoad: number(["Floor load rating", "楼板承重"], ["Uniform load that the floor is rated for.", "楼板额定均布荷载。"], { unit: "kilogramsPerSquareMeter", min: 100, max: 10_000 }),

@@ -2,28 +2,50 @@
 // counts, so a number of them over a rate is a time.
 import type { UnitId } from "../units/units";
 
-/** Exponents of seconds, bytes, joules and dollars. */
-type Dimension = readonly [seconds: number, bytes: number, joules: number, usd: number];
+/** Exponents of seconds, bytes, joules, dollars, kilograms and cubic metres. */
+type Dimension = readonly [
+  seconds: number,
+  bytes: number,
+  joules: number,
+  usd: number,
+  kilograms: number,
+  cubicMeters: number,
+];
 
-const none: Dimension = [0, 0, 0, 0];
+const none: Dimension = [0, 0, 0, 0, 0, 0];
 
 const dimensions: Partial<Readonly<Record<UnitId, Dimension>>> = {
-  seconds: [1, 0, 0, 0],
-  bytes: [0, 1, 0, 0],
-  bytesPerSecond: [-1, 1, 0, 0],
-  linkRate: [-1, 1, 0, 0],
-  flopsPerSecond: [-1, 0, 0, 0],
-  tokensPerSecond: [-1, 0, 0, 0],
-  operationsPerSecond: [-1, 0, 0, 0],
-  requestsPerSecond: [-1, 0, 0, 0],
-  watts: [-1, 0, 1, 0],
-  joules: [0, 0, 1, 0],
-  usd: [0, 0, 0, 1],
-  usdPerJoule: [0, 0, -1, 1],
+  seconds: [1, 0, 0, 0, 0, 0],
+  bytes: [0, 1, 0, 0, 0, 0],
+  bytesPerSecond: [-1, 1, 0, 0, 0, 0],
+  linkRate: [-1, 1, 0, 0, 0, 0],
+  flopsPerSecond: [-1, 0, 0, 0, 0, 0],
+  tokensPerSecond: [-1, 0, 0, 0, 0, 0],
+  operationsPerSecond: [-1, 0, 0, 0, 0, 0],
+  requestsPerSecond: [-1, 0, 0, 0, 0, 0],
+  watts: [-1, 0, 1, 0, 0, 0],
+  joules: [0, 0, 1, 0, 0, 0],
+  usd: [0, 0, 0, 1, 0, 0],
+  usdPerJoule: [0, 0, -1, 1, 0, 0],
+  kilograms: [0, 0, 0, 0, 1, 0],
+  carbonIntensity: [0, 0, -1, 0, 1, 0],
+  cubicMeters: [0, 0, 0, 0, 0, 1],
+  waterPerEnergy: [0, 0, -1, 0, 0, 1],
 };
 
 /** Units that an unnamed step may be shown in. */
-const shownUnits = ["seconds", "bytes", "bytesPerSecond", "watts", "joules", "usd"] as const;
+const shownUnits = [
+  "seconds",
+  "bytes",
+  "bytesPerSecond",
+  "watts",
+  "joules",
+  "usd",
+  "kilograms",
+  "carbonIntensity",
+  "cubicMeters",
+  "waterPerEnergy",
+] as const;
 
 /** A quantity in an expression: a declared unit, or the dimension of a part of it. Null is a bare number. */
 export type Measure = { readonly unit: UnitId } | { readonly dimension: Dimension } | null;
@@ -48,8 +70,8 @@ export function measureOf(operator: string, operands: readonly Measure[]): Measu
   if (same(right, none) && !same(left, none)) return first;
   if (operator === "*" && same(left, none) && !same(right, none)) return second;
   const sign = operator === "*" ? 1 : -1;
-  const [seconds, bytes, joules, usd] = left.map((exponent, index) => exponent + sign * (right[index] ?? 0));
-  return { dimension: [seconds ?? 0, bytes ?? 0, joules ?? 0, usd ?? 0] };
+  const exponent = (place: number) => (left[place] ?? 0) + sign * (right[place] ?? 0);
+  return { dimension: [exponent(0), exponent(1), exponent(2), exponent(3), exponent(4), exponent(5)] };
 }
 
 /** The unit that a measure is shown in. */
