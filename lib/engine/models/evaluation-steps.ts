@@ -1,5 +1,5 @@
 // What the models hand to each other. `evaluate` runs them in this order:
-// pools → fabric → storage tiers → training and inference → network → storage → facility → cost → controls → verdict → score.
+// pools → fabric → storage tiers → training and inference → network → storage → facility → carbon → cost → controls → verdict → score.
 import type { EvaluationContext } from "../controls/answer";
 import type { Assumption, FacilityResult, NetworkResult, Verdict } from "../result";
 import type { ControlsResult } from "../result-controls";

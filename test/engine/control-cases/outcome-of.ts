@@ -3,6 +3,7 @@ import { projectFacts } from "../../../lib/engine/controls/project-facts";
 import { watchDesign } from "../../../lib/engine/controls/read-evidence";
 import type { Outcome, RuleView } from "../../../lib/engine/controls/rule";
 import { derivedRules, limitingRules } from "../../../lib/engine/controls/rules";
+import { evaluateCarbon, withCarbon } from "../../../lib/engine/models/carbon";
 import { evaluateCost } from "../../../lib/engine/models/cost";
 import { evaluateFacility } from "../../../lib/engine/models/facility";
 import type { ControlEvidence } from "../../../lib/engine/result-controls";
@@ -18,7 +19,8 @@ export function costedResultsOf(scope: EvaluationScope, given: CaseResults = {})
   const training = { ...base.training, jobs: (given.training ?? []) as readonly TrainingJobResult[] };
   const inference = { ...base.inference, jobs: (given.inference ?? []) as readonly InferenceJobResult[] };
   const supplied = { ...base, training, inference };
-  const facility = evaluateFacility(scope, supplied);
+  const powered = evaluateFacility(scope, supplied);
+  const facility = withCarbon(powered, evaluateCarbon(scope, { ...supplied, facility: powered }));
   return { ...supplied, facility, cost: evaluateCost(scope, { ...supplied, facility }) };
 }
 
