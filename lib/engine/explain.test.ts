@@ -114,6 +114,12 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
       expect(explain(document, catalog, today, path ?? "")).toEqual(all.get(path ?? "")?.());
   });
 
+  it("explains every figure of the facility that is known", () => {
+    // Carbon has an account of its own, and availability its blocks.
+    const { annualCarbonKilograms: _, embodiedCarbonKilograms: __, availability: ___, ...facility } = result.facility;
+    expect(paths).toEqual(expect.arrayContaining(numbersOf(facility, "facility")));
+  });
+
   it("arrives at the very figure of the result", () => {
     for (const path of paths) {
       const derivation = all.get(path)?.();

@@ -1,6 +1,7 @@
 // Every part of the engine that explains its figures: one file each, and one line here.
 import { carbonFigures } from "./carbon-figures";
 import { costFigures } from "./cost-figures";
+import { facilityFigures } from "./facility-figures";
 import type { ExplainedPart } from "./figure-group";
 import { inferenceFigures } from "./inference-figures";
 import { networkFigures } from "./network-figures";
@@ -14,4 +15,5 @@ export const explainedParts: readonly ExplainedPart[] = [
   networkFigures,
   costFigures,
   inferenceFigures,
+  facilityFigures,
 ];

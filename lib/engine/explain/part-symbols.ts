@@ -4,6 +4,7 @@ import type { EncoderTower, StateSpace } from "../catalog/model-parts";
 import type { LatentAttention, MixtureOfExperts, TransformerArchitecture } from "../catalog/parts";
 import type { SymbolRow, SymbolTable } from "../trace/symbol";
 import { priceSymbols } from "./cost-symbols";
+import { facilityParts } from "./facility-leaves";
 import { deviceSymbols } from "./storage-symbols";
 
 type Numbers<T> = { [K in keyof T]: NonNullable<T[K]> extends number ? K : never }[keyof T];
@@ -116,6 +117,8 @@ export function partSymbol(kind: string, field: string): SymbolRow | null {
   const steps = field.replaceAll(/\[\d+\]/g, "").split(".");
   const name = steps.at(-1) ?? "";
   if (steps.includes("peakFlopsPerSecond")) return peak;
+  const ofFacility = facilityParts[kind]?.[name];
+  if (ofFacility !== undefined) return ofFacility;
   const table: Readonly<Record<string, SymbolRow>> =
     hardware[kind] ??
     (steps.includes("moe")

@@ -4,6 +4,8 @@ import type { ConstantName, ResultName } from "../trace/names.gen";
 import type { SymbolRow, SymbolTable } from "../trace/symbol";
 import { carbonConstantSymbols, carbonGiven, carbonLocals, carbonRecords, carbonResults } from "./carbon-symbols";
 import { costConstants, costGiven, costRecords, costResults } from "./cost-symbols";
+import { facilityGiven } from "./facility-leaves";
+import { facilityConstants, facilityRecords, facilityResults } from "./facility-symbols";
 import { trainingConstants, trainingResults } from "./function-symbols";
 import { type GivenSymbol, trainingGiven } from "./given-symbols";
 import { inferenceConstants, inferenceGiven, inferenceRecords, inferenceResults } from "./inference-symbols";
@@ -39,6 +41,7 @@ export const resultSymbols: SymbolTable<ResultName> = {
   ...networkResults,
   ...costResults,
   ...inferenceResults,
+  ...facilityResults,
 };
 
 /** Numbers of the formulas themselves. */
@@ -49,6 +52,7 @@ export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = 
   ...networkConstantWords,
   ...costConstants,
   ...inferenceConstants,
+  ...facilityConstants,
 };
 
 /** What one part of an evaluation hands to another, by the path that the traced calculation reads. */
@@ -59,6 +63,7 @@ export const givenSymbols: Readonly<Record<string, GivenSymbol>> = {
   ...networkGiven,
   ...costGiven,
   ...inferenceGiven,
+  ...facilityGiven,
 };
 
 /** Names inside functions. */
@@ -88,4 +93,5 @@ export const recordSymbols: Readonly<Record<string, Table>> = {
   ...networkRecords,
   ...costRecords,
   ...inferenceRecords,
+  ...facilityRecords,
 };

@@ -1,19 +1,28 @@
 // The traced twin of envelope-margin.ts: do not edit. `npm run registries` writes it anew.
 import * as $ from "../trace/traced";
 
+export const CONDENSATION_MARGIN_KELVIN = $.named("CONDENSATION_MARGIN_KELVIN", "constant", $.literal(2));
+
+export const GB_HUMIDITY_MAX = $.named("GB_HUMIDITY_MAX", "constant", $.literal(0.6));
+
+export function leastCoolantCelsius(dewPointCelsiusGiven: $.Loose<number>): $.Loose<number> {
+  const dewPointCelsius = $.named("dewPointCelsius", "local", dewPointCelsiusGiven);
+  return $.named("leastCoolantCelsius", "result", $.compute(dewPointCelsius, "+", CONDENSATION_MARGIN_KELVIN));
+}
+
 export function bandMargin(valueGiven: $.Loose<number>, low: $.Given<number | null>, high: $.Given<number | null>): $.Loose<number | null> {
   const value = $.named("value", "local", valueGiven);
-  const condition10 = $.and($.compare(low, "===", $.literal(null)), () => $.compare(high, "===", $.literal(null)));
-  if ($.is(condition10)) {
-    return $.named("bandMargin", "result", $.because(condition10, $.literal(null)));
+  const condition19 = $.and($.compare(low, "===", $.literal(null)), () => $.compare(high, "===", $.literal(null)));
+  if ($.is(condition19)) {
+    return $.named("bandMargin", "result", $.because(condition19, $.literal(null)));
   }
-  const condition11 = $.compare(low, "===", $.literal(null));
-  if ($.is(condition11)) {
-    return $.named("bandMargin", "result", $.because(condition11, $.compute($.otherwise(high, () => $.literal(0)), "-", value)));
+  const condition20 = $.compare(low, "===", $.literal(null));
+  if ($.is(condition20)) {
+    return $.named("bandMargin", "result", $.because(condition20, $.compute($.otherwise(high, () => $.literal(0)), "-", value)));
   }
-  const condition12 = $.compare(high, "===", $.literal(null));
-  if ($.is(condition12)) {
-    return $.named("bandMargin", "result", $.because(condition12, $.compute(value, "-", low)));
+  const condition21 = $.compare(high, "===", $.literal(null));
+  if ($.is(condition21)) {
+    return $.named("bandMargin", "result", $.because(condition21, $.compute(value, "-", low)));
   }
   return $.named("bandMargin", "result", $.math("min", $.compute(value, "-", low), $.compute(high, "-", value)));
 }
@@ -21,9 +30,9 @@ export function bandMargin(valueGiven: $.Loose<number>, low: $.Given<number | nu
 export function deratedMaxCelsius(mostCelsiusGiven: $.Loose<number>, altitudeMetersGiven: $.Loose<number>, aboveMeters: $.Given<number | null>, metersPerKelvin: $.Given<number | null>): $.Loose<number> {
   const mostCelsius = $.named("mostCelsius", "local", mostCelsiusGiven);
   const altitudeMeters = $.named("altitudeMeters", "local", altitudeMetersGiven);
-  const condition23 = $.or($.compare(aboveMeters, "===", $.literal(null)), () => $.compare(metersPerKelvin, "===", $.literal(null)));
-  if ($.is(condition23)) {
-    return $.named("deratedMaxCelsius", "result", $.because(condition23, mostCelsius));
+  const condition32 = $.or($.compare(aboveMeters, "===", $.literal(null)), () => $.compare(metersPerKelvin, "===", $.literal(null)));
+  if ($.is(condition32)) {
+    return $.named("deratedMaxCelsius", "result", $.because(condition32, mostCelsius));
   }
   return $.named("deratedMaxCelsius", "result", $.compute(mostCelsius, "-", $.compute($.math("max", $.literal(0), $.compute(altitudeMeters, "-", aboveMeters)), "/", metersPerKelvin)));
 }

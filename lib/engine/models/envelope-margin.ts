@@ -1,5 +1,14 @@
 // How far a quantity stands inside its band.
 
+/** Coolant must stay this far above the dew point. */
+export const CONDENSATION_MARGIN_KELVIN = 2;
+
+/** GB 50174-2017 caps the relative humidity of the cold aisle. */
+export const GB_HUMIDITY_MAX = 0.6;
+
+/** Coldest coolant on which nothing condenses, °C. */
+export const leastCoolantCelsius = (dewPointCelsius: number): number => dewPointCelsius + CONDENSATION_MARGIN_KELVIN;
+
 /**
  * Distance to the nearer end of a band, in its unit: negative outside.
  * @param low null = no lower end

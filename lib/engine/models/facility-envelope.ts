@@ -4,15 +4,15 @@ import { powerFindings } from "../findings/facility.findings";
 import type { Words } from "../inputs/declare";
 import type { EnvelopeCheck } from "../result-facility";
 import type { EvaluationScope } from "../scope";
-import { bandMargin, deratedMaxCelsius } from "./envelope-margin";
+import {
+  bandMargin,
+  CONDENSATION_MARGIN_KELVIN,
+  deratedMaxCelsius,
+  GB_HUMIDITY_MAX,
+  leastCoolantCelsius,
+} from "./envelope-margin";
 import { isLiquid } from "./facility-availability";
 import { dewPointCelsius } from "./psychrometrics";
-
-/** Coolant must stay this far above the dew point. */
-export const CONDENSATION_MARGIN_KELVIN = 2;
-
-/** GB 50174-2017 caps the relative humidity of the cold aisle. */
-export const GB_HUMIDITY_MAX = 0.6;
 
 export interface SupplyAir {
   readonly relativeHumidity: number | null;
@@ -94,7 +94,7 @@ export function envelopeChecks(scope: EvaluationScope): readonly EnvelopeCheck[]
   if (isLiquid(kind)) {
     const warmest = scope.part("liquidClasses", "w45")?.supplyMaxCelsius ?? null;
     check("coolant-class", "coolant", liquidSupplyCelsius, [null, warmest]);
-    const lowest = air.dewPointCelsius === null ? null : air.dewPointCelsius + CONDENSATION_MARGIN_KELVIN;
+    const lowest = air.dewPointCelsius === null ? null : leastCoolantCelsius(air.dewPointCelsius);
     if (lowest !== null) check("coolant-condensation", "coolant", liquidSupplyCelsius, [lowest, null]);
   }
   return checks;
