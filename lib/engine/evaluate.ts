@@ -16,6 +16,7 @@ import { evaluateFabric } from "./models/network-fabric";
 import { withEnergy, withRunPrice, withTokenEnergy, withTokenPrice } from "./models/run-cost";
 import { evaluateScore } from "./models/score";
 import { scoreInputs } from "./models/score-inputs";
+import { evaluateReliability } from "./models/service-reliability";
 import { evaluateStorage } from "./models/storage";
 import { sizeStorage } from "./models/storage-tiers";
 import { evaluateVerdict } from "./models/verdict";
@@ -85,6 +86,7 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
     storage,
     facility,
     carbon,
+    reliability: evaluateReliability(scope, supplied),
     cost,
     controls,
     findings: sortFindings(scope.findings),

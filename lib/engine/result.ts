@@ -7,6 +7,7 @@ import type { ControlsResult } from "./result-controls";
 import type { CostResult } from "./result-cost";
 import type { FacilityDetail } from "./result-facility";
 import type { NetworkDetail } from "./result-network";
+import type { ServiceReliability } from "./result-reliability";
 import type { Score } from "./result-score";
 import type { StorageResult } from "./result-storage";
 import type { InferenceResult, TrainingResult } from "./result-workload";
@@ -189,6 +190,7 @@ export interface Result {
   readonly storage: StorageResult;
   readonly facility: FacilityResult;
   readonly carbon: CarbonResult;
+  readonly reliability: ServiceReliability;
   readonly cost: CostResult;
   readonly controls: ControlsResult;
   readonly findings: readonly Finding[];

@@ -15,6 +15,7 @@ function first(result: Result): Result {
     storage: Record<string, unknown> & { tiers: Record<string, unknown>[] };
     carbon?: unknown;
     facility: Record<string, unknown>;
+    reliability?: unknown;
   };
   delete stored.carbon;
   for (const job of stored.training.jobs) {
@@ -32,6 +33,7 @@ function first(result: Result): Result {
   for (const name of ["chain", "energy", "growth", "phases"]) delete stored.facility[name];
   for (const name of ["ownership", "alternatives", "prices", "cnyPerUsd"]) delete stored.cost[name];
   for (const line of stored.cost.lines) delete line.basis;
+  delete stored.reliability;
   return stored as unknown as Result;
 }
 
@@ -59,6 +61,7 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
       embodied: null,
       reason: [expect.any(String), expect.any(String)],
     });
+    expect(read.reliability).toMatchObject({ blocks: [], facilityAvailability: result.facility.availability });
     expect(read.facility).toMatchObject({ chain: null, energy: null, growth: [], phases: [] });
     for (const job of read.inference.jobs) expect(job.replicasNeeded).toBeNull();
   });

@@ -10,7 +10,7 @@ import type {
   StepBreakdown,
   TrainingJobResult,
 } from "../engine/result-workload";
-import { readStoredFacility } from "./stored-facility";
+import { readStoredFacility, readStoredReliability } from "./stored-facility";
 
 /** The plan of engine 1: no context parallelism, state shared out over all data-parallel ranks. */
 type FirstPlan = Partial<PlanResult> & Pick<PlanResult, "data"> & { readonly isHeuristic?: boolean };
@@ -122,7 +122,7 @@ function trainingJob(stored: TrainingJobResult): TrainingJobResult {
 /** A stored result as today's pages read it; one of today's engine comes out equal. */
 export function readStoredResult(stored: Result): Result {
   const { carbon = CARBON } = stored as Partial<Pick<Result, "carbon">>;
-  const { training, inference, network, storage, facility, cost, verdict } = stored;
+  const { training, inference, network, storage, facility, reliability, cost, verdict } = stored;
   return {
     ...stored,
     carbon,
@@ -138,5 +138,6 @@ export function readStoredResult(stored: Result): Result {
     cost: { ...COST, ...cost, lines: cost.lines.map((line) => ({ ...LINE, ...line })) },
     storage: { ...STORAGE, ...storage, tiers: storage.tiers.map((tier) => ({ ...TIER, ...tier })) },
     network: { ...NETWORK, ...network, cables: network.cables && { ...CABLES, ...network.cables } },
+    reliability: readStoredReliability(reliability, facility),
   };
 }

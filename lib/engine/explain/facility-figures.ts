@@ -3,7 +3,7 @@
 import { relativeAirDensity } from "../models/air-density.trace.gen";
 import { buildTimes } from "../models/build-phases.trace.gen";
 import { chainNumbers } from "../models/chain-elements.trace.gen";
-import { facilityCase } from "../models/facility";
+import { coolingMonths, facilityCase } from "../models/facility";
 import { loadSwing, roomBefore } from "../models/facility-growth.trace.gen";
 import { hallCase } from "../models/facility-space";
 import { itLoad, nodeParts, otherWatts } from "../models/power-it";
@@ -15,10 +15,33 @@ import type { Evaluated } from "./evaluated";
 import { envelopeFigures } from "./facility-envelope-figures";
 import type { ExplainedFigures, ExplainedPart } from "./figure-group";
 import { addNumbers, type JobFigures } from "./job-figures";
-import { partBox, tracedScope, traceEnergy, traceHall, traceLoad } from "./trace-facility";
+import { partBox, tracedScope, traceEnergy, traceHall, traceLoad, traceMonth } from "./trace-facility";
 
-/** All of the facility is traced at once: its parts are made of each other. */
-export const facilityFigures: ExplainedPart = (design) => [{ path: "facility", trace: () => traceFacility(design) }];
+/** The facility is traced at once, since its parts are made of each other; but for the months, which are long. */
+export const facilityFigures: ExplainedPart = (design) => [
+  ...MONTHS.map((month) => ({
+    path: `facility.climate.months[${month}]`,
+    trace: () => monthFigures(design, month),
+  })),
+  { path: "facility", trace: () => traceFacility(design) },
+];
+
+const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+
+function monthFigures(design: Evaluated, month: number): ExplainedFigures | null {
+  const { scope, assumptions } = design;
+  const known = facilityCase(scope, null);
+  if (known.climate === null || known.climate.basis === "design-day") return null;
+  // Without a load nothing is cooled, and the result has no months.
+  const traced = design.pools.nodes === 0 ? null : traceMonth(tracedScope(scope), known, month);
+  if (traced === null) return null;
+  const figures: JobFigures = new Map();
+  for (const name of ["dryBulbCelsius", "wetBulbCelsius", "freeFraction"] as const)
+    addNumbers(figures, name, $.get(traced.means, name));
+  addNumbers(figures, "freeSeconds", traced.seconds);
+  addNumbers(figures, "coolingShare", traced.share);
+  return { figures, dictionary: designDictionary({ scope, assumptions }) };
+}
 
 type Energy = ReturnType<typeof traceEnergy>;
 type Hall = ReturnType<typeof traceHall> | null;
@@ -35,7 +58,7 @@ function traceFacility(design: Evaluated): ExplainedFigures {
   if (plainLoad === null) return { figures, dictionary };
   const known = facilityCase(scope, plainLoad);
   const load = traceLoad(traced, nodeParts(scope, pools), otherWatts(drawing));
-  const energy = traceEnergy(traced, known, load);
+  const energy = traceEnergy(traced, known, coolingMonths(scope, known), load);
   const inHall = hallCase(scope, { ...design.result(), pools }, plainLoad, known.kind);
   const density = energy.known?.density ?? relativeAirDensity($.literal(0));
   const hall = inHall === null ? null : traceHall(traced, inHall, known.kind, density, load);
@@ -52,7 +75,7 @@ function traceFacility(design: Evaluated): ExplainedFigures {
 
 function addEnergy(figures: JobFigures, { known }: Energy): void {
   if (known === null) return;
-  const { box, density, months, means, day, year } = known;
+  const { box, density, means, day, year } = known;
   for (const name of ["facilityWatts", "power", "cooling"] as const) addNumbers(figures, name, $.get(day, name));
   const ofYear = [
     "energy",
@@ -68,14 +91,6 @@ function addEnergy(figures: JobFigures, { known }: Energy): void {
   addNumbers(figures, "climate.airDensity", density);
   addNumbers(figures, "climate.designDryBulbCelsius", $.get($.get(box, "design"), "dryBulbCelsius"));
   addNumbers(figures, "climate.designWetBulbCelsius", $.get($.get(box, "design"), "wetBulbCelsius"));
-  if (box.value.basis === "design-day") return;
-  months.forEach(({ month, seconds, share }, index) => {
-    const at = `climate.months[${index}]`;
-    for (const name of ["dryBulbCelsius", "wetBulbCelsius", "freeFraction"] as const)
-      addNumbers(figures, `${at}.${name}`, $.get(month, name));
-    addNumbers(figures, `${at}.freeSeconds`, seconds);
-    addNumbers(figures, `${at}.coolingShare`, share);
-  });
 }
 
 function addHall(figures: JobFigures, hall: Hall): void {

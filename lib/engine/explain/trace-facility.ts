@@ -3,6 +3,7 @@
 import type { Part } from "../catalog/parts";
 import { relativeAirDensity } from "../models/air-density.trace.gen";
 import { coolingAt, coolingPlant } from "../models/cooling.trace.gen";
+import type { CoolingMeans } from "../models/cooling-months";
 import { coolingMonth, coolingShare, coolingYear, freeSeconds } from "../models/cooling-months.trace.gen";
 import type { FacilityCase } from "../models/facility";
 import { designDay, facilityYear } from "../models/facility-power.trace.gen";
@@ -47,40 +48,39 @@ export function traceLoad(scope: $.Scope, pools: readonly NodeParts[], watts: Ot
   return itLoadOf(scope, $.list(...boxes), $.given(watts, "drawn"));
 }
 
-/** Plant, months, design day and year. */
+/** Plant at its place; null where either is not known. */
+function tracePlant(scope: $.Scope, { climate, kind }: FacilityCase) {
+  if (climate === null || kind === null) return null;
+  const box = $.given(climate, "climate");
+  const density = relativeAirDensity($.get(box, "altitudeMeters"));
+  return { box, density, plant: coolingPlant(scope, partBox("coolingKinds", kind), density) };
+}
+
+/** One month from its own hours. */
+export function traceMonth(scope: $.Scope, known: FacilityCase, month: number) {
+  const traced = tracePlant(scope, known);
+  if (traced === null) return null;
+  const means = coolingMonth(scope, traced.plant, $.at($.get(traced.box, "periods"), $.literal(month)));
+  return { means, seconds: freeSeconds(means), share: coolingShare(means) };
+}
+
+/** Design day and year. A year of hours is no tree that anybody reads: its months stand in it as figures of their own. */
 export function traceEnergy(
   scope: $.Scope,
-  { climate, kind, plant }: FacilityCase,
+  known: FacilityCase,
+  months: readonly CoolingMeans[],
   load: ReturnType<typeof traceLoad>,
 ) {
   const design = $.get(load, "design");
   const chain = powerChain(scope, itTotal(design));
-  if (climate === null || kind === null || plant === null) return { chain, known: null };
-  const box = $.given(climate, "climate");
-  const density = relativeAirDensity($.get(box, "altitudeMeters"));
-  const traced = coolingPlant(scope, partBox("coolingKinds", kind), density);
-  const months = $.each($.get(box, "periods")).map((period) => coolingMonth(scope, traced, period));
-  const plain = months.map(({ value }) => value).filter((value) => value !== null && value !== undefined);
-  // A year of hours is no tree that anybody reads: its months stand in it as figures of their own.
-  const year = coolingYear($.get($.given({ months: plain }, ""), "months"));
-  const day = designDay(
-    scope,
-    design,
-    chain,
-    coolingAt(scope, traced, $.get(box, "design")),
-    $.get(traced, "liquidShare"),
-  );
-  return {
-    chain,
-    known: {
-      box,
-      density,
-      months: months.map((month) => ({ month, seconds: freeSeconds(month), share: coolingShare(month) })),
-      means: year,
-      day,
-      year: facilityYear(scope, $.get(load, "mean"), $.get(day, "itWatts"), chain, year),
-    },
-  };
+  const traced = tracePlant(scope, known);
+  if (traced === null) return { chain, known: null };
+  const { box, density, plant } = traced;
+  const means = coolingYear($.get($.given({ months }, ""), "months"));
+  const point = coolingAt(scope, plant, $.get(box, "design"));
+  const day = designDay(scope, design, chain, point, $.get(plant, "liquidShare"));
+  const year = facilityYear(scope, $.get(load, "mean"), $.get(day, "itWatts"), chain, means);
+  return { chain, known: { box, density, means, day, year } };
 }
 
 /** Racks and floor. */

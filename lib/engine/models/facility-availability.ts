@@ -26,11 +26,24 @@ export function serviceAvailability(scope: EvaluationScope): number | null {
     cooling.redundancy !== null &&
     control.primaries !== null;
   if (!isDescribed) return null;
-  const down = [sources(scope), ups(scope), path(scope), coolingUnits(scope), controlPlane(scope), maintenance(scope)];
+  const down = Object.values(facilityUnavailability(scope));
   const known = down.filter((share) => share !== null);
-  if (known.length < down.length) return null;
-  const human = scope.constant("facility.human-error") / SECONDS_PER_YEAR;
-  return 1 - seriesUnavailability([human, ...known]);
+  return known.length < down.length ? null : 1 - seriesUnavailability(known);
+}
+
+/** Unavailability of each block of the facility, 0–1; null while the catalogue lacks a component or nobody described it. */
+export function facilityUnavailability(scope: EvaluationScope) {
+  const { supply } = scope.design.power;
+  const hasSources = supply.utilityFeeds !== null && supply.generatorRedundancy !== null;
+  return {
+    "human-error": scope.constant("facility.human-error") / SECONDS_PER_YEAR,
+    sources: hasSources ? sources(scope) : null,
+    ups: ups(scope),
+    paths: supply.rackFeeds === null ? null : path(scope),
+    cooling: coolingUnits(scope),
+    "control-plane": controlPlane(scope),
+    maintenance: maintenance(scope),
+  } as const;
 }
 
 /** Utility feeds in parallel, backed by generators while the UPS bridges their start and the fuel lasts. */

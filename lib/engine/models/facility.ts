@@ -53,6 +53,14 @@ export function facilityCase(scope: EvaluationScope, load: ItLoad | null): Facil
   };
 }
 
+/** Means of the plant over each period of the climate; none while either is unknown. */
+export function coolingMonths(
+  scope: EvaluationScope,
+  { climate, plant }: Pick<FacilityCase, "climate" | "plant">,
+): readonly CoolingMeans[] {
+  return climate === null || plant === null ? [] : climate.periods.map((period) => coolingMonth(scope, plant, period));
+}
+
 interface Energy {
   readonly day: DesignDay;
   readonly year: FacilityYear;
@@ -63,7 +71,7 @@ interface Energy {
 function energyOf(scope: EvaluationScope, { load, chain, climate, plant }: FacilityCase): Energy | null {
   if (load === null || chain === null || climate === null || plant === null) return null;
   const day = designDay(scope, load.design, chain, coolingAt(scope, plant, climate.design), plant.liquidShare);
-  const months = climate.periods.map((period) => coolingMonth(scope, plant, period));
+  const months = coolingMonths(scope, { climate, plant });
   const means = coolingYear(months);
   return { day, months, means, year: facilityYear(scope, load.mean, day.itWatts, chain, means) };
 }

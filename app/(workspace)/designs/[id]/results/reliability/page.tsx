@@ -19,12 +19,12 @@ export default async function ReliabilityResultsPage({
 }) {
   const t = await getTranslations("resultsReliability");
   const { result, ...page } = await resultOf(params);
-  const { training, facility } = result;
+  const { training, reliability } = result;
   const findings = result.findings.filter(({ section }) => sections.has(section));
   return (
     <PageMessages namespaces={["results", "resultsReliability", "charts", "composer", "explain"]}>
       <ResultPage {...page} title={t("title")} findings={findings}>
-        <ReliabilityPage result={{ training, facility }} />
+        <ReliabilityPage designId={page.designId} result={{ training, reliability }} />
       </ResultPage>
     </PageMessages>
   );

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { templates } from "../../../lib/spec/templates/templates.gen";
+import { BASE, powered, type Sections } from "../../../test/engine/sound-facility";
+import { catalog } from "../catalog/catalog.gen";
+import { evaluate } from "../evaluate";
+import type { BlockId } from "../result-reliability";
+
+const context = { answers: [], today: "2026-11-25" };
+const HOT = { hot: { device: "generic-pcie4-ssd-8tb", capacityBytes: 1e15, protection: "ec-8-2" } } as const;
+const of = (sections: Sections = {}) =>
+  evaluate({ schemaVersion: 1, ...BASE, ...sections }, catalog, context).reliability;
+const block = (id: BlockId, sections: Sections = {}) => of(sections).blocks.find((each) => each.id === id);
+
+describe.each(Object.values(templates).map(({ id, document }) => [id, document] as const))("%s", (_, document) => {
+  const { reliability, facility } = evaluate(document, catalog, context);
+
+  it("is as available as its blocks in series, and never more than its facility", () => {
+    const known = reliability.blocks.map(({ availability }) => availability);
+    if (known.includes(null)) expect(reliability.serviceAvailability).toBeNull();
+    else {
+      const product = known.reduce<number>((up, each) => up * (each ?? 0), 1);
+      expect(Math.abs((reliability.serviceAvailability ?? 0) / product - 1)).toBeLessThan(1e-9);
+      expect(reliability.serviceAvailability ?? 1).toBeLessThanOrEqual(reliability.facilityAvailability ?? 0);
+    }
+    expect(reliability.facilityAvailability).toBe(facility.availability);
+  });
+
+  it("reaches no more accelerators by a leaf or a PDU than by a feed, and stops none that it does not reach", () => {
+    const feed = reliability.blasts.find(({ id }) => id === "feed")?.reach ?? Number.POSITIVE_INFINITY;
+    for (const { reach, stopped, tokensPerDay } of reliability.blasts) {
+      expect(reach).toBeLessThanOrEqual(feed);
+      expect(stopped).toBeLessThanOrEqual(reach);
+      if (stopped === 0) expect([0, null]).toContain(tokensPerDay);
+    }
+  });
+});
+
+describe("redundancy", () => {
+  it.each([
+    ["ups", ["N", "N+1", "2N"].map((upsRedundancy) => powered({ upsRedundancy }))],
+    ["sources", [1, 2, 3].map((utilityFeeds) => powered({ utilityFeeds }))],
+    ["paths", [1, 2, 3].map((rackFeeds) => powered({ rackFeeds }))],
+    ["cooling", ["N", "N+1", "N+2", "2N"].map((redundancy) => powered({}, { redundancy }))],
+  ] as const)("of %s never lowers its availability", (id, sections) => {
+    const found = sections.map((each) => block(id, each)?.availability ?? 0);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+    expect(found.at(-1)).toBeGreaterThan(found[0] ?? 1);
+  });
+
+  it("is worth less where failures have a cause in common: feeds on one route", () => {
+    const feeds = (feedsDiverse: boolean) => block("sources", powered({ feedsDiverse, generatorRedundancy: "none" }));
+    expect(feeds(false)?.availability ?? 1).toBeLessThan(feeds(true)?.availability ?? 0);
+    expect(feeds(false)?.beta ?? 0).toBeGreaterThan(feeds(true)?.beta ?? 1);
+  });
+});
+
+describe("blast radius", () => {
+  const blast = (id: string, sections: Sections) => of(sections).blasts.find((each) => each.id === id);
+
+  it("of a rack PDU is its rack, and nothing stops while the other feed carries it", () => {
+    const single = blast("rack-pdu", powered({ rackFeeds: 1 }));
+    expect(single?.stopped).toBe(single?.reach);
+    expect(blast("rack-pdu", powered({ rackFeeds: 2 }))?.stopped).toBe(0);
+  });
+
+  it("of the only feed is everything unless generators bridge it", () => {
+    const alone = { utilityFeeds: 1, generatorRedundancy: "none" };
+    expect(blast("feed", powered(alone))?.stopped).toBe(32 * 8);
+    expect(blast("feed", powered({ utilityFeeds: 1 }))?.stopped).toBe(0);
+  });
+});
+
+describe("what is not described", () => {
+  it("keeps the service's availability open, with a reason, and its blocks apart", () => {
+    const open = of({ power: {} });
+    expect(open.serviceAvailability).toBeNull();
+    expect(open.reason?.[0]).toContain("described");
+    expect(block("ups", { power: {} })?.availability).toBeNull();
+  });
+
+  it("of storage is unknown until drives and protection are chosen", () => {
+    expect(block("storage")?.availability).toBeNull();
+    expect(block("storage", { storage: HOT })?.availability ?? 0).toBeGreaterThan(0.99);
+  });
+});

@@ -1,0 +1,141 @@
+// The service as blocks in series: those of the facility, the storage that jobs read from and the fabric between nodes.
+import type { Words } from "../inputs/declare";
+import type { Reason } from "../reason";
+import type { BlockId, ClassReach, ReliabilityBlock, ServiceReliability } from "../result-reliability";
+import type { EvaluationScope } from "../scope";
+import { redundantUnavailability, seriesUnavailability, unavailability } from "./availability-blocks";
+import { blastRadii } from "./blast-radius";
+import type { FacilityResults } from "./evaluation-steps";
+import { facilityUnavailability, serviceAvailability } from "./facility-availability";
+import { type ClassVerdict, gb50174Class, uptimeTier } from "./facility-class";
+import { installedUnits } from "./power-chain";
+import { protectionScheme } from "./storage-protection";
+
+const SECONDS_PER_YEAR = 31_536_000;
+
+const WORDS: Readonly<Record<BlockId, Words>> = {
+  sources: ["Feeds and generators", "市电与发电机"],
+  ups: ["UPS", "UPS"],
+  paths: ["Paths to the rack", "机柜供电路径"],
+  cooling: ["Cooling", "制冷"],
+  "control-plane": ["Control plane", "控制面"],
+  storage: ["Hot storage", "热存储"],
+  fabric: ["Top tier of the fabric", "网络顶层"],
+  maintenance: ["Planned maintenance", "计划维护"],
+  "human-error": ["Human error", "人为失误"],
+};
+
+const ORDER = [
+  "sources",
+  "ups",
+  "paths",
+  "cooling",
+  "control-plane",
+  "storage",
+  "fabric",
+  "maintenance",
+  "human-error",
+] as const satisfies readonly BlockId[];
+
+const NOT_DESCRIBED: Reason = [
+  "Not every block is described: feeds, UPS, generators, rack feeds, cooling, control plane, storage and switches.",
+  "尚有环节未填写：市电、UPS、发电机、机柜供电、制冷、控制面、存储与交换机。",
+];
+
+interface Group {
+  readonly needed: number;
+  readonly installed: number;
+  readonly beta: number;
+}
+
+/** Reliability section of the result. */
+export function evaluateReliability(scope: EvaluationScope, results: FacilityResults): ServiceReliability {
+  const storage = storageBlock(scope, results);
+  const fabric = fabricBlock(scope, results);
+  const down = { ...facilityUnavailability(scope), storage: storage.down, fabric: fabric.down };
+  const groups = { ...facilityGroups(scope), storage: storage.group, fabric: fabric.group };
+  const blocks = ORDER.map((id) => blockOf(id, down[id], groups[id] ?? null));
+  const known = ORDER.map((id) => down[id]).filter((share) => share !== null);
+  const service = known.length < ORDER.length ? null : 1 - seriesUnavailability(known);
+  return {
+    blocks,
+    facilityAvailability: serviceAvailability(scope),
+    serviceAvailability: service,
+    downSecondsPerYear: service === null ? null : (1 - service) * SECONDS_PER_YEAR,
+    classes: [reach("uptime", uptimeTier(scope)), reach("gb50174", gb50174Class(scope))],
+    blasts: blastRadii(scope, results),
+    reason: service === null ? NOT_DESCRIBED : null,
+  };
+}
+
+function blockOf(id: BlockId, down: number | null, group: Group | null): ReliabilityBlock {
+  return {
+    id,
+    words: WORDS[id],
+    needed: group?.needed ?? null,
+    installed: group?.installed ?? null,
+    beta: group === null || group.installed <= group.needed ? null : group.beta,
+    availability: down === null ? null : 1 - down,
+    downSecondsPerYear: down === null ? null : down * SECONDS_PER_YEAR,
+  };
+}
+
+function reach(scheme: ClassReach["scheme"], { met, next, missing }: ClassVerdict<string>): ClassReach {
+  return { scheme, met, next, missing: missing.map(({ words, isMet }) => ({ words, isOpen: isMet === null })) };
+}
+
+/** Counts of the facility's groups, as its availability takes them. */
+function facilityGroups(scope: EvaluationScope): Partial<Readonly<Record<BlockId, Group | null>>> {
+  const { supply, cooling } = scope.design.power;
+  const { primaries, replicas, separateRacks } = scope.design.compute.controlPlane;
+  const modules = scope.constant("power.ups-modules");
+  const own = scope.constant("facility.common-cause");
+  const shared = scope.constant("facility.common-cause-shared-route");
+  const beta = (isApart: boolean | null) => (isApart === true ? own : shared);
+  const ofModules = (redundancy: string | null): Group | null =>
+    redundancy === null || redundancy === "none"
+      ? null
+      : { needed: modules, installed: installedUnits(redundancy, modules), beta: own };
+  const oneOf = (installed: number | null, isApart: boolean | null): Group | null =>
+    installed === null ? null : { needed: 1, installed, beta: beta(isApart) };
+  return {
+    sources: oneOf(supply.utilityFeeds, supply.feedsDiverse),
+    ups: ofModules(supply.upsRedundancy),
+    paths: oneOf(supply.rackFeeds, supply.pathsSeparate),
+    cooling: ofModules(cooling.redundancy),
+    "control-plane": oneOf(primaries === null ? null : primaries * (1 + (replicas ?? 0)), separateRacks),
+  };
+}
+
+interface Block {
+  readonly down: number | null;
+  readonly group: Group | null;
+}
+const UNKNOWN: Block = { down: null, group: null };
+
+/** Protection groups of the hot tier in series, each of drives of which its parity may fail. */
+function storageBlock(scope: EvaluationScope, { storage }: FacilityResults): Block {
+  const scheme = protectionScheme(scope.design.storage.hot.protection);
+  const devices = storage.tiers.find(({ tier }) => tier === "hot")?.devices ?? null;
+  const drive = scope.part("components", "nvme-ssd");
+  if (scheme === null || devices === null || devices === 0 || drive === null) return UNKNOWN;
+  const width = scheme.data + scheme.parity;
+  const beta = scope.constant("facility.common-cause");
+  const one = redundantUnavailability(unavailability(drive), scheme.data, width, beta);
+  const down = 1 - (1 - one) ** (devices / width);
+  return { down, group: { needed: scheme.data, installed: width, beta } };
+}
+
+/** The fabric's top tier: one of several switches may fail. A leaf takes a part of the nodes only (`blastRadii`). */
+function fabricBlock(scope: EvaluationScope, { network, pools }: FacilityResults): Block {
+  if (pools.nodes === 1) return { down: 0, group: null };
+  const installed = network.tiers.at(-1)?.switches ?? null;
+  const unit = scope.part("components", "switch");
+  if (installed === null || installed === 0 || unit === null) return UNKNOWN;
+  const beta = scope.constant("facility.common-cause");
+  const needed = Math.max(1, installed - 1);
+  return {
+    down: redundantUnavailability(unavailability(unit), needed, installed, beta),
+    group: { needed, installed, beta },
+  };
+}
