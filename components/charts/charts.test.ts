@@ -25,6 +25,7 @@ import { selectEnergyParts } from "./energy-parts.chart";
 import { selectFreeCooling } from "./free-cooling.chart";
 import { selectMemory } from "./memory.chart";
 import { selectNetworkPorts } from "./network-ports.chart";
+import { selectOutdoorAir } from "./outdoor-air.chart";
 import { selectPower } from "./power.chart";
 import { selectScoreParts } from "./score-parts.chart";
 import { selectStepTime } from "./step-time.chart";
@@ -162,5 +163,16 @@ describe("what a chart draws and hands out", () => {
 
   it("writes SI numbers with their unit, quotes text and defuses formulas", () => {
     expect(chartCsv(model)).toBe(`'=Power,"A ""quoted"" (W)",B (W),Limit (W)\r\n"X, one",1,0,5\r\n'-Y,,0,\r\n`);
+  });
+});
+
+describe("outdoor air", () => {
+  it("has a point for every month in order, the wet bulb never above the dry", () => {
+    for (const { facility } of results) {
+      const [dry, wet] = selectOutdoorAir(facility.climate?.months ?? [], words, "en").series;
+      expect(dry?.points.map(({ x }) => x)).toEqual(facility.climate?.months?.map((_, month) => month + 1) ?? []);
+      for (const [index, { y }] of (wet?.points ?? []).entries())
+        expect(y).toBeLessThanOrEqual(dry?.points[index]?.y ?? y);
+    }
   });
 });
