@@ -56,6 +56,10 @@ export function chainNumbers(
   const modules = scope.constant("power.ups-modules");
   const { itWatts, facilityWatts, losses } = day;
   const paths = supply.rackFeeds ?? 1;
+  const feeds = supply.utilityFeeds;
+  const capacity = supply.capacityWatts;
+  // The capacity is what the connection carries with one feed out.
+  const carrying = Math.max(1, (feeds ?? 1) - 1);
   const redundancy = supply.upsRedundancy ?? "N";
   const upsUnits = installedUnits(redundancy, modules);
   const sets = supply.generatorRedundancy;
@@ -63,7 +67,7 @@ export function chainNumbers(
   const mechanicalWatts = day.power.cooling + day.power.other;
   const perRack = paths * supply.rackPdusPerFeed;
   return {
-    utility: element(supply.utilityFeeds, 1, supply.capacityWatts, facilityWatts, 0),
+    utility: element(feeds, carrying, capacity === null ? null : capacity / carrying, facilityWatts, 0),
     generator:
       sets === null || sets === "none"
         ? null
