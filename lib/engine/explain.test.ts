@@ -115,9 +115,20 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
   });
 
   it("explains every figure of the facility that is known", () => {
-    // Carbon has an account of its own, and availability its blocks.
-    const { annualCarbonKilograms: _, embodiedCarbonKilograms: __, availability: ___, ...facility } = result.facility;
+    // Carbon has an account of its own.
+    const { annualCarbonKilograms: _, embodiedCarbonKilograms: __, ...facility } = result.facility;
     expect(paths).toEqual(expect.arrayContaining(numbersOf(facility, "facility")));
+  });
+
+  it("explains every availability that is known", () => {
+    const { blocks, facilityAvailability, serviceAvailability, downSecondsPerYear } = result.reliability;
+    const known = {
+      facilityAvailability,
+      serviceAvailability,
+      downSecondsPerYear,
+      blocks: blocks.map(({ availability, downSecondsPerYear: down }) => ({ availability, downSecondsPerYear: down })),
+    };
+    expect(paths).toEqual(expect.arrayContaining(numbersOf(known, "reliability")));
   });
 
   // Each tree is made once: they are many, and two guarantees look at all of them.

@@ -21,6 +21,7 @@ import { traceModule, traceNames, twinOf } from "./trace/trace-module.mjs";
 /** Files of pure arithmetic that `explain` follows. One that needs another's functions stands in this list with it. */
 const traced = new Set([
   "lib/engine/models/air-density.ts",
+  "lib/engine/models/availability-blocks.ts",
   "lib/engine/models/build-phases.ts",
   "lib/engine/models/carbon-embodied.ts",
   "lib/engine/models/carbon-operational.ts",
@@ -35,6 +36,7 @@ const traced = new Set([
   "lib/engine/models/envelope-margin.ts",
   "lib/engine/models/facility-growth.ts",
   "lib/engine/models/facility-power.ts",
+  "lib/engine/models/facility-unavailability.ts",
   "lib/engine/models/fleet-spread.ts",
   "lib/engine/models/goodput.ts",
   "lib/engine/models/hall-racks.ts",

@@ -12,6 +12,8 @@ const columns = [
   ["downSecondsPerYear", "seconds"],
 ] as const;
 
+const isExplained = (name: (typeof columns)[number][0]) => name === "availability" || name === "downSecondsPerYear";
+
 /** Every block of the series. */
 export function BlockTable({ blocks }: { readonly blocks: readonly ReliabilityBlock[] }) {
   const t = useTranslations("resultsReliability.blocks");
@@ -29,7 +31,7 @@ export function BlockTable({ blocks }: { readonly blocks: readonly ReliabilityBl
         </tr>
       </thead>
       <tbody>
-        {blocks.map((block) => {
+        {blocks.map((block, index) => {
           const title = wordsText(block.words, locale);
           return (
             <Row key={block.id}>
@@ -43,6 +45,7 @@ export function BlockTable({ blocks }: { readonly blocks: readonly ReliabilityBl
                   unit={unit}
                   label={`${t(name)}, ${title}`}
                   {...(name === "availability" ? { digits: 7 } : {})}
+                  {...(isExplained(name) ? { path: `reliability.blocks[${index}].${name}` } : {})}
                 />
               ))}
             </Row>

@@ -25,9 +25,26 @@ export function ReliabilityPage({ designId, result: { training, reliability } }:
         <QuantityFigures
           reason={reason}
           rows={[
-            { label: t("service.facility"), value: reliability.facilityAvailability, unit: "fraction", digits: 6 },
-            { label: t("service.whole"), value: reliability.serviceAvailability, unit: "fraction", digits: 6 },
-            { label: t("service.down"), value: reliability.downSecondsPerYear, unit: "seconds" },
+            {
+              label: t("service.facility"),
+              value: reliability.facilityAvailability,
+              unit: "fraction",
+              digits: 6,
+              path: "reliability.facilityAvailability",
+            },
+            {
+              label: t("service.whole"),
+              value: reliability.serviceAvailability,
+              unit: "fraction",
+              digits: 6,
+              path: "reliability.serviceAvailability",
+            },
+            {
+              label: t("service.down"),
+              value: reliability.downSecondsPerYear,
+              unit: "seconds",
+              path: "reliability.downSecondsPerYear",
+            },
           ]}
         />
         {blocks.length > 0 && <BlockDiagram blocks={blocks} />}

@@ -5,6 +5,7 @@ import { facilityFigures } from "./facility-figures";
 import type { ExplainedPart } from "./figure-group";
 import { inferenceFigures } from "./inference-figures";
 import { networkFigures } from "./network-figures";
+import { reliabilityFigures } from "./reliability-figures";
 import { storageFigures } from "./storage-figures";
 import { trainingFigures } from "./training-figures";
 
@@ -16,4 +17,5 @@ export const explainedParts: readonly ExplainedPart[] = [
   costFigures,
   inferenceFigures,
   facilityFigures,
+  reliabilityFigures,
 ];

@@ -33,6 +33,10 @@ export const facilityParts: Readonly<Record<string, Readonly<Record<string, Symb
   powerDistribution: { ratedWatts: ["Rating of the rack PDU", "机架 PDU 额定", "watts"] },
   switches: { rackUnits: ["Rack units of the switch", "交换机高度（U）", "count"] },
   sites: { elevationMeters: ["Altitude of the place", "当地海拔", "meters"] },
+  components: {
+    failureSeconds: ["Mean time between failures of one", "单台平均故障间隔", "seconds"],
+    repairSeconds: ["Repair of one", "单台修复时间", "seconds"],
+  },
   airClasses: air,
   liquidClasses: { supplyMaxCelsius: ["Warmest coolant of the class", "该级最高供液温度", "celsius"] },
   gb50174: {
@@ -58,6 +62,10 @@ const ofMonths = Object.fromEntries(
 /** By the path that the traced calculation reads; positions in lists are left out. */
 export const facilityGiven: Readonly<Record<string, GivenSymbol>> = {
   ...ofMonths,
+  "protected.data": given(storage, "storage.tiers", ["Drives needed of a group", "每组所需介质数", "count"]),
+  "protected.width": given(storage, "storage.tiers", ["Drives of a group", "每组介质数", "count"]),
+  "protected.drives": given(storage, "storage.tiers", ["Drives of the hot tier", "热层介质数", "count"]),
+  "top.installed": given(network, "network.tiers", ["Switches of the top tier", "顶层交换机数", "count"]),
   "pool.nodes": given(pools, "compute.pools", facilityRecords.NodeParts.nodes),
   "pool.spareNodes": given(pools, "compute.pools", facilityRecords.NodeParts.spareNodes),
   "pool.acceleratorsPerNode": given(pools, "compute.pools", facilityRecords.NodeParts.acceleratorsPerNode),

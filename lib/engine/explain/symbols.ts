@@ -28,6 +28,7 @@ import {
   outcomeSymbols,
   workSymbols,
 } from "./output-symbols";
+import { reliabilityRecords, reliabilityResults } from "./reliability-symbols";
 import { storageConstants, storageGiven, storageRecords, storageResults } from "./storage-symbols";
 import type { TextTable } from "./text-tables";
 
@@ -42,6 +43,7 @@ export const resultSymbols: SymbolTable<ResultName> = {
   ...costResults,
   ...inferenceResults,
   ...facilityResults,
+  ...reliabilityResults,
 };
 
 /** Numbers of the formulas themselves. */
@@ -94,4 +96,5 @@ export const recordSymbols: Readonly<Record<string, Table>> = {
   ...costRecords,
   ...inferenceRecords,
   ...facilityRecords,
+  ...reliabilityRecords,
 };

@@ -3,15 +3,20 @@ import type { Words } from "../inputs/declare";
 import type { Reason } from "../reason";
 import type { BlockId, ClassReach, ReliabilityBlock, ServiceReliability } from "../result-reliability";
 import type { EvaluationScope } from "../scope";
-import { redundantUnavailability, seriesUnavailability, unavailability } from "./availability-blocks";
 import { blastRadii } from "./blast-radius";
 import type { FacilityResults } from "./evaluation-steps";
-import { facilityUnavailability, serviceAvailability } from "./facility-availability";
+import { plantComponents, serviceAvailability } from "./facility-availability";
 import { type ClassVerdict, gb50174Class, uptimeTier } from "./facility-class";
+import {
+  blockUp,
+  fabricDown,
+  facilityUnavailability,
+  serviceUp,
+  storageDown,
+  yearlyDown,
+} from "./facility-unavailability";
 import { installedUnits } from "./power-chain";
 import { protectionScheme } from "./storage-protection";
-
-const SECONDS_PER_YEAR = 31_536_000;
 
 const WORDS: Readonly<Record<BlockId, Words>> = {
   sources: ["Feeds and generators", "市电与发电机"],
@@ -25,7 +30,8 @@ const WORDS: Readonly<Record<BlockId, Words>> = {
   "human-error": ["Human error", "人为失误"],
 };
 
-const ORDER = [
+/** From the meter on. */
+export const BLOCK_ORDER = [
   "sources",
   "ups",
   "paths",
@@ -48,20 +54,38 @@ interface Group {
   readonly beta: number;
 }
 
+/** Unavailability of each block, 0–1; null while the design does not describe it. */
+function blocksDown(scope: EvaluationScope, storage: Block, fabric: Block): Readonly<Record<BlockId, number | null>> {
+  const parts = plantComponents(scope);
+  const down = parts === null ? null : facilityUnavailability(scope, parts);
+  return {
+    sources: down?.sources ?? null,
+    ups: down?.ups ?? null,
+    paths: down?.paths ?? null,
+    cooling: down?.cooling ?? null,
+    "control-plane": down?.controlPlane ?? null,
+    storage: storage.down,
+    fabric: fabric.down,
+    maintenance: down?.maintenance ?? null,
+    "human-error": down?.humanError ?? null,
+  };
+}
+
 /** Reliability section of the result. */
 export function evaluateReliability(scope: EvaluationScope, results: FacilityResults): ServiceReliability {
-  const storage = storageBlock(scope, results);
-  const fabric = fabricBlock(scope, results);
-  const down = { ...facilityUnavailability(scope), storage: storage.down, fabric: fabric.down };
-  const groups = { ...facilityGroups(scope), storage: storage.group, fabric: fabric.group };
-  const blocks = ORDER.map((id) => blockOf(id, down[id], groups[id] ?? null));
-  const known = ORDER.map((id) => down[id]).filter((share) => share !== null);
-  const service = known.length < ORDER.length ? null : 1 - seriesUnavailability(known);
+  const hot = storageBlock(scope, results);
+  const top = fabricBlock(scope, results);
+  const down = blocksDown(scope, hot, top);
+  const groups = { ...facilityGroups(scope), storage: hot.group, fabric: top.group };
+  const facility = serviceAvailability(scope);
+  const { storage, fabric } = down;
+  const service =
+    facility === null || storage === null || fabric === null ? null : serviceUp(facility, storage, fabric);
   return {
-    blocks,
-    facilityAvailability: serviceAvailability(scope),
+    blocks: BLOCK_ORDER.map((id) => blockOf(id, down[id], groups[id] ?? null)),
+    facilityAvailability: facility,
     serviceAvailability: service,
-    downSecondsPerYear: service === null ? null : (1 - service) * SECONDS_PER_YEAR,
+    downSecondsPerYear: service === null ? null : yearlyDown(1 - service),
     classes: [reach("uptime", uptimeTier(scope)), reach("gb50174", gb50174Class(scope))],
     blasts: blastRadii(scope, results),
     reason: service === null ? NOT_DESCRIBED : null,
@@ -75,8 +99,8 @@ function blockOf(id: BlockId, down: number | null, group: Group | null): Reliabi
     needed: group?.needed ?? null,
     installed: group?.installed ?? null,
     beta: group === null || group.installed <= group.needed ? null : group.beta,
-    availability: down === null ? null : 1 - down,
-    downSecondsPerYear: down === null ? null : down * SECONDS_PER_YEAR,
+    availability: down === null ? null : blockUp(down),
+    downSecondsPerYear: down === null ? null : yearlyDown(down),
   };
 }
 
@@ -121,8 +145,7 @@ function storageBlock(scope: EvaluationScope, { storage }: FacilityResults): Blo
   if (scheme === null || devices === null || devices === 0 || drive === null) return UNKNOWN;
   const width = scheme.data + scheme.parity;
   const beta = scope.constant("facility.common-cause");
-  const one = redundantUnavailability(unavailability(drive), scheme.data, width, beta);
-  const down = 1 - (1 - one) ** (devices / width);
+  const down = storageDown(scope, drive, scheme.data, width, devices);
   return { down, group: { needed: scheme.data, installed: width, beta } };
 }
 
@@ -134,8 +157,5 @@ function fabricBlock(scope: EvaluationScope, { network, pools }: FacilityResults
   if (installed === null || installed === 0 || unit === null) return UNKNOWN;
   const beta = scope.constant("facility.common-cause");
   const needed = Math.max(1, installed - 1);
-  return {
-    down: redundantUnavailability(unavailability(unit), needed, installed, beta),
-    group: { needed, installed, beta },
-  };
+  return { down: fabricDown(scope, unit, installed), group: { needed, installed, beta } };
 }
