@@ -1,6 +1,6 @@
 "use client";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { ProblemAlert } from "@/components/shell/problem-alert";
 import { useProblemOf } from "@/components/shell/problem-of";
@@ -14,6 +14,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { showToast } from "@/components/ui/toast";
 import { readSpreadsheetMutation } from "@/lib/features/catalog/queries";
 import { designsQuery } from "@/lib/features/designs/queries";
+import { wordsText } from "@/lib/i18n/words-text";
 import type { ColumnMap } from "@/lib/spec/spreadsheet/sheet-columns";
 import { firstChoices, type LineChoices, plannedLines } from "./sheet-choices";
 import { SheetColumnsForm } from "./sheet-columns-form";
@@ -27,6 +28,7 @@ const DESIGNS_SHOWN = 50;
 export function SpreadsheetDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations("spreadsheet");
   const common = useTranslations("common");
+  const locale = useLocale();
   const [text, setText] = useState("");
   const [rate, setRate] = useState("");
   const [isEditing, setIsEditing] = useState(true);
@@ -106,16 +108,25 @@ export function SpreadsheetDialog({ onClose }: { readonly onClose: () => void })
           <SheetText text={text} onText={setText} rate={rate} onRate={setRate} />
         ) : (
           <>
+            {preview.problems.length > 0 && (
+              <InlineAlert tone="danger" title={t("columnsWrong")}>
+                {preview.problems.map(({ path, message }) => (
+                  <p key={path}>{wordsText(message, locale)}</p>
+                ))}
+              </InlineAlert>
+            )}
             <SheetColumnsForm headings={preview.headings} columns={preview.columns} onChange={readWith} />
             {preview.passedOver.length > 0 && (
               <p className="text-ink-muted text-xs">{t("passedOver", { rows: preview.passedOver.join(", ") })}</p>
             )}
-            <SheetLines
-              lines={preview.lines}
-              choices={choices}
-              onChoice={(row, choice) => setChoices((before) => ({ ...before, [row]: choice }))}
-              refused={take.data?.refused ?? new Map()}
-            />
+            {preview.lines.length > 0 && (
+              <SheetLines
+                lines={preview.lines}
+                choices={choices}
+                onChoice={(row, choice) => setChoices((before) => ({ ...before, [row]: choice }))}
+                refused={take.data?.refused ?? new Map()}
+              />
+            )}
             <Field label={t("design")} help={t("designHelp")} className="sm:w-96">
               <Select
                 value={designId}

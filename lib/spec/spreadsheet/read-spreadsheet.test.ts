@@ -19,7 +19,9 @@ function previewOf(text: string, cnyPerUsd: number | null = null): SheetPreview 
 /** English messages of a list that is refused, or of its lines. */
 function messagesOf(text: string, columns: ColumnMap | null = null): readonly string[] {
   const answer = read(text, null, columns);
-  const problems = answer.ok ? answer.preview.lines.flatMap((line) => line.problems) : answer.problems;
+  const problems = answer.ok
+    ? [...answer.preview.problems, ...answer.preview.lines.flatMap((line) => line.problems)]
+    : answer.problems;
   for (const { message } of problems) expect(message[1]).toMatch(/[\u4e00-\u9fff]/);
   return problems.map(({ message }) => message[0]);
 }

@@ -39,6 +39,8 @@ export interface SheetPreview {
   readonly lines: readonly SheetLine[];
   /** Rows that name no part: sums and headings between. */
   readonly passedOver: readonly number[];
+  /** What is wrong with the choice of columns; no line is read until it is mended. */
+  readonly problems: readonly DocumentProblem[];
 }
 
 export type ReadSpreadsheet =
@@ -55,19 +57,19 @@ export interface SheetSettings {
 const SUM = /^(sub-?total|total|grand total|sum|合计|小计|总计|总价)\b|^(合计|小计|总计|总价)/iu;
 const NAME_LENGTH = 120;
 
-/** Reads a list. Whole-list problems refuse it; a line's own problems stay with the line. Never throws. */
+/** Reads a list. What is no list is refused; problems of columns and of lines stay with them. Never throws. */
 export function readSpreadsheet(text: string, settings: SheetSettings): ReadSpreadsheet {
   const split = splitRows(text);
   if (!split.ok) return split;
   const headings = split.header.cells;
   const columns = settings.columns ?? guessColumns(headings);
   const wrong = columnProblems(columns, headings);
-  if (wrong.length > 0) return { ok: false, problems: wrong };
+  if (wrong.length > 0) return { ok: true, preview: { headings, columns, lines: [], passedOver: [], problems: wrong } };
   const isPart = ({ cells }: SheetRow) => !SUM.test(cells.find((cell) => cell !== "") ?? "");
   const rows = split.rows.filter(isPart);
   const lines = rows.map((row) => readLine(row, headings, columns, settings));
   const passedOver = split.rows.filter((row) => !isPart(row)).map(({ row }) => row);
-  return { ok: true, preview: { headings, columns, lines, passedOver } };
+  return { ok: true, preview: { headings, columns, lines, passedOver, problems: [] } };
 }
 
 function columnProblems(columns: ColumnMap, headings: readonly string[]): readonly DocumentProblem[] {
