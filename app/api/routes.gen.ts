@@ -29,21 +29,22 @@ import * as route26 from "./v1/me/password/route";
 import * as route27 from "./v1/me/route";
 import * as route28 from "./v1/members/[userId]/route";
 import * as route29 from "./v1/members/route";
-import * as route30 from "./v1/parts/[kind]/[id]/route";
-import * as route31 from "./v1/parts/device-type/route";
-import * as route32 from "./v1/parts/route";
-import * as route33 from "./v1/parts/spreadsheet/route";
-import * as route34 from "./v1/plans/explanation/route";
-import * as route35 from "./v1/plans/route";
-import * as route36 from "./v1/serving-frontiers/route";
-import * as route37 from "./v1/session/route";
-import * as route38 from "./v1/setup/owner/route";
-import * as route39 from "./v1/setup/route";
-import * as route40 from "./v1/shares/[id]/route";
-import * as route41 from "./v1/shares/[id]/signature/route";
-import * as route42 from "./v1/shares/[id]/visits/route";
-import * as route43 from "./v1/templates/route";
-import * as route44 from "./v1/training-curves/route";
+import * as route30 from "./v1/part-changes/route";
+import * as route31 from "./v1/parts/[kind]/[id]/route";
+import * as route32 from "./v1/parts/device-type/route";
+import * as route33 from "./v1/parts/route";
+import * as route34 from "./v1/parts/spreadsheet/route";
+import * as route35 from "./v1/plans/explanation/route";
+import * as route36 from "./v1/plans/route";
+import * as route37 from "./v1/serving-frontiers/route";
+import * as route38 from "./v1/session/route";
+import * as route39 from "./v1/setup/owner/route";
+import * as route40 from "./v1/setup/route";
+import * as route41 from "./v1/shares/[id]/route";
+import * as route42 from "./v1/shares/[id]/signature/route";
+import * as route43 from "./v1/shares/[id]/visits/route";
+import * as route44 from "./v1/templates/route";
+import * as route45 from "./v1/training-curves/route";
 
 export const routes = [
   { path: "/api/health", handlers: route0 },
@@ -76,19 +77,20 @@ export const routes = [
   { path: "/api/v1/me", handlers: route27 },
   { path: "/api/v1/members/{userId}", handlers: route28 },
   { path: "/api/v1/members", handlers: route29 },
-  { path: "/api/v1/parts/{kind}/{id}", handlers: route30 },
-  { path: "/api/v1/parts/device-type", handlers: route31 },
-  { path: "/api/v1/parts", handlers: route32 },
-  { path: "/api/v1/parts/spreadsheet", handlers: route33 },
-  { path: "/api/v1/plans/explanation", handlers: route34 },
-  { path: "/api/v1/plans", handlers: route35 },
-  { path: "/api/v1/serving-frontiers", handlers: route36 },
-  { path: "/api/v1/session", handlers: route37 },
-  { path: "/api/v1/setup/owner", handlers: route38 },
-  { path: "/api/v1/setup", handlers: route39 },
-  { path: "/api/v1/shares/{id}", handlers: route40 },
-  { path: "/api/v1/shares/{id}/signature", handlers: route41 },
-  { path: "/api/v1/shares/{id}/visits", handlers: route42 },
-  { path: "/api/v1/templates", handlers: route43 },
-  { path: "/api/v1/training-curves", handlers: route44 },
+  { path: "/api/v1/part-changes", handlers: route30 },
+  { path: "/api/v1/parts/{kind}/{id}", handlers: route31 },
+  { path: "/api/v1/parts/device-type", handlers: route32 },
+  { path: "/api/v1/parts", handlers: route33 },
+  { path: "/api/v1/parts/spreadsheet", handlers: route34 },
+  { path: "/api/v1/plans/explanation", handlers: route35 },
+  { path: "/api/v1/plans", handlers: route36 },
+  { path: "/api/v1/serving-frontiers", handlers: route37 },
+  { path: "/api/v1/session", handlers: route38 },
+  { path: "/api/v1/setup/owner", handlers: route39 },
+  { path: "/api/v1/setup", handlers: route40 },
+  { path: "/api/v1/shares/{id}", handlers: route41 },
+  { path: "/api/v1/shares/{id}/signature", handlers: route42 },
+  { path: "/api/v1/shares/{id}/visits", handlers: route43 },
+  { path: "/api/v1/templates", handlers: route44 },
+  { path: "/api/v1/training-curves", handlers: route45 },
 ] as const;

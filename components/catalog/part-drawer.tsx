@@ -7,6 +7,7 @@ import { useProblemOf } from "@/components/shell/problem-of";
 import { Badge } from "@/components/ui/badge";
 import { Drawer } from "@/components/ui/drawer";
 import { Skeleton } from "@/components/ui/skeleton";
+import { isChangeableKind } from "@/lib/engine/catalog/changed-figure";
 import { shownKinds } from "@/lib/engine/catalog/shown-kinds";
 import { partQuery } from "@/lib/features/catalog/queries";
 import type { CatalogPart } from "@/lib/features/catalog/schemas";
@@ -14,6 +15,7 @@ import { quantityText } from "@/lib/i18n/format-quantity";
 import { type PartFigure, partFigures, unverifiedLabels } from "@/lib/i18n/part-figures";
 import { wordsText } from "@/lib/i18n/words-text";
 import type { CatalogView } from "./catalog-address";
+import { PartChange } from "./part-change";
 import { UnverifiedMark } from "./unverified-mark";
 
 interface PartDrawerProps {
@@ -53,6 +55,7 @@ export function PartDrawer({ view, id, onClose, actions }: PartDrawerProps) {
           {actions(part.data)}
           <Facts part={part.data} />
           <Figures part={part.data} />
+          {isChangeableKind(part.data.kind) && <PartChange key={part.data.id} part={part.data} kind={part.data.kind} />}
         </div>
       )}
     </Drawer>

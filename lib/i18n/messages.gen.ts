@@ -10,6 +10,7 @@ import enExplain from "../../messages/en/explain.json";
 import enFailure from "../../messages/en/failure.json";
 import enGoal from "../../messages/en/goal.json";
 import enOutage from "../../messages/en/outage.json";
+import enPartChange from "../../messages/en/part-change.json";
 import enPlanner from "../../messages/en/planner.json";
 import enResultsBinding from "../../messages/en/results-binding.json";
 import enResultsCarbon from "../../messages/en/results-carbon.json";
@@ -36,6 +37,7 @@ import zhCnExplain from "../../messages/zh-CN/explain.json";
 import zhCnFailure from "../../messages/zh-CN/failure.json";
 import zhCnGoal from "../../messages/zh-CN/goal.json";
 import zhCnOutage from "../../messages/zh-CN/outage.json";
+import zhCnPartChange from "../../messages/zh-CN/part-change.json";
 import zhCnPlanner from "../../messages/zh-CN/planner.json";
 import zhCnResultsBinding from "../../messages/zh-CN/results-binding.json";
 import zhCnResultsCarbon from "../../messages/zh-CN/results-carbon.json";
@@ -65,6 +67,7 @@ export const messages = {
     failure: enFailure,
     goal: enGoal,
     outage: enOutage,
+    partChange: enPartChange,
     planner: enPlanner,
     resultsBinding: enResultsBinding,
     resultsCarbon: enResultsCarbon,
@@ -93,6 +96,7 @@ export const messages = {
     failure: zhCnFailure,
     goal: zhCnGoal,
     outage: zhCnOutage,
+    partChange: zhCnPartChange,
     planner: zhCnPlanner,
     resultsBinding: zhCnResultsBinding,
     resultsCarbon: zhCnResultsCarbon,

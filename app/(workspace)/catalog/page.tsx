@@ -39,7 +39,7 @@ export default async function CatalogPage({ searchParams }: CatalogPageProps) {
   await client.prefetchQuery({ ...partsQuery(query), queryFn: () => runOperation(listParts, query) });
   return (
     <main id="main" className="mx-auto flex w-full max-w-[100rem] flex-col gap-4 px-4 py-6">
-      <PageMessages namespaces={["catalog", "composer", "designs", "spreadsheet"]}>
+      <PageMessages namespaces={["catalog", "composer", "designs", "partChange", "spreadsheet"]}>
         <PartOptionsProvider parts={parts}>
           <SectionHeading level={1} description={t("description")} actions={canEdit && <AddPart />}>
             {t("title")}

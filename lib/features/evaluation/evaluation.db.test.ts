@@ -6,10 +6,11 @@ import { GET as result } from "@/app/api/v1/designs/[id]/result/route";
 import { GET as get } from "@/app/api/v1/designs/[id]/route";
 import { POST as create } from "@/app/api/v1/designs/route";
 import { POST as explain } from "@/app/api/v1/explanations/route";
+import { POST as change } from "@/app/api/v1/part-changes/route";
 import { db } from "@/lib/server/db";
 import { callRoute } from "@/test/fixtures/api";
 import { createWorkspace, signInAs, type TestMember } from "@/test/fixtures/workspace";
-import type { AnswerEntry, Answers, DesignEvaluation, FigureExplanation } from "./schemas";
+import type { AnswerEntry, Answers, DesignEvaluation, FigureExplanation, PartChange } from "./schemas";
 
 interface Made {
   readonly id: string;
@@ -150,4 +151,22 @@ it("knows the control library: no unknown control, no claim about what the desig
   expect(Reflect.get(derived.body, "fields")).toMatchObject([{ path: "state", value: "met" }]);
   const reason = { state: "not-applicable", note: "No training happens in this design." };
   expect((await put("BCM-04", reason)).status).toBe(200);
+});
+
+it("tells what the workspace's designs become if a figure of a part changes, and changes nothing", async () => {
+  const ask = (body: object, { cookie } = viewer) => callRoute<PartChange>(change, { cookie, body });
+  const dearer = { kind: "prices", id: "server-nvidia-dgx-a100", figure: "usd", factor: 2 };
+  const { body, status } = await ask(dearer);
+  expect(status).toBe(200);
+  const moved = body.items.find(({ id }) => id === design.id);
+  const { cost } = (await callRoute<DesignEvaluation>(result, { cookie: viewer.cookie, params })).body.result;
+  expect(moved?.before.capexUsd).toBe(cost.capitalUsd);
+  expect(moved?.after.capexUsd ?? 0).toBeGreaterThan(cost.capitalUsd ?? 0);
+  expect(body.total).toBeGreaterThan(0);
+  expect((await ask({ ...dearer, id: "server-nvidia-dgx-b200" })).body.items).toEqual([]);
+  expect((await ask({ ...dearer, page: 2 })).body).toMatchObject({ items: [], page: 2, total: body.total });
+  expect((await ask({ ...dearer, id: "nobody" })).status).toBe(404);
+  expect((await ask({ ...dearer, factor: 0 })).status).toBe(400);
+  const stranger = await signInAs("architect", await createWorkspace());
+  expect((await ask(dearer, stranger)).body).toMatchObject({ items: [], total: 0 });
 });

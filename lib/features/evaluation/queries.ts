@@ -5,6 +5,8 @@ import type {
   AnswerEntry,
   DesignEvaluation,
   FigureExplanation,
+  PartChange,
+  PreviewPartChangeInput,
   PutAnswerInput,
   RelaxedLimit,
   RelaxLimitInput,
@@ -52,3 +54,8 @@ export const deleteAnswerMutation = mutationOptions({
   mutationFn: ({ id, controlId }: { readonly id: string; readonly controlId: string }) =>
     callApi<Record<string, never>>(`/designs/${id}/answers/${controlId}`, { method: "DELETE" }),
 });
+
+/** One page of designs: a browser asks on for the next, shows how far it is, and cancels by asking no more. */
+export function previewPartChange(body: PreviewPartChangeInput, signal: AbortSignal): Promise<PartChange> {
+  return callApi<PartChange>("/part-changes", { method: "POST", body, signal });
+}

@@ -43,6 +43,31 @@ export async function readDraft(
   return { revision, document: readStoredDocument(document, catalog), catalog, answers: answers.map(toAnswer) };
 }
 
+export interface PagedDraft {
+  readonly id: string;
+  readonly name: string;
+  readonly document: unknown;
+  readonly answers: readonly ControlAnswer[];
+}
+
+/** One page of the workspace's drafts, by id: an order that no edit in between disturbs. */
+export async function readDrafts(
+  transaction: Transaction,
+  workspaceId: string,
+  { page, pageSize }: { readonly page: number; readonly pageSize: number },
+): Promise<{ readonly drafts: readonly PagedDraft[]; readonly total: number }> {
+  const where = { workspaceId, deletedAt: null };
+  const total = await transaction.design.count({ where });
+  const rows = await transaction.design.findMany({
+    where,
+    select: { id: true, name: true, document: true, answers: { orderBy: { controlId: "asc" } } },
+    orderBy: { id: "asc" },
+    skip: (page - 1) * pageSize,
+    take: pageSize,
+  });
+  return { drafts: rows.map((row) => ({ ...row, answers: row.answers.map(toAnswer) })), total };
+}
+
 const withPerson = { answeredBy: { select: { id: true, name: true } } } as const;
 
 export async function listAnswers(transaction: Transaction, key: DesignKey): Promise<AnswerEntry[]> {

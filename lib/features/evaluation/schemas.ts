@@ -1,5 +1,6 @@
 // What the operations on results and on answers to controls take and give.
 import { z } from "zod";
+import { changeableKinds } from "@/lib/engine/catalog/changed-figure";
 import type { Relaxation } from "@/lib/engine/chain/relaxation";
 import { USUAL_RELAXATION } from "@/lib/engine/chain/relaxation";
 import type { Sentence } from "@/lib/engine/chain/relaxation-words";
@@ -132,6 +133,37 @@ export const emptyObject = z.strictObject({});
 
 export type RelaxLimitInput = z.input<typeof relaxLimitInput>;
 export type RelaxedLimit = z.output<typeof relaxLimitOutput>;
+export const previewPartChangeInput = z.strictObject({
+  kind: z.enum(changeableKinds),
+  id: z.string().min(1).max(120),
+  /** A known number of the row: `usd`, `peakFlopsPerSecond.bf16`. */
+  figure: z.string().min(1).max(120),
+  /** What it is multiplied by. */
+  factor: z.number().min(0.01).max(100),
+  page: z.int().min(1).max(100_000).default(1),
+});
+
+const headline = z.strictObject({
+  isBuildable: z.boolean(),
+  capexUsd: z.number().nullable(),
+  facilityWatts: z.number().nullable(),
+  /** Time of the slowest training job. */
+  trainingSeconds: z.number().nullable(),
+});
+
+export const partChangeOutput = z.strictObject({
+  /** Designs of this page that the change moves. */
+  items: z.array(z.strictObject({ id: z.uuid(), name: z.string(), before: headline, after: headline })),
+  /** Designs of the page whose saved draft can no longer be read. */
+  unreadable: z.int(),
+  /** Designs of the workspace. */
+  total: z.int(),
+  page: z.int(),
+  pageSize: z.int(),
+});
+
+export type PreviewPartChangeInput = z.input<typeof previewPartChangeInput>;
+export type PartChange = z.output<typeof partChangeOutput>;
 export type ExplainFigureInput = z.output<typeof explainFigureInput>;
 export type FigureExplanation = z.output<typeof explanationOutput>;
 export type DesignEvaluation = z.output<typeof evaluationOutput>;
