@@ -11,6 +11,7 @@ type Item = PartChange["items"][number];
 
 const figures = [
   ["capexUsd", "usd"],
+  ["yearlyUsd", "usd"],
   ["facilityWatts", "watts"],
   ["trainingSeconds", "seconds"],
 ] as const satisfies readonly (readonly [keyof Item["before"], UnitId])[];
@@ -23,7 +24,9 @@ export function PartChangeTable({ run }: { readonly run: PartChangeRun }) {
   return (
     <div className="flex flex-col gap-2">
       <p role="status" className="text-ink-muted text-xs">
-        {total === 0 ? t("empty") : t(states[status], { seen, total: total ?? 0, moved: items.length })}
+        {total === null && t("begun")}
+        {total === 0 && t("empty")}
+        {total !== null && total > 0 && t(states[status], { seen, total, moved: items.length })}
         {unreadable > 0 && ` ${t("unreadable", { count: unreadable })}`}
       </p>
       {items.length > 0 && (

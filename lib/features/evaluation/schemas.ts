@@ -146,6 +146,7 @@ export const previewPartChangeInput = z.strictObject({
 const headline = z.strictObject({
   isBuildable: z.boolean(),
   capexUsd: z.number().nullable(),
+  yearlyUsd: z.number().nullable(),
   facilityWatts: z.number().nullable(),
   /** Time of the slowest training job. */
   trainingSeconds: z.number().nullable(),

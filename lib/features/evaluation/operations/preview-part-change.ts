@@ -18,9 +18,10 @@ const PAGE_SIZE = 20;
 type Headline = PartChange["items"][number]["before"];
 
 function headlineOf({ buildable, cost, facility, training }: Result): Headline {
+  const { capitalUsd: capexUsd, yearlyUsd } = cost;
   const { facilityWatts } = facility;
   const { trainingSeconds } = training;
-  return { isBuildable: buildable, capexUsd: cost.capitalUsd, facilityWatts, trainingSeconds };
+  return { isBuildable: buildable, capexUsd, yearlyUsd, facilityWatts, trainingSeconds };
 }
 
 /** Null for a draft that has become invalid since it was stored: one such design must not hide the others. */
