@@ -193,7 +193,7 @@ export const megascale12kTemplate: Template = {
       warm: {
         device: "generic-hdd-24tb",
         capacityBytes: 30 * petabytes,
-        readBytesPerSecond: 200 * gigabytes,
+        readBytesPerSecond: 240 * gigabytes,
         protection: "ec-16-4",
         encryption: "kms",
         authenticated: true,

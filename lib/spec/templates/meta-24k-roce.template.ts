@@ -197,7 +197,7 @@ export const meta24kRoceTemplate: Template = {
         firewallPairs: 4,
         intrusionPrevention: true,
         egress: "allow-list",
-        egressLimit: 1 * gigabytes,
+        egressLimit: 300_000,
       },
       encryption: { external: "macsec", fabric: "none", externalLinksOff: false },
       timeSources: 4,
