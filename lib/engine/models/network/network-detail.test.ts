@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { catalog } from "../../catalog/catalog.gen";
+import { evaluate } from "../../evaluate";
+import { explain, explainablePaths } from "../../explain";
+import type { DesignDocument } from "../../inputs/design";
+import { cablesInAll } from "../network-size";
+
+type Network = NonNullable<DesignDocument["network"]>;
+type Backend = NonNullable<Network["backend"]>;
+
+const today = "2026-11-25";
+const quantum = { switch: "nvidia-qm9700", loadBalancing: "adaptive" } as const satisfies Backend;
+
+const designOf = (network: Network, nodes: number) =>
+  ({
+    schemaVersion: 1,
+    network,
+    compute: { pools: [{ id: "a", node: "nvidia-dgx-b200", nodes }] },
+    workload: { jobs: [{ id: "t", kind: "pre-training", model: "llama-3-70b" }] },
+  }) as const satisfies DesignDocument;
+
+function networkOf(network: Network, nodes = 128) {
+  const result = evaluate(designOf(network, nodes), catalog, { answers: [], today }).network;
+  if (result.detail === null) throw new Error("an evaluated network has its detail");
+  return { ...result, detail: result.detail };
+}
+
+const failureOf = (network: Network, failed: string, nodes?: number) =>
+  networkOf(network, nodes).detail.failures.find((effect) => effect.failed === failed);
+
+const topologies = ["fat-tree", "rail-optimized", "rail-only", "dragonfly", "dragonfly-plus", "torus-3d"] as const;
+const fabrics = fc.record({
+  topology: fc.constantFrom(...topologies),
+  nodes: fc.integer({ min: 1, max: 1500 }),
+  planes: fc.constantFrom(1, 2),
+  oversubscription: fc.constantFrom(1, 2, 3),
+});
+
+describe("cables of a network", () => {
+  it("sum to what the sizing counts, whatever the topology and size", () => {
+    fc.assert(
+      fc.property(fabrics, ({ nodes, ...backend }) => {
+        const { cables, detail } = networkOf({ backend: { ...quantum, ...backend } }, nodes);
+        const laid = detail.runs.reduce((sum, run) => sum + run.cables, 0);
+        expect(laid).toBe(cables === null ? 0 : cablesInAll(cables));
+      }),
+      { seed: 7, numRuns: 60 },
+    );
+  });
+
+  it("have two ends with a module each where fibre is plugged in, and none where the ends are fixed", () => {
+    const { runs } = networkOf({ backend: quantum }).detail;
+    // A leaf's four nodes stand in two racks of one row; spines are for all 43. Twin-port modules carry two cable ends.
+    expect(runs).toMatchObject([
+      { joins: "endpointLeaf", reach: "row", medium: "multi-mode", cables: 1024, transceivers: 2048 },
+      { joins: "leafSpine", reach: "hall", medium: "single-mode", cables: 1024, transceivers: 1024 },
+    ]);
+    const near = networkOf({ backend: { ...quantum, topology: "single-switch" } }, 2).detail.runs[0];
+    expect(near).toMatchObject({ reach: "rack", medium: "passive-copper", transceivers: 0, watts: 0 });
+  });
+
+  it("draw what the network's power says beside its switches", () => {
+    const { watts, detail } = networkOf({ backend: quantum });
+    const optics = detail.runs.reduce((sum, run) => sum + run.watts, 0);
+    expect(watts).toBeCloseTo((detail.switchWatts ?? 0) + optics, 6);
+  });
+});
+
+describe("a failure", () => {
+  it("never raises bisection, bandwidth or speed", () => {
+    fc.assert(
+      fc.property(fabrics, ({ nodes, ...backend }) => {
+        for (const effect of networkOf({ backend: { ...quantum, ...backend } }, nodes).detail.failures) {
+          expect(effect.bisectionLeft).toBeGreaterThanOrEqual(0);
+          expect(effect.bisectionLeft).toBeLessThan(1);
+          expect(effect.shareLeft).toBeLessThan(1);
+          expect(effect.stepRatio ?? 1).toBeGreaterThanOrEqual(1);
+          expect(effect.acceleratorsCutOff * effect.acceleratorsSlowed).toBe(0);
+        }
+      }),
+      { seed: 11, numRuns: 40 },
+    );
+  });
+
+  it("of a leaf takes one rail of eight from its nodes and cuts none off", () => {
+    expect(failureOf({ backend: { ...quantum, topology: "rail-optimized", rails: 8 } }, "leaf")).toMatchObject({
+      acceleratorsCutOff: 0,
+      acceleratorsSlowed: 32 * 8,
+      shareLeft: 7 / 8,
+    });
+  });
+
+  it("of a leaf of a plain fat tree cuts off the nodes on it, and with two planes halves what they have", () => {
+    expect(failureOf({ backend: quantum }, "leaf")).toMatchObject({ acceleratorsCutOff: 4 * 8, stepRatio: null });
+    expect(failureOf({ backend: { ...quantum, planes: 2 } }, "leaf")).toMatchObject({
+      acceleratorsCutOff: 0,
+      shareLeft: 0.5,
+    });
+  });
+
+  it("of one of sixteen spines leaves fifteen sixteenths of the bisection", () => {
+    expect(failureOf({ backend: quantum }, "spine")?.bisectionLeft).toBeCloseTo(15 / 16, 12);
+  });
+});
+
+describe("collectives of a network", () => {
+  it("take longer for a larger message, from 1 KiB to 4 GiB", () => {
+    const points = networkOf({ backend: quantum }).detail.collectives?.points ?? [];
+    expect([points[0]?.bytes, points.at(-1)?.bytes]).toEqual([1024, 4 * 1024 ** 3]);
+    for (const [index, { allReduceSeconds, allToAllSeconds }] of points.entries()) {
+      expect(allReduceSeconds).toBeGreaterThan(points[index - 1]?.allReduceSeconds ?? 0);
+      expect(allToAllSeconds).toBeGreaterThan(points[index - 1]?.allToAllSeconds ?? 0);
+    }
+  });
+});
+
+describe("planes beside the back end", () => {
+  const frontend = { switch: "nvidia-sn5600", managementSwitch: "nvidia-sn2201", separateStoragePlane: true };
+
+  it("are counted and paid for in watts once their switches are chosen", () => {
+    const bare = networkOf({ backend: quantum });
+    const { detail, watts } = networkOf({ backend: quantum, frontend });
+    expect(detail.sidePlanes.map(({ plane }) => plane)).toEqual(["frontend", "storage", "management"]);
+    for (const plane of detail.sidePlanes) expect(plane).toMatchObject({ reason: null, words: expect.anything() });
+    const added = detail.sidePlanes.reduce((sum, plane) => sum + (plane.watts ?? 0), 0);
+    expect(watts).toBeCloseTo((bare.watts ?? 0) + added, 6);
+    for (const plane of bare.detail.sidePlanes)
+      expect(plane).toMatchObject({ switches: null, reason: expect.anything() });
+  });
+
+  it("reach every node and every switch that is managed", () => {
+    const { detail, switches } = networkOf({ backend: quantum, frontend });
+    expect(detail.sidePlanes[2]).toMatchObject({ endpoints: 128 + (switches ?? 0), leaves: 4, cables: 176 + 8 });
+  });
+
+  it("explain every figure that they have", () => {
+    const document = designOf({ backend: quantum, frontend }, 128);
+    const paths = explainablePaths(document, catalog, today).filter((path) => path.includes("sidePlanes"));
+    const { sidePlanes } = networkOf({ backend: quantum, frontend }).detail;
+    const figures = sidePlanes.flatMap((plane) => Object.values(plane).filter((value) => typeof value === "number"));
+    expect(paths).toHaveLength(figures.length);
+    for (const path of paths) {
+      const [, index = "", key = ""] = /\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
+      const derivation = explain(document, catalog, today, path);
+      const value = Reflect.get(sidePlanes[Number(index)] ?? {}, key) as unknown;
+      expect([path, derivation?.nodes[derivation.root]?.value]).toEqual([path, value]);
+    }
+  });
+});
+
+describe("explanations of a network", () => {
+  it.each(topologies)("arrive at the figures of a %s", (topology) => {
+    const document = designOf({ backend: { ...quantum, topology } }, 300);
+    const { detail, tiers } = networkOf({ backend: { ...quantum, topology } }, 300);
+    const figureAt = (path: string) => {
+      const derivation = explain(document, catalog, today, path);
+      return derivation?.nodes[derivation.root]?.value;
+    };
+    for (const [index, { switches }] of tiers.entries())
+      expect(figureAt(`network.tiers[${index}].switches`)).toBe(switches);
+    expect(figureAt("network.detail.latency.totalSeconds")).toBe(detail.latency?.totalSeconds);
+    expect(figureAt("network.detail.rates.allToAllBytesPerSecond")).toBe(detail.rates?.allToAllBytesPerSecond);
+    for (const [index, { shareLeft }] of detail.failures.entries())
+      expect(figureAt(`network.detail.failures[${index}].shareLeft`)).toBe(shareLeft);
+  });
+});
