@@ -18,7 +18,7 @@ export function CableTable({ network, runs }: CableTableProps) {
   if (runs.length === 0) return <p className="text-ink-muted">{t("none")}</p>;
   return (
     <>
-      <Table caption={t("title")}>
+      <Table caption={t("caption")}>
         <thead>
           <tr>
             <HeaderCell>{t("joins")}</HeaderCell>

@@ -43,14 +43,21 @@ interface Group {
   readonly by: MapBox["by"];
 }
 
-/** Groups of a row: one for every pod or rail, else single ones, else even parts. */
-function grouped(tier: MapTier, count: number, by: MapBox["by"], parts: number): readonly Group[] {
-  const shown = Math.max(1, Math.min(parts, count, MOST));
+/**
+ * Groups of a row: as many as there are pods, rails or single switches, each of its full size and the last with what is
+ * left; even parts where they are too many to draw.
+ */
+function grouped(tier: MapTier, count: number, by: MapBox["by"], full: number): readonly Group[] {
+  const parts = Math.max(1, Math.ceil(count / Math.max(1, full)));
+  const shown = Math.min(parts, MOST);
   return Array.from({ length: shown }, (_, index) => ({
     tier,
     // A box of several pods is none of them.
     by: parts > MOST ? "position" : by,
-    count: Math.floor(((index + 1) * count) / shown) - Math.floor((index * count) / shown),
+    count:
+      parts > MOST
+        ? Math.floor(((index + 1) * count) / shown) - Math.floor((index * count) / shown)
+        : Math.min(full, count - index * full),
   }));
 }
 
@@ -76,21 +83,21 @@ interface Planned {
   readonly nodes: readonly Group[];
 }
 
-function planOf(layout: FabricLayout, leafTier: MapTier): Planned {
-  const { pods, rails, leavesPerPod, spinesPerPod, cores, clusterNodes, nodesPerLeaf } = layout;
-  const leaves = leavesPerPod * pods;
+function planOf(layout: FabricLayout, leafTier: MapTier, leaves: number): Planned {
+  const { pods, rails, leavesPerPod, spinesPerPod, cores, clusterNodes, nodesPerLeaf, nodesPerPod } = layout;
   const spines = spinesPerPod * pods;
   const none: readonly Group[] = [];
-  const [by, parts]: readonly [MapBox["by"], number] =
-    pods > 1 ? ["pod", pods] : rails > 1 ? ["rail", rails] : ["position", leaves];
-  const leafGroups = grouped(leafTier, leaves, by, parts);
-  // Nodes below rails reach a leaf of every rail; otherwise they stand below their own.
-  const nodeParts = by === "rail" ? Math.ceil(clusterNodes / nodesPerLeaf) : leafGroups.length;
+  const isByPod = pods > 1;
+  const [by, full]: readonly [MapBox["by"], number] = isByPod
+    ? ["pod", leavesPerPod]
+    : rails > 1
+      ? ["rail", leaves / rails]
+      : ["position", 1];
   return {
-    cores: cores > 0 ? grouped("core", cores, "position", cores) : none,
-    spines: spines > 0 ? grouped("spine", spines, pods > 1 ? "pod" : "position", pods > 1 ? pods : spines) : none,
-    leaves: leafGroups,
-    nodes: grouped("nodes", clusterNodes, by === "pod" ? "pod" : "position", nodeParts),
+    cores: cores > 0 ? grouped("core", cores, "position", 1) : none,
+    spines: spines > 0 ? grouped("spine", spines, isByPod ? "pod" : "position", isByPod ? spinesPerPod : 1) : none,
+    leaves: grouped(leafTier, leaves, by, full),
+    nodes: grouped("nodes", clusterNodes, isByPod ? "pod" : "position", isByPod ? nodesPerPod : nodesPerLeaf),
   };
 }
 
@@ -113,12 +120,16 @@ export function fabricMap(network: Pick<NetworkResult, "tiers" | "planes" | "cab
   const layout = network.detail?.layout ?? null;
   const leafTier = network.tiers[0]?.tier;
   if (layout === null || leafTier === undefined || network.cables === null) return null;
-  const plan = planOf(layout, leafTier);
+  // The last cluster may be smaller: then the largest is drawn as if its pods were full.
+  const { clusters, pods, leavesPerPod } = layout;
+  const isOne = clusters === 1;
+  const leafCount = isOne ? (network.tiers[0]?.switches ?? 0) / network.planes : leavesPerPod * pods;
+  const plan = planOf(layout, leafTier, leafCount);
   const present = [plan.cores, plan.spines, plan.leaves, plan.nodes].filter(({ length }) => length > 0);
   const rows = present.map((groups, index) => row(groups, 16 + index * ROW_HEIGHT));
   const of = (tier: MapTier) => rows.find((boxes) => boxes[0]?.tier === tier) ?? [];
   const [cores, spines, leaves, nodes] = [of("core"), of("spine"), of(leafTier), of("nodes")];
-  // Those of one plane of one cluster; the last cluster may be smaller, its planes are drawn as the others.
+  // Those of one plane of one cluster, on average.
   const share = 1 / (network.planes * layout.clusters);
   const isByPod = layout.pods > 1;
   const isByRail = !isByPod && layout.rails > 1;

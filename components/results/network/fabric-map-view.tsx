@@ -52,6 +52,9 @@ function DrawnMap({ map, network }: FabricMapViewProps & { readonly map: FabricM
         aria-label={t("label")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
         tabIndex={0}
+        onKeyDown={(event) => {
+          if (view.onKey(event.key, event.shiftKey)) event.preventDefault();
+        }}
         className="focus-visible:outline-accent overflow-x-auto"
       >
         <MapPicture

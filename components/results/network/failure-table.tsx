@@ -9,7 +9,7 @@ export function FailureTable({ failures }: { readonly failures: readonly Failure
   const name = useTranslations("resultsNetwork.map.failed");
   if (failures.length === 0) return <p className="text-ink-muted">{t("none")}</p>;
   return (
-    <Table caption={t("title")}>
+    <Table caption={t("caption")}>
       <thead>
         <tr>
           <HeaderCell>{t("part")}</HeaderCell>

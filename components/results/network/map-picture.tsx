@@ -38,6 +38,8 @@ export function MapPicture({ map, viewBox, chosen, shown, struck, onChoose, onSh
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const stop = chosen ?? boxes[0]?.id;
   const looked = shown ?? chosen;
+  // Where hundreds of lines cross, each is drawn finer.
+  const fineness = map.links.length > 200 ? 0.4 : 1;
   const most = Math.max(1, ...map.links.map(({ cables }) => cables));
 
   function onKeyDown(event: KeyboardEvent<SVGGElement>, id: string) {
@@ -45,7 +47,8 @@ export function MapPicture({ map, viewBox, chosen, shown, struck, onChoose, onSh
       event.preventDefault();
       onChoose(id);
     }
-    const next = KEYS.has(event.key) ? neighbourOf(map, id, event.key) : undefined;
+    // With Shift the arrows move the drawing.
+    const next = KEYS.has(event.key) && !event.shiftKey ? neighbourOf(map, id, event.key) : undefined;
     if (next === undefined) return;
     event.preventDefault();
     onChoose(next.id);
@@ -62,7 +65,15 @@ export function MapPicture({ map, viewBox, chosen, shown, struck, onChoose, onSh
       {...dragging}
     >
       {map.links.map((link) => (
-        <Cables key={`${link.from}-${link.to}`} link={link} byId={byId} most={most} looked={looked} struck={struck} />
+        <Cables
+          key={`${link.from}-${link.to}`}
+          link={link}
+          byId={byId}
+          most={most}
+          fineness={fineness}
+          looked={looked}
+          struck={struck}
+        />
       ))}
       {boxes.map((box) => (
         // A switch of a drawing is no HTML button; it is one in all that matters.
@@ -131,11 +142,12 @@ interface CablesProps {
   readonly link: MapLink;
   readonly byId: ReadonlyMap<string, MapBox>;
   readonly most: number;
+  readonly fineness: number;
   readonly looked: string | null;
   readonly struck: ReadonlySet<string>;
 }
 
-function Cables({ link, byId, most, looked, struck }: CablesProps) {
+function Cables({ link, byId, most, fineness, looked, struck }: CablesProps) {
   const [lower, upper] = [byId.get(link.from), byId.get(link.to)];
   if (lower === undefined || upper === undefined) return null;
   const isLooked = looked !== null && (link.from === looked || link.to === looked);
@@ -150,7 +162,7 @@ function Cables({ link, byId, most, looked, struck }: CablesProps) {
     <path
       d={path}
       fill="none"
-      strokeWidth={0.75 + 2.5 * Math.sqrt(link.cables / most)}
+      strokeWidth={(isLooked || isStruck ? 1 : fineness) * (0.75 + 2.5 * Math.sqrt(link.cables / most))}
       strokeDasharray={isStruck ? "5 4" : undefined}
       className={cn(
         isStruck ? "stroke-danger" : isLooked ? "stroke-accent" : "stroke-line-strong",

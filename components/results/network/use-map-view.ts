@@ -11,6 +11,14 @@ interface Window {
 const WHOLE: Window = { x: 0, y: 0, scale: 1 };
 const LEAST = 1;
 const MOST = 8;
+const ZOOM = 1.5;
+/** Share of what is seen that an arrow moves. */
+const STEPS: Readonly<Record<string, readonly [right: number, down: number]>> = {
+  ArrowLeft: [-0.15, 0],
+  ArrowRight: [0.15, 0],
+  ArrowUp: [0, -0.15],
+  ArrowDown: [0, 0.15],
+};
 /** A press that moves less than this, in pixels, is a click. */
 const DRAG_FROM = 4;
 
@@ -35,13 +43,24 @@ export function useMapView(width: number, height: number) {
     });
   const pan = (right: number, down: number) =>
     setView((now) => held({ ...now, x: now.x + (right * width) / now.scale, y: now.y + (down * height) / now.scale }));
+  const reset = () => setView(WHOLE);
+  /** True where the key means something here. */
+  const onKey = (key: string, isShifted: boolean): boolean => {
+    const [right, down] = (isShifted && STEPS[key]) || [0, 0];
+    if (key === "+" || key === "=") zoom(ZOOM);
+    else if (key === "-") zoom(1 / ZOOM);
+    else if (key === "0") reset();
+    else if (right !== 0 || down !== 0) pan(right, down);
+    else return false;
+    return true;
+  };
   return {
     viewBox: `${view.x} ${view.y} ${width / view.scale} ${height / view.scale}`,
     isWhole: view.scale === 1,
-    zoomIn: () => zoom(1.5),
-    zoomOut: () => zoom(1 / 1.5),
-    reset: () => setView(WHOLE),
-    pan,
+    zoomIn: () => zoom(ZOOM),
+    zoomOut: () => zoom(1 / ZOOM),
+    reset,
+    onKey,
     dragging: {
       onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
         drag.current = { x: event.clientX, y: event.clientY, view, isMoving: false };
