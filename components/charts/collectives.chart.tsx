@@ -8,7 +8,7 @@ import type { ChartPoint, PointModel } from "./point-model";
 type Words = ReturnType<typeof useTranslations<"resultsNetwork.collectives">>;
 
 /** Time of all-reduce and all-to-all over the size of the message. */
-export function selectCollectives(curve: CollectiveCurve | null, t: Words, locale: Locale): PointModel {
+function selectCollectives(curve: CollectiveCurve | null, t: Words, locale: Locale): PointModel {
   const points = curve?.points ?? [];
   const pointsOf = (seconds: "allReduceSeconds" | "allToAllSeconds") =>
     points.map((point): ChartPoint => {

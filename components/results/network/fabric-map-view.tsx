@@ -171,7 +171,13 @@ function Effect({ network, failed }: { readonly network: NetworkResult; readonly
           { label: of("cutOff"), value: effect.acceleratorsCutOff, unit: "count", path: `${at}.acceleratorsCutOff` },
           { label: of("slowed"), value: effect.acceleratorsSlowed, unit: "count", path: `${at}.acceleratorsSlowed` },
           { label: of("shareLeft"), value: effect.shareLeft, unit: "fraction", path: `${at}.shareLeft` },
-          { label: of("bisectionLeft"), value: effect.bisectionLeft, unit: "fraction", path: `${at}.bisectionLeft` },
+          {
+            label: of("bisectionLeft"),
+            value: effect.bisectionLeft,
+            unit: "fraction",
+            digits: 5,
+            path: `${at}.bisectionLeft`,
+          },
           { label: of("step"), value: effect.stepRatio, unit: "ratio", path: `${at}.stepRatio`, digits: 5 },
         ]}
       />

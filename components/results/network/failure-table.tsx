@@ -33,7 +33,12 @@ export function FailureTable({ failures }: { readonly failures: readonly Failure
               <WhyCell value={effect.acceleratorsCutOff} unit="count" {...at("acceleratorsCutOff", t("cutOff"))} />
               <WhyCell value={effect.acceleratorsSlowed} unit="count" {...at("acceleratorsSlowed", t("slowed"))} />
               <WhyCell value={effect.shareLeft} unit="fraction" {...at("shareLeft", t("shareLeft"))} />
-              <WhyCell value={effect.bisectionLeft} unit="fraction" {...at("bisectionLeft", t("bisectionLeft"))} />
+              <WhyCell
+                value={effect.bisectionLeft}
+                unit="fraction"
+                digits={5}
+                {...at("bisectionLeft", t("bisectionLeft"))}
+              />
               <WhyCell value={effect.stepRatio} unit="ratio" digits={5} {...at("stepRatio", t("step"))} />
             </Row>
           );

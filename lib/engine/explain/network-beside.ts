@@ -21,8 +21,15 @@ import { topologies } from "../topologies/topologies.gen";
 import { type FabricRequest, type FabricSize, isMisfit, openChoices } from "../topologies/topology";
 import * as $ from "../trace/traced";
 import type { Evaluated } from "./evaluated";
-import type { NetworkFigures } from "./network-figures";
-import { drawOf, handed, switchBox, type TracedFabric, tracedPlane, tracedScope } from "./trace-fabric";
+import {
+  drawOf,
+  handed,
+  type NetworkFigures,
+  switchBox,
+  type TracedFabric,
+  tracedPlane,
+  tracedScope,
+} from "./trace-fabric";
 
 /** Adds the planes beside the back end, the uplinks and the isolation. */
 export function besideFigures(figures: NetworkFigures, design: Evaluated, fabric: TracedFabric | null): void {

@@ -8,12 +8,10 @@ import type { Evaluated } from "./evaluated";
 import type { ExplainedFigures, ExplainedPart } from "./figure-group";
 import { besideFigures } from "./network-beside";
 import { flowFigures } from "./network-flow";
-import { traceFabric } from "./trace-fabric";
+import { type NetworkFigures, traceFabric } from "./trace-fabric";
 
 /** One group: counts, cables, flows and failures hang together. */
 export const networkFigures: ExplainedPart = (design) => [{ path: "network", trace: () => figuresOf(design) }];
-
-export type NetworkFigures = Map<string, Traced<unknown>>;
 
 function figuresOf(design: Evaluated): ExplainedFigures {
   const { scope, assumptions } = design;

@@ -24,8 +24,7 @@ import type { CollectivePoint, FabricLatency, FailedPart, FailureEffect } from "
 import type { FabricSize } from "../topologies/topology";
 import * as $ from "../trace/traced";
 import type { Evaluated } from "./evaluated";
-import type { NetworkFigures } from "./network-figures";
-import { handed, type TracedFabric, tracedScope } from "./trace-fabric";
+import { handed, type NetworkFigures, type TracedFabric, tracedScope } from "./trace-fabric";
 
 /** Adds what the fabric carries and how long it takes. */
 export function flowFigures(figures: NetworkFigures, design: Evaluated, fabric: TracedFabric | null): void {

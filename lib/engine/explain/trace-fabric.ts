@@ -39,6 +39,9 @@ import type { Evaluated } from "./evaluated";
 
 type Box<T> = $.Loose<T>;
 
+/** Figures by their place below the network. */
+export type NetworkFigures = Map<string, Box<unknown>>;
+
 /** What the fabric's trees have in common. */
 export interface TracedFabric {
   readonly built: BuiltFabric;

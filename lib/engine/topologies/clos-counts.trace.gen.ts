@@ -54,7 +54,7 @@ export function railLeaves(request: $.Given<FabricRequest>): $.Loose<LeafPlan> {
   return $.named("railLeaves", "result", $.made<LeafPlan>("LeafPlan", { leaves: $.compute(rails, "*", $.math("max", $.literal(1), $.math("ceil", $.compute(endpointsPerRail, "/", down)))), portsPerNodeOnLeaf: $.math("max", $.literal(1), $.choose($.compare(nodes, ">", $.literal(0)), () => $.compute($.compute(endpoints, "/", nodes), "/", rails), () => $.literal(1))), rails }));
 }
 
-export function endpointsOn(leavesGiven: $.Loose<number>, railsGiven: $.Loose<number>, downGiven: $.Loose<number>): $.Loose<number> {
+function endpointsOn(leavesGiven: $.Loose<number>, railsGiven: $.Loose<number>, downGiven: $.Loose<number>): $.Loose<number> {
   const leaves = $.named("leaves", "local", leavesGiven);
   const rails = $.named("rails", "local", railsGiven);
   const down = $.named("down", "local", downGiven);

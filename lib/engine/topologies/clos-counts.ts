@@ -61,8 +61,7 @@ export function railLeaves(request: FabricRequest): LeafPlan {
 }
 
 /** Most endpoints that so many leaves take; leaves beyond whole multiples of the rails serve no rail. */
-export const endpointsOn = (leaves: number, rails: number, down: number): number =>
-  Math.floor(leaves / rails) * rails * down;
+const endpointsOn = (leaves: number, rails: number, down: number): number => Math.floor(leaves / rails) * rails * down;
 
 /** Ports that nothing is plugged into. */
 const freePorts = (switches: number, portsUsed: number, radix: number): number => switches * radix - portsUsed;

@@ -4,7 +4,7 @@ import type { PlaneLayout } from "../../topologies/topology";
 import * as $ from "../../trace/traced";
 import type { LayoutCase } from "./fabric-layout";
 
-export function racksFor(nodesGiven: $.Loose<number>, nodesPerRackGiven: $.Loose<number>): $.Loose<number> {
+function racksFor(nodesGiven: $.Loose<number>, nodesPerRackGiven: $.Loose<number>): $.Loose<number> {
   const nodes = $.named("nodes", "local", nodesGiven);
   const nodesPerRack = $.named("nodesPerRack", "local", nodesPerRackGiven);
   return $.named("racksFor", "result", $.math("ceil", $.compute(nodes, "/", nodesPerRack)));

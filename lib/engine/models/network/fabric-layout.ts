@@ -14,7 +14,7 @@ export interface LayoutCase {
 }
 
 /** Racks that so many nodes fill. */
-export const racksFor = (nodes: number, nodesPerRack: number): number => Math.ceil(nodes / nodesPerRack);
+const racksFor = (nodes: number, nodesPerRack: number): number => Math.ceil(nodes / nodesPerRack);
 
 /** Nodes that have a port on one leaf. */
 const nodesOnLeaf = (endpointsPerLeaf: number, portsPerNodeOnLeaf: number, nodes: number): number =>

@@ -21,7 +21,7 @@ export interface Fallible {
 }
 
 /** The parts that the fabric has, from the smallest to the largest. */
-export function failureCases({ layout, planes, isDirect }: Fallible): readonly (readonly [FailedPart, FailureCase])[] {
+function failureCases({ layout, planes, isDirect }: Fallible): readonly (readonly [FailedPart, FailureCase])[] {
   const { uplinksPerLeaf, spinesPerPod, cores, rails } = layout;
   return [
     ["link", linkCase(layout), true],

@@ -79,7 +79,7 @@ export function passedCables(built: BuiltFabric): FabricCables {
 }
 
 /** Length of each kind of cable, metres. */
-export function cableMeters(scope: EvaluationScope, { layout }: BuiltFabric): FabricCables {
+function cableMeters(scope: EvaluationScope, { layout }: BuiltFabric): FabricCables {
   const length = (kind: keyof FabricCables) => scope.constant(`network.cable-${reachOf(scope, kind, layout)}`);
   return {
     endpointLeaf: length("endpointLeaf"),
