@@ -56,10 +56,10 @@ export function BarView({ model, locale }: BarViewProps) {
   const rowPixels = isStacked || series.length === 1 ? ROW_PIXELS : GROUPED_BAR_PIXELS * series.length + 12;
   const height = rows.length * rowPixels + AXIS_PIXELS;
   const tick = (value: number) =>
-    unit === "usd" || unit === "count"
+    unit === "usd" || unit === "cny" || unit === "count"
       ? formatQuantity(value, unit, locale).number
       : new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value / shown.factor);
-  const symbol = unit === "usd" ? "" : symbolText(shown.symbol, locale);
+  const symbol = unit === "usd" || unit === "cny" ? "" : symbolText(shown.symbol, locale);
   // What the library draws on the server is not what it draws first in the browser: it begins there, in a place kept free.
   if (!isAlive)
     return (

@@ -21,11 +21,15 @@ import { axisTicks, type ChartModel, type ChartWords, extentOf, withoutEmptySeri
 import { selectCheckpointTimes } from "./checkpoint-times.chart";
 import { selectConstraints } from "./constraints.chart";
 import { selectControlDomains } from "./control-domains.chart";
+import { selectCostAlternatives } from "./cost-alternatives.chart";
 import { selectEnergyParts } from "./energy-parts.chart";
 import { selectFreeCooling } from "./free-cooling.chart";
 import { selectMemory } from "./memory.chart";
+import { dollars } from "./money-unit";
 import { selectNetworkPorts } from "./network-ports.chart";
 import { selectOutdoorAir } from "./outdoor-air.chart";
+import { selectOwnershipParts } from "./ownership-parts.chart";
+import { selectOwnershipYears } from "./ownership-years.chart";
 import { selectPower } from "./power.chart";
 import { selectScoreParts } from "./score-parts.chart";
 import { selectStepTime } from "./step-time.chart";
@@ -55,6 +59,9 @@ function modelsOf(result: Result, locale: (typeof locales)[number]): ChartModel[
     selectFreeCooling(result.facility.climate?.months ?? [], t, locale),
     selectCapitalCost(result, t, locale),
     selectYearlyCost(result, t, locale),
+    selectOwnershipYears(result, t, dollars),
+    selectOwnershipParts(result, t, dollars),
+    selectCostAlternatives(result, t, dollars),
     selectScoreParts(result, t, locale),
     selectConstraints(result, t, locale),
     selectStorageBandwidth(result, t),
@@ -77,6 +84,20 @@ function modelsOf(result: Result, locale: (typeof locales)[number]): ChartModel[
 
 const total = (values: readonly (number | null)[]) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 const barTotal = ({ rows }: ChartModel) => rows.reduce((sum, { values }) => sum + total(values), 0);
+
+it("years and parts of ownership both sum to the total, in either currency", () => {
+  for (const result of results) {
+    const { totalUsd } = result.cost;
+    if (totalUsd === null || totalUsd === 0) continue;
+    for (const currency of [dollars, { unit: "cny", factor: 7 } as const]) {
+      for (const select of [selectOwnershipYears, selectOwnershipParts]) {
+        const model = select(result, words, currency);
+        expect(model.unit).toBe(currency.unit);
+        expect(barTotal(model) / (totalUsd * currency.factor)).toBeCloseTo(1, 9);
+      }
+    }
+  }
+});
 
 it("storage bars sum to what the tier is asked to hold, and to its raw capacity", () => {
   for (const result of results) {

@@ -5,19 +5,11 @@ import { Badge } from "@/components/ui/badge";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { Result } from "@/lib/engine/result";
 import type { CostLine } from "@/lib/engine/result-cost";
-import { unitDeclaration } from "@/lib/engine/units/units";
-import { type Locale, quantityText } from "@/lib/i18n/format-quantity";
+import { quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
+import { unitPriceText } from "./money/unit-price-text";
 import { QuantityFigures } from "./quantity-figures";
 import { ResultColumns, ResultSection } from "./result-section";
-
-/** A price in the unit that people quote it in: per TB, per kW, per MWh. */
-function unitPriceText({ unit, unitUsd }: CostLine, locale: Locale): string {
-  const { usual, display } = unitDeclaration(unit);
-  const factor = display.find(({ symbol }) => symbol === usual)?.factor ?? 1;
-  const price = quantityText(unitUsd * factor, "usd", locale);
-  return usual === "" ? price : `${price}/${usual}`;
-}
 
 function BillRow({ line }: { readonly line: CostLine }) {
   const t = useTranslations("results.money");

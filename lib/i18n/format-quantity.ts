@@ -50,7 +50,7 @@ const compactUnits: ReadonlySet<UnitId> = new Set([
  * @param significant digits shown, 3 unless told
  */
 export function formatQuantity(value: number, unit: UnitId, locale: Locale, significant = 3): FormattedQuantity {
-  if (unit === "usd") return { number: formatUsd(value, locale, significant), unit: "" };
+  if (unit === "usd" || unit === "cny") return { number: formatMoney(value, unit, locale, significant), unit: "" };
   if (unit === "count") {
     const options = Number.isInteger(value) ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: significant };
     return { number: formatter(locale, options).format(value), unit: "" };
@@ -93,11 +93,11 @@ function rounded(value: number, locale: Locale, significant: number): string {
   );
 }
 
-function formatUsd(value: number, locale: Locale, significant: number): string {
+function formatMoney(value: number, unit: "usd" | "cny", locale: Locale, significant: number): string {
   const isLarge = Math.abs(value) >= 1e4;
   return formatter(locale, {
     style: "currency",
-    currency: "USD",
+    currency: unit === "usd" ? "USD" : "CNY",
     currencyDisplay: locale === "en" ? "narrowSymbol" : "symbol",
     ...(isLarge
       ? { notation: "compact" as const, maximumSignificantDigits: significant }

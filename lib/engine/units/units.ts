@@ -218,6 +218,12 @@ export const units = declare({
       { symbol: "$B", factor: 1e9 },
     ],
   },
+  /** Yuan, for reading only: the engine counts in dollars. */
+  cny: {
+    base: "¥",
+    usual: "¥",
+    display: [{ symbol: "¥", factor: 1, aliases: ["CNY", "RMB", "元"] }],
+  },
   /** Energy price. SI base $/J; everyone writes $/kWh. */
   usdPerJoule: { base: "$/J", usual: "$/kWh", display: [{ symbol: "$/kWh", factor: 1 / 3.6e6, aliases: ["USD/kWh"] }] },
   usdPerHour: { base: "$/s", usual: "$/h", display: [{ symbol: "$/h", factor: 1 / HOUR, aliases: ["USD/h"] }] },

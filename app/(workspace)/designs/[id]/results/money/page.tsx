@@ -12,15 +12,26 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const sections: ReadonlySet<string> = new Set(["overrides", "catalog"]);
 
-export default async function MoneyResultsPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
+interface MoneyResultsPageProps {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<{ readonly currency?: string | string[] }>;
+}
+
+export default async function MoneyResultsPage({ params, searchParams }: MoneyResultsPageProps) {
   const t = await getTranslations("resultsMoney");
   const { result, ...page } = await resultOf(params);
-  const { cost } = result;
+  const { cost, inference } = result;
+  const { currency } = await searchParams;
   const findings = result.findings.filter(({ section }) => sections.has(section));
   return (
     <PageMessages namespaces={["results", "resultsMoney", "charts", "composer", "explain"]}>
       <ResultPage {...page} title={t("title")} findings={findings}>
-        <MoneyPage result={{ cost }} />
+        <MoneyPage
+          designId={page.designId}
+          canEdit={page.canEdit}
+          currency={typeof currency === "string" ? currency : undefined}
+          result={{ cost, inference }}
+        />
       </ResultPage>
     </PageMessages>
   );
