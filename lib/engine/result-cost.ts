@@ -91,7 +91,7 @@ export interface Ownership {
   readonly residualUsd: number;
   /** All years discounted, the residual value credited. */
   readonly presentUsd: number;
-  /** What the discount takes off cash and residual value. */
+  /** Hours in which accelerators work over the service life. */
   readonly usedAcceleratorHours: number;
   /** Present cost over discounted used hours; null without accelerators. */
   readonly levelizedUsdPerAcceleratorHour: number | null;

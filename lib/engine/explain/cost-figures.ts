@@ -7,6 +7,7 @@ import {
   breakEvenUtilization,
   consumedUsd,
   ownershipOf,
+  presentUsd,
   runsUsd,
   totalUsd,
   usdPerAcceleratorHour,
@@ -48,7 +49,7 @@ function traceCost({ scope, assumptions, pools, result }: Evaluated): ExplainedF
     if (!isWhole(bill)) return;
     addNumbers(figures, `${at}totalUsd`, totalUsd(traced, all));
     addNumbers(figures, `${at}usdPerAcceleratorHour`, hourlyOf(traced, all, accelerators));
-    if (at !== "") addNumbers(figures, `${at}presentUsd`, presentOf(ownershipOf(traced, sorted, accelerators, years)));
+    if (at !== "") addNumbers(figures, `${at}presentUsd`, presentUsd(traced, all, years) as $.Traced<unknown>);
   };
 
   const own = wayOf(scope.design.purpose.deployment);
@@ -83,9 +84,6 @@ function traceCost({ scope, assumptions, pools, result }: Evaluated): ExplainedF
 
 const hourlyOf = (traced: $.Scope, all: Parameters<typeof consumedUsd>[1], accelerators: $.Traced<number>) =>
   usdPerAcceleratorHour(consumedUsd(traced, all), usedAcceleratorHours(traced, accelerators));
-
-const presentOf = (ownership: ReturnType<typeof ownershipOf>) =>
-  $.get(ownership as $.Traced<object>, "presentUsd" as never);
 
 function runsOfTraced(hourly: $.Traced<unknown>, runs: readonly Run[]): $.Traced<unknown> {
   const boxes = runs.map((run) => $.given(run, "run"));

@@ -75,12 +75,18 @@ function partUsd(lines: $.Given<PartLines>, yearGiven: $.Loose<number>, yearsGiv
   return $.named("partUsd", "result", $.compute(boughtUsd(lines, year, years), "+", paidUsd(lines, year, years)));
 }
 
-function yearOf(scope: $.Scope, bill: $.Given<SortedBill>, yearGiven: $.Loose<number>): $.Loose<CostYear> {
+function discountedUsd(scope: $.Scope, lines: $.Given<PartLines>, yearGiven: $.Loose<number>): $.Loose<number> {
   const year = $.named("year", "local", yearGiven);
   const years = $.named("years", "local", serviceYears(scope));
   const rate = $.named("rate", "local", $.constant(scope.read, $.literal("cost.capital-rate")));
+  return $.named("discountedUsd", "result", $.compute($.compute(boughtUsd(lines, year, years), "/", $.compute($.compute($.literal(1), "+", rate), "**", year)), "+", $.compute(paidUsd(lines, year, years), "/", $.compute($.compute($.literal(1), "+", rate), "**", $.compute(year, "+", $.literal(0.5))))));
+}
+
+function yearOf(scope: $.Scope, bill: $.Given<SortedBill>, yearGiven: $.Loose<number>): $.Loose<CostYear> {
+  const year = $.named("year", "local", yearGiven);
+  const years = $.named("years", "local", serviceYears(scope));
   const parts = $.get(bill, "parts");
-  return $.named("yearOf", "result", $.made<CostYear>("CostYear", { parts: $.made("", { equipment: partUsd($.get(parts, "equipment"), year, years), facility: partUsd($.get(parts, "facility"), year, years), data: partUsd($.get(parts, "data"), year, years), energy: partUsd($.get(parts, "energy"), year, years), staff: partUsd($.get(parts, "staff"), year, years), upkeep: partUsd($.get(parts, "upkeep"), year, years), hosting: partUsd($.get(parts, "hosting"), year, years) }), usd: partUsd($.get(bill, "all"), year, years), discountedUsd: $.compute($.compute(boughtUsd($.get(bill, "all"), year, years), "/", $.compute($.compute($.literal(1), "+", rate), "**", year)), "+", $.compute(paidUsd($.get(bill, "all"), year, years), "/", $.compute($.compute($.literal(1), "+", rate), "**", $.compute(year, "+", $.literal(0.5))))) }));
+  return $.named("yearOf", "result", $.made<CostYear>("CostYear", { parts: $.made("", { equipment: partUsd($.get(parts, "equipment"), year, years), facility: partUsd($.get(parts, "facility"), year, years), data: partUsd($.get(parts, "data"), year, years), energy: partUsd($.get(parts, "energy"), year, years), staff: partUsd($.get(parts, "staff"), year, years), upkeep: partUsd($.get(parts, "upkeep"), year, years), hosting: partUsd($.get(parts, "hosting"), year, years) }), usd: partUsd($.get(bill, "all"), year, years), discountedUsd: discountedUsd(scope, $.get(bill, "all"), year) }));
 }
 
 function discountedHours(scope: $.Scope, usedHoursGiven: $.Loose<number>, yearGiven: $.Loose<number>): $.Loose<number> {
@@ -100,16 +106,23 @@ function unusedUsd(lines: $.Given<PartLines>, serviceSecondsGiven: $.Loose<numbe
   return $.named("unusedUsd", "result", $.each($.get(lines, "bought")).reduce<$.Loose<number>>((sum, line) => $.compute(sum, "+", $.compute($.get(line, "usd"), "*", $.compute(purchases(line, serviceSeconds), "-", livesUsed(line, serviceSeconds)))), $.literal(0)));
 }
 
+function residualUsd(scope: $.Scope, lines: $.Given<PartLines>): $.Loose<number> {
+  return $.named("residualUsd", "result", $.compute(unusedUsd(lines, $.get($.get(scope.design, "purpose"), "serviceSeconds")), "*", $.constant(scope.read, $.literal("cost.resale-share"))));
+}
+
+export function presentUsd(scope: $.Scope, lines: $.Given<PartLines>, years: $.Given<readonly number[]>): $.Loose<number> {
+  const spent = $.named("spent", "local", $.each(years).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", discountedUsd(scope, lines, year)), $.literal(0)));
+  return $.named("presentUsd", "result", $.compute(spent, "-", $.compute(residualUsd(scope, lines), "/", $.compute($.compute($.literal(1), "+", $.constant(scope.read, $.literal("cost.capital-rate"))), "**", serviceYears(scope)))));
+}
+
 export function ownershipOf(scope: $.Scope, bill: $.Given<SortedBill>, acceleratorsGiven: $.Loose<number>, years: $.Given<readonly number[]>): $.Loose<Ownership> {
   const accelerators = $.named("accelerators", "local", acceleratorsGiven);
   const serviceSeconds = $.named("serviceSeconds", "local", $.get($.get(scope.design, "purpose"), "serviceSeconds"));
-  const rate = $.named("rate", "local", $.constant(scope.read, $.literal("cost.capital-rate")));
   const byYear = $.named("byYear", "local", $.list(...$.each(years).map((year) => yearOf(scope, bill, year))));
-  const residualUsd = $.named("residualUsd", "local", $.compute(unusedUsd($.get(bill, "all"), serviceSeconds), "*", $.constant(scope.read, $.literal("cost.resale-share"))));
-  const presentUsd = $.named("presentUsd", "local", $.compute($.each(byYear).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", $.get(year, "discountedUsd")), $.literal(0)), "-", $.compute(residualUsd, "/", $.compute($.compute($.literal(1), "+", rate), "**", serviceYears(scope)))));
+  const present = $.named("present", "local", presentUsd(scope, $.get(bill, "all"), years));
   const usedHours = $.named("usedHours", "local", usedAcceleratorHours(scope, accelerators));
   const hours = $.named("hours", "local", $.each(years).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", discountedHours(scope, usedHours, year)), $.literal(0)));
-  return $.named("ownershipOf", "result", $.made<Ownership>("Ownership", { years: byYear, parts: $.made("", { equipment: $.each(byYear).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", $.get($.get(year, "parts"), "equipment")), $.literal(0)), facility: $.each(byYear).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", $.get($.get(year, "parts"), "facility")), $.literal(0)), data: $.each(byYear).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", $.get($.get(year, "parts"), "data")), $.literal(0)), energy: $.each(byYear).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", $.get($.get(year, "parts"), "energy")), $.literal(0)), staff: $.each(byYear).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", $.get($.get(year, "parts"), "staff")), $.literal(0)), upkeep: $.each(byYear).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", $.get($.get(year, "parts"), "upkeep")), $.literal(0)), hosting: $.each(byYear).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", $.get($.get(year, "parts"), "hosting")), $.literal(0)) }), depreciationUsd: $.made("", { servers: depreciationUsd($.get($.get(bill, "classes"), "servers"), serviceSeconds), network: depreciationUsd($.get($.get(bill, "classes"), "network"), serviceSeconds), plant: depreciationUsd($.get($.get(bill, "classes"), "plant"), serviceSeconds) }), residualUsd, presentUsd, usedAcceleratorHours: usedHours, levelizedUsdPerAcceleratorHour: $.choose($.compare(usedHours, "===", $.literal(0)), () => $.literal(null), () => $.compute(presentUsd, "/", hours)) }));
+  return $.named("ownershipOf", "result", $.made<Ownership>("Ownership", { years: byYear, parts: $.made("", { equipment: $.each(byYear).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", $.get($.get(year, "parts"), "equipment")), $.literal(0)), facility: $.each(byYear).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", $.get($.get(year, "parts"), "facility")), $.literal(0)), data: $.each(byYear).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", $.get($.get(year, "parts"), "data")), $.literal(0)), energy: $.each(byYear).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", $.get($.get(year, "parts"), "energy")), $.literal(0)), staff: $.each(byYear).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", $.get($.get(year, "parts"), "staff")), $.literal(0)), upkeep: $.each(byYear).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", $.get($.get(year, "parts"), "upkeep")), $.literal(0)), hosting: $.each(byYear).reduce<$.Loose<number>>((sum, year) => $.compute(sum, "+", $.get($.get(year, "parts"), "hosting")), $.literal(0)) }), depreciationUsd: $.made("", { servers: depreciationUsd($.get($.get(bill, "classes"), "servers"), serviceSeconds), network: depreciationUsd($.get($.get(bill, "classes"), "network"), serviceSeconds), plant: depreciationUsd($.get($.get(bill, "classes"), "plant"), serviceSeconds) }), residualUsd: residualUsd(scope, $.get(bill, "all")), presentUsd: present, usedAcceleratorHours: usedHours, levelizedUsdPerAcceleratorHour: $.choose($.compare(usedHours, "===", $.literal(0)), () => $.literal(null), () => $.compute(present, "/", hours)) }));
 }
 
 export function breakEvenUtilization(scope: $.Scope, ownedUsdGiven: $.Loose<number>, cloud: $.Given<SortedBill>): $.Loose<number | null> {

@@ -88,9 +88,15 @@ function partUsd(lines: PartLines, year: number, years: number): number {
   return boughtUsd(lines, year, years) + paidUsd(lines, year, years);
 }
 
-function yearOf(scope: EvaluationScope, bill: SortedBill, year: number): CostYear {
+/** A year's spending at the start of the service. */
+function discountedUsd(scope: EvaluationScope, lines: PartLines, year: number): number {
   const years = serviceYears(scope);
   const rate = scope.constant("cost.capital-rate");
+  return boughtUsd(lines, year, years) / (1 + rate) ** year + paidUsd(lines, year, years) / (1 + rate) ** (year + 0.5);
+}
+
+function yearOf(scope: EvaluationScope, bill: SortedBill, year: number): CostYear {
+  const years = serviceYears(scope);
   const { parts } = bill;
   return {
     parts: {
@@ -103,9 +109,7 @@ function yearOf(scope: EvaluationScope, bill: SortedBill, year: number): CostYea
       hosting: partUsd(parts.hosting, year, years),
     },
     usd: partUsd(bill.all, year, years),
-    discountedUsd:
-      boughtUsd(bill.all, year, years) / (1 + rate) ** year +
-      paidUsd(bill.all, year, years) / (1 + rate) ** (year + 0.5),
+    discountedUsd: discountedUsd(scope, bill.all, year),
   };
 }
 
@@ -128,6 +132,17 @@ function unusedUsd(lines: PartLines, serviceSeconds: number): number {
   );
 }
 
+/** What is left at the end: unused lives at the resale share. */
+function residualUsd(scope: EvaluationScope, lines: PartLines): number {
+  return unusedUsd(lines, scope.design.purpose.serviceSeconds) * scope.constant("cost.resale-share");
+}
+
+/** Net present cost of the service: all years discounted at the cost of capital, the residual value credited. */
+export function presentUsd(scope: EvaluationScope, lines: PartLines, years: readonly number[]): number {
+  const spent = years.reduce((sum, year) => sum + discountedUsd(scope, lines, year), 0);
+  return spent - residualUsd(scope, lines) / (1 + scope.constant("cost.capital-rate")) ** serviceYears(scope);
+}
+
 /**
  * The service life year by year and as a whole. Discounting at the cost of capital: net present cost, and the levelised
  * price of a used accelerator-hour as present cost over discounted hours.
@@ -140,11 +155,8 @@ export function ownershipOf(
   years: readonly number[],
 ): Ownership {
   const serviceSeconds = scope.design.purpose.serviceSeconds;
-  const rate = scope.constant("cost.capital-rate");
   const byYear = years.map((year) => yearOf(scope, bill, year));
-  const residualUsd = unusedUsd(bill.all, serviceSeconds) * scope.constant("cost.resale-share");
-  const presentUsd =
-    byYear.reduce((sum, year) => sum + year.discountedUsd, 0) - residualUsd / (1 + rate) ** serviceYears(scope);
+  const present = presentUsd(scope, bill.all, years);
   const usedHours = usedAcceleratorHours(scope, accelerators);
   const hours = years.reduce((sum, year) => sum + discountedHours(scope, usedHours, year), 0);
   return {
@@ -163,10 +175,10 @@ export function ownershipOf(
       network: depreciationUsd(bill.classes.network, serviceSeconds),
       plant: depreciationUsd(bill.classes.plant, serviceSeconds),
     },
-    residualUsd,
-    presentUsd,
+    residualUsd: residualUsd(scope, bill.all),
+    presentUsd: present,
     usedAcceleratorHours: usedHours,
-    levelizedUsdPerAcceleratorHour: usedHours === 0 ? null : presentUsd / hours,
+    levelizedUsdPerAcceleratorHour: usedHours === 0 ? null : present / hours,
   };
 }
 

@@ -10,6 +10,7 @@ import {
   breakEvenUtilization,
   consumedUsd,
   ownershipOf,
+  presentUsd,
   type Run,
   runsUsd,
   type SortedBill,
@@ -121,7 +122,7 @@ function alternativeOf(
     capitalUsd: bill.isCapitalKnown ? sumUsd(all.bought) : null,
     yearlyUsd: bill.isYearlyKnown ? sumUsd(all.paid) : null,
     totalUsd: isWhole(bill) ? totalUsd(scope, all) : null,
-    presentUsd: isWhole(bill) ? ownershipOf(scope, bill.sorted, accelerators, serviceYearList(scope)).presentUsd : null,
+    presentUsd: isWhole(bill) ? presentUsd(scope, all, serviceYearList(scope)) : null,
     usdPerAcceleratorHour: isWhole(bill)
       ? usdPerAcceleratorHour(consumedUsd(scope, all), usedAcceleratorHours(scope, accelerators))
       : null,
