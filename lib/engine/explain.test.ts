@@ -4,6 +4,7 @@ import { templates } from "../spec/templates/templates.gen";
 import { catalog } from "./catalog/catalog.gen";
 import { evaluate } from "./evaluate";
 import { explain, explanations } from "./explain";
+import type { DesignDocument } from "./inputs/design";
 import type { Derivation, DerivationNode } from "./trace/derivation";
 
 const today = "2026-11-23";
@@ -172,6 +173,24 @@ describe("where a number comes from", () => {
       field: "memoryBytes",
       source,
       asOf,
+    });
+  });
+
+  it("is the price's row, in the unit that the price is quoted in, or the design's own price in its place", () => {
+    const priceOf = (document: DesignDocument) => {
+      const { lines } = evaluate(document, catalog, { answers: [], today }).cost;
+      const index = lines.findIndex(({ prices }) => prices.includes("storage-hdd"));
+      const derivation = explain(document, catalog, today, `cost.lines[${index}].unitUsd`);
+      return derivation?.nodes[derivation.root];
+    };
+    const { source, asOf, usd } = catalog.prices["storage-hdd"] ?? {};
+    expect(priceOf(gpt3)).toMatchObject({ value: usd, unit: "usdPerByte", origin: { kind: "part", source, asOf } });
+    const prices = [{ id: "mine", price: "storage-hdd", usd: 3e-11, reason: "quotation" }];
+    const own = priceOf({ ...gpt3, overrides: { ...gpt3.overrides, prices } });
+    expect(own).toMatchObject({
+      value: 3e-11,
+      unit: "usdPerByte",
+      origin: { kind: "field", path: "overrides.prices[0].usd" },
     });
   });
 

@@ -79,7 +79,7 @@ function traceCost({ scope, assumptions, pools, result }: Evaluated): ExplainedF
     figures.set(`prices[${index}].usdHigh`, $.get(box, "usdHigh"));
   });
   figures.set("cnyPerUsd", $.constant(scope.constant, $.literal("cost.cny-per-usd")));
-  return { figures, dictionary: withLines(designDictionary({ scope, assumptions }), inputs) };
+  return { figures, dictionary: withLines(scope, designDictionary({ scope, assumptions }), inputs) };
 }
 
 const hourlyOf = (traced: $.Scope, all: Parameters<typeof consumedUsd>[1], accelerators: $.Traced<number>) =>

@@ -1,4 +1,5 @@
 // The lines of a bill over traced values: an amount opens into quantity and price, or into the lines that it is a share of.
+import type { Price } from "../catalog/parts";
 import { matches } from "../models/cost-bill";
 import { besideUsd, lineUsd, shareUsd, yearOfSeconds } from "../models/cost-lines.trace.gen";
 import { LIFE, sortBill } from "../models/cost-sorted";
@@ -7,6 +8,7 @@ import type { CostLine } from "../result-cost";
 import type { EvaluationScope } from "../scope";
 import type { Dictionary, Input } from "../trace/derive";
 import * as $ from "../trace/traced";
+import type { UnitId } from "../units/units";
 
 /** Every line by the path that its amount or its quantity is read by. */
 export type LineInputs = Map<string, Input>;
@@ -116,8 +118,35 @@ function lifeOf(scope: EvaluationScope, { id }: CostLine): $.Loose<number> {
   return constant === undefined ? $.literal(null) : constantUsd(scope, constant);
 }
 
+/** What a price is for, so that it is read in the unit that people quote it in. */
+const priceUnits: Readonly<Record<Price["per"], UnitId>> = {
+  item: "usd",
+  byte: "usdPerByte",
+  watt: "usdPerWatt",
+  joule: "usdPerJoule",
+  "accelerator-second": "usdPerHour",
+  "contracted-watt-second": "usdPerWattSecond",
+  "person-second": "usdPerHour",
+  "cubic-meter": "usd",
+};
+
+/** The id of the price that a path reads: a row of the catalogue, or the design's own in its place. */
+function priceAt(scope: EvaluationScope, path: string): string | null {
+  const row = /^part:prices\/(.+)#\.usd/.exec(path)?.[1];
+  const own = /^design:\.overrides\.prices\[(\d+)\]\.usd$/.exec(path)?.[1];
+  return row ?? (own === undefined ? null : (scope.design.overrides.prices[Number(own)]?.price ?? null));
+}
+
 /** The design's dictionary, and what the lines of the bills are. */
-export const withLines = (dictionary: Dictionary, inputs: LineInputs): Dictionary => ({
-  ...dictionary,
-  input: (path, value) => inputs.get(path) ?? dictionary.input(path, value),
-});
+export function withLines(scope: EvaluationScope, dictionary: Dictionary, inputs: LineInputs): Dictionary {
+  return {
+    ...dictionary,
+    input(path, value) {
+      const line = inputs.get(path);
+      if (line !== undefined) return line;
+      const found = dictionary.input(path, value);
+      const price = scope.part("prices", priceAt(scope, path));
+      return price === null ? found : { ...found, unit: priceUnits[price.per] };
+    },
+  };
+}

@@ -11,13 +11,13 @@ export function datasetBytes(scope: $.Scope, demands: $.Given<StorageDemands>): 
   return $.named("datasetBytes", "result", $.otherwise($.get($.get($.get(scope.design, "storage"), "dataset"), "bytes"), () => $.get(demands, "trainingDataBytes")));
 }
 
-export function grownBytes(scope: $.Scope, demands: $.Given<StorageDemands>): $.Loose<number | null> {
+function grownBytes(scope: $.Scope, demands: $.Given<StorageDemands>): $.Loose<number | null> {
   const kept = $.named("kept", "local", datasetBytes(scope, demands));
   const years = $.named("years", "local", $.compute($.constant(scope.read, $.literal("storage.planning-horizon")), "/", YEAR_SECONDS));
   return $.named("grownBytes", "result", $.choose($.compare(kept, "===", $.literal(null)), () => $.literal(null), () => $.compute(kept, "*", $.compute($.literal(1), "+", $.compute($.get($.get($.get(scope.design, "storage"), "dataset"), "yearlyGrowth"), "*", years)))));
 }
 
-export function homeBytes(scope: $.Scope, tier: $.Given<ResolvedTier>, demands: $.Given<StorageDemands>): $.Loose<number | null> {
+function homeBytes(scope: $.Scope, tier: $.Given<ResolvedTier>, demands: $.Given<StorageDemands>): $.Loose<number | null> {
   const grown = $.named("grown", "local", grownBytes(scope, demands));
   return $.named("homeBytes", "result", $.choose($.or($.compare(grown, "===", $.literal(null)), () => $.compare($.get(tier, "share"), "===", $.literal(null))), () => $.literal(null), () => $.compute(grown, "*", $.get(tier, "share"))));
 }
@@ -41,7 +41,7 @@ export function coldNeeds(scope: $.Scope, demands: $.Given<StorageDemands>): $.L
   return $.named("coldNeeds", "result", $.made<StorageNeeds>("StorageNeeds", { data: homeBytes(scope, $.get($.get(scope.design, "storage"), "cold"), demands), checkpoints: $.literal(0), weights: $.literal(0), copies: $.choose($.compare(copies, "===", $.literal(null)), () => $.literal(0), () => $.compute($.math("max", $.literal(0), $.compute($.compute(copies, "-", $.literal(1)), "-", $.otherwise(offsite, () => $.literal(0)))), "*", $.otherwise(grownBytes(scope, demands), () => $.literal(0)))), logs: logBytes(scope) }));
 }
 
-export function logBytes(scope: $.Scope): $.Loose<number | null> {
+function logBytes(scope: $.Scope): $.Loose<number | null> {
   const retentionSeconds = $.named("retentionSeconds", "local", $.get($.get($.get(scope.design, "security"), "audit"), "retentionSeconds"));
   const nodes = $.named("nodes", "local", $.each($.get($.get(scope.design, "compute"), "pools")).reduce<$.Loose<number>>((sum, pool) => $.compute(sum, "+", $.get(pool, "nodes")), $.literal(0)));
   return $.named("logBytes", "result", $.choose($.compare(retentionSeconds, "===", $.literal(null)), () => $.literal(null), () => $.compute($.compute(nodes, "*", $.constant(scope.read, $.literal("storage.log-rate"))), "*", retentionSeconds)));

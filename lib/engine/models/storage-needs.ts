@@ -12,14 +12,14 @@ export function datasetBytes(scope: EvaluationScope, demands: StorageDemands): n
 }
 
 /** All data at the end of the planning horizon. */
-export function grownBytes(scope: EvaluationScope, demands: StorageDemands): number | null {
+function grownBytes(scope: EvaluationScope, demands: StorageDemands): number | null {
   const kept = datasetBytes(scope, demands);
   const years = scope.constant("storage.planning-horizon") / YEAR_SECONDS;
   return kept === null ? null : kept * (1 + scope.design.storage.dataset.yearlyGrowth * years);
 }
 
 /** The share of the data that lives on a tier; null while the share or the data is not known. */
-export function homeBytes(scope: EvaluationScope, tier: ResolvedTier, demands: StorageDemands): number | null {
+function homeBytes(scope: EvaluationScope, tier: ResolvedTier, demands: StorageDemands): number | null {
   const grown = grownBytes(scope, demands);
   return grown === null || tier.share === null ? null : grown * tier.share;
 }
@@ -62,7 +62,7 @@ export function coldNeeds(scope: EvaluationScope, demands: StorageDemands): Stor
 }
 
 /** Logs of all nodes over the retention that the design asks for; null while it asks for none. */
-export function logBytes(scope: EvaluationScope): number | null {
+function logBytes(scope: EvaluationScope): number | null {
   const retentionSeconds = scope.design.security.audit.retentionSeconds;
   const nodes = scope.design.compute.pools.reduce((sum, pool) => sum + pool.nodes, 0);
   return retentionSeconds === null ? null : nodes * scope.constant("storage.log-rate") * retentionSeconds;

@@ -226,6 +226,14 @@ export const units = declare({
   },
   /** Energy price. SI base $/J; everyone writes $/kWh. */
   usdPerJoule: { base: "$/J", usual: "$/kWh", display: [{ symbol: "$/kWh", factor: 1 / 3.6e6, aliases: ["USD/kWh"] }] },
+  /** Price of a byte; everyone writes $/TB. */
+  usdPerByte: { base: "$/B", usual: "$/TB", display: [{ symbol: "$/TB", factor: 1e-12, aliases: ["USD/TB"] }] },
+  /** Price of contracted power; everyone writes dollars for a kilowatt and month. */
+  usdPerWattSecond: {
+    base: "$/(W·s)",
+    usual: "$/(kW·mo)",
+    display: [{ symbol: "$/(kW·mo)", factor: 1 / (1000 * MONTH), aliases: ["USD/kW/month"] }],
+  },
   usdPerHour: { base: "$/s", usual: "$/h", display: [{ symbol: "$/h", factor: 1 / HOUR, aliases: ["USD/h"] }] },
   usdPerWatt: { base: "$/W", usual: "$/W", display: [{ symbol: "$/W", factor: 1, aliases: ["USD/W"] }] },
 });

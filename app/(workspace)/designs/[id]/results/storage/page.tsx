@@ -11,12 +11,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const sections: ReadonlySet<string> = new Set(["storage"]);
+/** Said of a job, and caused by a tier. */
+const stalls: ReadonlySet<string> = new Set(["workload.dataStall"]);
 
 export default async function StorageResultsPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
   const t = await getTranslations("resultsStorage");
   const { result, ...page } = await resultOf(params);
   const { storage } = result;
-  const findings = result.findings.filter(({ section }) => sections.has(section));
+  const findings = result.findings.filter(({ id, section }) => sections.has(section) || stalls.has(id));
   return (
     <PageMessages namespaces={["results", "resultsStorage", "charts", "composer", "explain"]}>
       <ResultPage {...page} title={t("title")} findings={findings}>
