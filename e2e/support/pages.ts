@@ -80,7 +80,10 @@ export const pages: Readonly<Record<string, readonly View[]>> = {
   "/designs/[id]/results/storage": [owned("storage", ({ design }) => `/designs/${design}/results/storage`)],
   "/designs/[id]/results/facility": [owned("facility", ({ design }) => `/designs/${design}/results/facility`)],
   "/designs/[id]/results/reliability": [owned("reliability", ({ design }) => `/designs/${design}/results/reliability`)],
-  "/designs/[id]/results/money": [owned("money", ({ design }) => `/designs/${design}/results/money`)],
+  "/designs/[id]/results/money": [
+    owned("money", ({ design }) => `/designs/${design}/results/money`),
+    owned("money in yuan", ({ unfrozen }) => `/designs/${unfrozen}/results/money?currency=cny`),
+  ],
   "/designs/[id]/results/carbon": [owned("carbon", ({ design }) => `/designs/${design}/results/carbon`)],
   "/designs/[id]/versions": [
     owned("time line", ({ design }) => `/designs/${design}/versions`),
