@@ -251,8 +251,8 @@ function needSentences(relaxation: Relaxation): readonly Sentence[] {
     ];
   const needed: Words =
     now.nodes > has
-      ? ["{name} needs {n} {units}; the design has {m}.", "{name}需要 {n} {units}，设计现有 {m} 个。"]
-      : ["For {name} {n} {units} are enough; the design has {m}.", "{name}只需 {n} {units}，设计现有 {m} 个。"];
+      ? ["{name}: it takes {n} {units}; the design has {m}.", "{name}：需要 {n} {units}，设计现有 {m} 个。"]
+      : ["{name}: {n} {units} are enough; the design has {m}.", "{name}：{n} {units}即可满足，设计现有 {m} 个。"];
   const exceeded: readonly Sentence[] =
     now.blockers.length === 0
       ? []
