@@ -138,6 +138,13 @@ describe("time to power", () => {
     expect(built({ purpose: { deployment: "cloud" } }).timeToPowerSeconds).toBeNull();
   });
 
+  it("says which lengths are recalled, until the design puts its own in their place", () => {
+    const unverified = (sections: Sections) => built(sections).phases.find(({ id }) => id === "utility")?.isUnverified;
+    const own = { id: "a", constant: "build.utility", value: 3e7, reason: "offer of the utility" } as const;
+    expect(unverified({})).toBe(true);
+    expect(unverified({ overrides: { constants: [own] } })).toBe(false);
+  });
+
   it("is as long as its critical phases", () => {
     const { phases, timeToPowerSeconds } = built(BASE);
     const critical = phases.filter(({ isCritical }) => isCritical);

@@ -13,6 +13,7 @@ import type { EvaluationScope } from "../scope";
 import { buildTimes } from "./build-phases";
 import { type ChainNumbers, chainNumbers, type ElementNumbers } from "./chain-elements";
 import type { Climate } from "./climate";
+import { type ConstantId, constants } from "./constants";
 import { type CoolingMeans, coolingShare, freeSeconds } from "./cooling-months";
 import { roomBefore } from "./facility-growth";
 import type { DesignDay } from "./facility-power";
@@ -138,6 +139,21 @@ const PHASE_WORDS: Readonly<Record<BuildPhase["id"], Words>> = {
 
 const PHASES = ["design", "permits", "utility", "building", "equipment", "installation", "commissioning"] as const;
 
+/** Constants that a phase's length comes from. */
+const PHASE_CONSTANTS: Readonly<Record<BuildPhase["id"], readonly ConstantId[]>> = {
+  design: ["build.design"],
+  permits: ["build.permits"],
+  utility: ["build.utility"],
+  building: ["build.building"],
+  equipment: ["build.transformer", "build.generator", "build.chiller", "build.ups", "build.servers"],
+  installation: ["build.installation"],
+  commissioning: ["build.commissioning"],
+};
+
+/** A figure without a source that was read, which the design does not replace by its own. */
+const isRecalled = (scope: EvaluationScope, id: ConstantId): boolean =>
+  !constants[id].verified && scope.constant(id) === constants[id].value;
+
 /** Phases of the build; none for rented instances, which are there. */
 export function buildPhases(
   scope: EvaluationScope,
@@ -154,8 +170,7 @@ export function buildPhases(
       words: PHASE_WORDS[id],
       ...times[id],
       isCritical: critical.has(id),
-      // Every duration is recalled, unless the design puts its own in its place.
-      isUnverified: true,
+      isUnverified: PHASE_CONSTANTS[id].some((constant) => isRecalled(scope, constant)),
     }),
   );
   return { phases, timeToPowerSeconds: times.timeToPowerSeconds };
