@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import type { PowerBreakdown, Result } from "@/lib/engine/result";
+import type { Result } from "@/lib/engine/result";
+import type { PowerBreakdown } from "@/lib/engine/result-facility";
 import { ChartFrame } from "./chart-frame";
 import type { ChartModel, ChartWords } from "./chart-model";
 

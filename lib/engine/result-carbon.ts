@@ -2,7 +2,7 @@
 import type { Words } from "./inputs/declare";
 import type { ConstantId } from "./models/constants";
 import type { Reason } from "./reason";
-import type { PowerBreakdown } from "./result";
+import type { PowerBreakdown } from "./result-facility";
 import type { UnitId } from "./units/units";
 
 export type EnergyPartId = keyof PowerBreakdown;

@@ -171,3 +171,14 @@ export interface FacilityDetail {
   /** Why there are no racks. */
   readonly hallReason: Reason | null;
 }
+
+/** Watts at the design point by part; they sum to `facilityWatts`. */
+export interface PowerBreakdown {
+  readonly accelerators: number;
+  readonly hosts: number;
+  readonly network: number;
+  readonly storage: number;
+  readonly cooling: number;
+  readonly losses: number;
+  readonly other: number;
+}

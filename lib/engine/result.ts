@@ -5,7 +5,7 @@ import type { Reason } from "./reason";
 import type { CarbonResult } from "./result-carbon";
 import type { ControlsResult } from "./result-controls";
 import type { CostResult } from "./result-cost";
-import type { FacilityDetail } from "./result-facility";
+import type { FacilityDetail, PowerBreakdown } from "./result-facility";
 import type { NetworkDetail } from "./result-network";
 import type { ServiceReliability } from "./result-reliability";
 import type { Score } from "./result-score";
@@ -115,17 +115,6 @@ export interface NetworkResult {
   /** How it is built, cabled and reached; null in results that an earlier engine sealed. */
   readonly detail: NetworkDetail | null;
   readonly reason: Reason | null;
-}
-
-/** Watts at the design point by part; they sum to `facilityWatts`. */
-export interface PowerBreakdown {
-  readonly accelerators: number;
-  readonly hosts: number;
-  readonly network: number;
-  readonly storage: number;
-  readonly cooling: number;
-  readonly losses: number;
-  readonly other: number;
 }
 
 export interface FacilityResult extends FacilityDetail {

@@ -8,8 +8,7 @@ import type { DesignDay, FacilityYear } from "../models/facility-power";
 import type { Filling, HallFigures, RackedOthers, RackedPool } from "../models/hall-racks";
 import type { ChainLosses, PowerChain } from "../models/power-chain";
 import type { ItLoad, ItPower, NodeParts, OtherWatts } from "../models/power-it-load";
-import type { PowerBreakdown } from "../result";
-import type { CoolingWatts, EnergyParts, LoadSwing, WaterParts } from "../result-facility";
+import type { CoolingWatts, EnergyParts, LoadSwing, PowerBreakdown, WaterParts } from "../result-facility";
 import type { ConstantName, ResultName } from "../trace/names.gen";
 import type { SymbolRow, SymbolTable } from "../trace/symbol";
 

@@ -1,6 +1,5 @@
 // The two powers of a facility: everything at once on the design day, and the energy and water of a year by part.
-import type { PowerBreakdown } from "../result";
-import type { CoolingWatts, EnergyParts, WaterParts } from "../result-facility";
+import type { CoolingWatts, EnergyParts, PowerBreakdown, WaterParts } from "../result-facility";
 import type { EvaluationScope } from "../scope";
 import type { CoolingPoint } from "./cooling";
 import type { CoolingMeans } from "./cooling-months";
