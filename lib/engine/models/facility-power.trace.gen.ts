@@ -1,6 +1,5 @@
 // The traced twin of facility-power.ts: do not edit. `npm run registries` writes it anew.
-import type { PowerBreakdown } from "../result-facility";
-import type { CoolingWatts, EnergyParts, WaterParts } from "../result-facility";
+import type { CoolingWatts, EnergyParts, PowerBreakdown, WaterParts } from "../result-facility";
 import type { EvaluationScope } from "../scope";
 import type { CoolingPoint } from "./cooling";
 import type { CoolingMeans } from "./cooling-months";
