@@ -29,7 +29,7 @@ export const inferenceResults = {
   perYield: ["Share of one token in an iteration", "单个词元分摊的迭代时间", "seconds"],
   prefillSeconds: ["Reading inputs", "预填充", "seconds"],
   productRate: ["Rate of large products", "大矩阵乘的速率", "flopsPerSecond"],
-  queueSeconds: ["Waiting for other inputs", "等待其他输入", "seconds"],
+  queueSeconds: ["Waiting for its turn", "排队等待", "seconds"],
   rankExchangeSeconds: ["Exchange between the ranks of a replica", "副本内各秩间通信", "seconds"],
   replicaWidth: ["Accelerators of a replica", "单副本加速器数", "count"],
   sequenceBytes: ["Cache of a sequence", "单序列的缓存", "bytes"],
@@ -122,7 +122,7 @@ const decode: SymbolTable<keyof DecodeParts> = {
 };
 
 const first: SymbolTable<keyof FirstTokenParts> = {
-  waiting: ["Waiting for other inputs", "等待其他输入", "seconds"],
+  waiting: ["Waiting for its turn", "排队等待", "seconds"],
   prefill: ["Reading the input", "预填充", "seconds"],
   handOver: ["Handing the cache over", "移交缓存", "seconds"],
   iteration: ["Iteration of the first token", "首词元所在迭代", "seconds"],

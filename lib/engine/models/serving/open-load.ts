@@ -95,11 +95,12 @@ export function replicaRate(
   const serviceSeconds = (isDisaggregated ? handOver + verified : start) + decoding;
   const requestsPerSecond = (load * batch) / serviceSeconds;
   const prefillLoad = isDisaggregated ? load : Math.min(load, requestsPerSecond * shared);
+  const waiting = underWay + queueSeconds(prefillLoad, shared);
   return {
     batch,
-    timeToFirstTokenSeconds: start + handOver + queueSeconds(prefillLoad, shared),
+    timeToFirstTokenSeconds: waiting + own + handOver + verified + hardware.firstTokenSeconds,
     firstToken: {
-      waiting: queueSeconds(prefillLoad, shared),
+      waiting,
       prefill: own,
       handOver,
       iteration: verified,
