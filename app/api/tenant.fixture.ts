@@ -97,6 +97,7 @@ export const homeCalls: Readonly<Record<string, (neighbour: Neighbour) => HomeCa
   "GET /api/v1/designs/{id}/answers": ({ designId: id }) => ({ params: { id } }),
   "POST /api/v1/designs/{id}/copies": ({ designId: id }) => ({ params: { id }, body: {} }),
   "POST /api/v1/designs/{id}/evaluation": ({ designId: id }) => ({ params: { id }, body: { document } }),
+  "POST /api/v1/designs/{id}/relaxations": ({ designId: id }) => ({ params: { id }, body: { revision: 2 } }),
   "PUT /api/v1/designs/{id}/name": ({ designId: id }) => ({ params: { id }, body: { name: "Renamed" } }),
   "POST /api/v1/designs/{id}/restoration": ({ designId: id }) => ({ params: { id }, isDeletedFirst: true }),
   "GET /api/v1/designs/{id}/result": ({ designId: id }) => ({ params: { id } }),
