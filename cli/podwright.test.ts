@@ -114,7 +114,7 @@ it("explains a figure as JSON, and what cannot be explained is wrong usage that 
   const { output } = await podwright(...asked, "training.jobs[0].memoryTotalBytes");
   const tree: { readonly root: number; readonly nodes: readonly { readonly unit: string }[] } = JSON.parse(output);
   expect(tree.nodes[tree.root]).toMatchObject({ name: "Memory of the fullest accelerator", unit: "bytes" });
-  const wrong = await podwright(...asked, "cost.capitalUsd");
+  const wrong = await podwright(...asked, "training.jobs[0].name");
   expect(wrong).toMatchObject({ code: 2, output: "" });
   expect(wrong.errors).toContain("training.jobs[0].goodput");
   expect((await podwright(...asked, "training", "--depth", "many")).code).toBe(2);

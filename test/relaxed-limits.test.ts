@@ -244,7 +244,7 @@ it("answers for any design with finite figures, within its evaluations", { timeo
         expect(textOf(relaxation, "en")).not.toMatch(/[{}]|undefined|NaN/u);
       }
     }),
-    { numRuns: 20, seed: 4 },
+    { numRuns: 20, seed: 5 },
   );
   expect([...kinds.keys()].sort()).toEqual(["need", "rate", "size"]);
 });
