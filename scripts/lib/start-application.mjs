@@ -1,5 +1,5 @@
 // The steps of `npm start` and `npm run dev`, in order, and their undoing in the opposite order.
-import { chmodSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readAddress, withPort } from "./address.mjs";
 import { openDatabase } from "./database.mjs";
@@ -184,5 +184,8 @@ function announce(url, ownerLink, directory) {
   process.stdout.write(`${lines.join("\n")}\n`);
   // For tests and service managers that started us and wait.
   const readyFile = process.env.PODWRIGHT_READY_FILE;
-  if (readyFile) writeFileSync(readyFile, JSON.stringify({ url, ownerLink, pid: process.pid }), { mode: 0o600 });
+  if (!readyFile) return;
+  // Whoever waits for the file finds it whole.
+  writeFileSync(`${readyFile}.part`, JSON.stringify({ url, ownerLink, pid: process.pid }), { mode: 0o600 });
+  renameSync(`${readyFile}.part`, readyFile);
 }

@@ -12,7 +12,7 @@ import type { ChainNumbers } from "./chain-elements";
 function element(units: $.Given<number | null>, needed: $.Given<number | null>, ratingWatts: $.Given<number | null>, loadWattsGiven: $.Loose<number>, lossWattsGiven: $.Loose<number>): $.Loose<ElementNumbers> {
   const loadWatts = $.named("loadWatts", "local", loadWattsGiven);
   const lossWatts = $.named("lossWatts", "local", lossWattsGiven);
-  const isRated = $.named("isRated", "local", $.and($.and($.compare(units, "!==", $.literal(null)), () => $.compare(ratingWatts, "!==", $.literal(null))), () => $.compare(ratingWatts, ">", $.literal(0))));
+  const isRated = $.named("isRated", "local", $.and($.and($.and($.compare(units, "!==", $.literal(null)), () => $.compare(units, ">", $.literal(0))), () => $.compare(ratingWatts, "!==", $.literal(null))), () => $.compare(ratingWatts, ">", $.literal(0))));
   return $.named("element", "result", $.made<ElementNumbers>("ElementNumbers", { units, needed, ratingWatts, loadWatts, loadFraction: $.choose(isRated, () => $.compute(loadWatts, "/", $.compute(units, "*", ratingWatts)), () => $.literal(null)), lossWatts, efficiency: $.compute(loadWatts, "/", $.compute(loadWatts, "+", lossWatts)) }));
 }
 

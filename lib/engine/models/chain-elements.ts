@@ -25,7 +25,7 @@ function element(
   loadWatts: number,
   lossWatts: number,
 ): ElementNumbers {
-  const isRated = units !== null && ratingWatts !== null && ratingWatts > 0;
+  const isRated = units !== null && units > 0 && ratingWatts !== null && ratingWatts > 0;
   return {
     units,
     needed,
