@@ -6,6 +6,11 @@ const figure = fc.double();
 const lit = $.literal;
 
 describe("a traced value", () => {
+  it("is read from the first term of its sum on", () => {
+    const first = $.get($.given({ usd: 3 }, "line"), "usd");
+    expect($.compute(lit(0), "+", first)).toBe(first);
+  });
+
   it("is the very number that plain arithmetic gives", () => {
     fc.assert(
       fc.property(figure, figure, (a, b) => {
