@@ -51,9 +51,9 @@ checkStates([
     as: owner,
     at: () => "/catalog?kind=nodes&part=nvidia-dgx-h100",
     open: async ({ page, say }) => {
-      const change = page.getByRole("region", { name: say("part-change.title") });
+      const change = page.getByRole("region", { name: say("partChange.title") });
       const finished = change.getByText(/looked at;/u);
-      await openBy(change.getByRole("button", { name: say("part-change.compute") }), finished);
+      await openBy(change.getByRole("button", { name: say("partChange.compute") }), finished);
       return finished;
     },
   },
@@ -67,7 +67,7 @@ checkStates([
         .getByRole("button", { name: /^What would 10\s?% more buy/u })
         .first()
         .click();
-      return binds.getByText(say("results-binding.above"));
+      return binds.getByText(say("resultsBinding.above"));
     },
   },
 ]);

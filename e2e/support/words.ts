@@ -10,11 +10,15 @@ type Messages = (typeof messages)["en"];
 
 const ending = ".json";
 
+/** A file's namespace as the interface names it: `part-change.json` holds `partChange`. */
+const namespaceOf = (file: string): string =>
+  file.slice(0, -ending.length).replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+
 function readMessages(locale: Locale): Messages {
   const folder = join(root, "messages", locale);
   const files = readdirSync(folder).filter((name) => name.endsWith(ending));
   const read = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8"));
-  return Object.fromEntries(files.map((file) => [file.slice(0, -ending.length), read(file)])) as Messages;
+  return Object.fromEntries(files.map((file) => [namespaceOf(file), read(file)])) as Messages;
 }
 
 /** `words("zh-CN")("account.signIn")` is what stands on the button. */

@@ -43,6 +43,8 @@ export interface CollectingScope extends EvaluationScope {
 export function createScope(design: ResolvedDesign, catalog: Catalog, today: string): CollectingScope {
   const findings: Finding[] = [];
   const usedRows = new Map<string, Part>();
+  // Most rows are read many times: their name is made once.
+  const noted = new Set<Part>();
   const find: EvaluationScope["find"] = (kind, path, values) => {
     const { id, section, severity, blocksBuild, words, fix } = kind;
     findings.push({ id, section, severity, blocksBuild, path, words, fix, values });
@@ -53,7 +55,10 @@ export function createScope(design: ResolvedDesign, catalog: Catalog, today: str
 
   function part<Kind extends CatalogKind>(kind: Kind, id: string | null): PartOf<Kind> | null {
     const row = findPart<PartOf<Kind>>(catalog[kind] as Readonly<Record<string, PartOf<Kind>>>, id);
-    if (row !== null) usedRows.set(`${kind}/${row.id}`, row);
+    if (row !== null && !noted.has(row)) {
+      noted.add(row);
+      usedRows.set(`${kind}/${row.id}`, row);
+    }
     // The catalogue's own row is what a version freezes; the design's figure travels in the document.
     return row !== null && kind === "accelerators" ? ((accelerators.get(row.id) as PartOf<Kind>) ?? row) : row;
   }

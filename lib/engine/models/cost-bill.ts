@@ -52,23 +52,15 @@ export function createBill(scope: EvaluationScope): Bill {
   const lines: CostLine[] = [];
   const missing: Lack[] = [];
   const push = (
-    { from, ...position }: Position,
+    { id, kind, words, quantity, from, unit = "count" }: Position,
     unitUsd: number,
     basis: LineBasis,
     isUnverified: boolean,
     prices: readonly string[] = [],
   ) => {
-    if (position.quantity === 0) return;
-    lines.push({
-      ...position,
-      unit: position.unit ?? "count",
-      quantityPath: from,
-      unitUsd,
-      usd: lineUsd(position.quantity, unitUsd),
-      prices,
-      basis,
-      isUnverified,
-    });
+    if (quantity === 0) return;
+    const usd = lineUsd(quantity, unitUsd);
+    lines.push({ id, kind, words, quantity, unit, quantityPath: from, unitUsd, usd, prices, basis, isUnverified });
   };
   const addPriced = (position: Position, id: string, isPerSecond: boolean) => {
     if (position.quantity === 0) return;

@@ -37,8 +37,20 @@ export interface FacilityCase {
   readonly plant: CoolingPlant | null;
 }
 
+/** Of evaluations under way: the account of carbon asks for what the facility has just put together. */
+const casesOf = new WeakMap<EvaluationScope, { readonly watts: number; readonly known: FacilityCase }>();
+
 /** What is known of a design's facility before anything is summed. */
 export function facilityCase(scope: EvaluationScope, load: ItLoad | null): FacilityCase {
+  const watts = load === null ? 0 : itTotal(load.design) + itTotal(load.mean);
+  const before = casesOf.get(scope);
+  if (before !== undefined && before.watts === watts) return before.known;
+  const known = putTogether(scope, load);
+  casesOf.set(scope, { watts, known });
+  return known;
+}
+
+function putTogether(scope: EvaluationScope, load: ItLoad | null): FacilityCase {
   const site = scope.part("sites", scope.design.site.place);
   const climate = site === null ? null : climateOf(scope, site);
   const kind = scope.part("coolingKinds", scope.design.power.cooling.kind);
