@@ -13,7 +13,11 @@ export interface Api {
 export async function newApi(baseURL: string): Promise<Api> {
   const context = await request.newContext({ baseURL, extraHTTPHeaders: { "x-podwright": "1" } });
   async function call<T>(method: string, path: string, data?: object): Promise<T> {
-    const response = await context.fetch(`/api/v1${path}`, { method, ...(data === undefined ? {} : { data }) });
+    const response = await context.fetch(`/api/v1${path}`, {
+      method,
+      maxRetries: 2,
+      ...(data === undefined ? {} : { data }),
+    });
     if (!response.ok()) throw new Error(`${method} ${path} answered ${response.status()}: ${await response.text()}`);
     return response.json();
   }
