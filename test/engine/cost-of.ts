@@ -2,9 +2,9 @@
 import { catalog } from "../../lib/engine/catalog/catalog.gen";
 import type { DesignDocument } from "../../lib/engine/inputs/design";
 import { evaluateCost } from "../../lib/engine/models/cost";
-import { evaluateFacility } from "../../lib/engine/models/facility";
 import type { FacilityResult, NetworkResult } from "../../lib/engine/result";
 import type { TrainingJobResult } from "../../lib/engine/result-workload";
+import { facilityOf } from "./facility-of";
 import { scopeOf } from "./scope-of";
 import { workloadResultsOf } from "./workload-results";
 
@@ -39,7 +39,11 @@ export function cost(
   const scope = scopeOf(sections);
   const results = workloadResultsOf(scope, FABRIC);
   const training = { ...results.training, jobs: jobs as readonly TrainingJobResult[] };
-  return evaluateCost(scope, { ...results, training, facility: { ...evaluateFacility(scope, results), ...facility } });
+  return evaluateCost(scope, {
+    ...results,
+    training,
+    facility: { ...facilityOf(scope, results).facility, ...facility },
+  });
 }
 /** All lines of one id. */
 export const usd = (result: ReturnType<typeof cost>, id: string) =>

@@ -1,7 +1,7 @@
 // A sound facility to start from, and what one change of it makes of the results.
 import type { DesignDocument } from "../../lib/engine/inputs/design";
-import { evaluateFacility } from "../../lib/engine/models/facility";
 import type { NetworkResult } from "../../lib/engine/result";
+import { facilityOf } from "./facility-of";
 import { findingIds, scopeOf } from "./scope-of";
 import { workloadResultsOf } from "./workload-results";
 
@@ -37,7 +37,7 @@ export const BASE: Sections = {
 
 export function facility(sections: Sections = {}, network: Partial<NetworkResult> = { watts: 20_000 }) {
   const scope = scopeOf({ ...BASE, ...sections });
-  const result = evaluateFacility(scope, workloadResultsOf(scope, network));
+  const { facility: result } = facilityOf(scope, workloadResultsOf(scope, network));
   return { result, found: findingIds(scope) };
 }
 export const powered = (supply: object, cooling: object = {}) =>

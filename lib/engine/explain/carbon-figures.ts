@@ -14,6 +14,8 @@ import {
   writtenOffPerSecond,
   yearOf,
 } from "../models/carbon-work.trace.gen";
+import { facilityCase } from "../models/facility-case";
+import { itLoad } from "../models/power-it";
 import type { Result } from "../result";
 import type { EvaluationScope } from "../scope";
 import * as $ from "../trace/traced";
@@ -37,11 +39,11 @@ export const carbonFigures: ExplainedPart = (design) => [
 ];
 
 type Results = Pick<Result, "carbon" | "training" | "inference" | "network" | "storage" | "facility"> &
-  Parameters<typeof energyCase>[1];
+  Parameters<typeof stockCase>[1];
 
 function accountFigures(scope: EvaluationScope, results: Results): Figures {
   const figures: Figures = new Map();
-  const known = energyCase(scope, results);
+  const known = energyCase(scope, facilityCase(scope, itLoad(scope, results)));
   const stock = stockCase(scope, results);
   const { carbon } = results;
   const energy = known === null ? null : energyBox(scope, known);

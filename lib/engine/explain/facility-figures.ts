@@ -3,7 +3,7 @@
 import { relativeAirDensity } from "../models/air-density.trace.gen";
 import { buildTimes } from "../models/build-phases.trace.gen";
 import { chainNumbers } from "../models/chain-elements.trace.gen";
-import { coolingMonths, facilityCase } from "../models/facility";
+import { facilityCase } from "../models/facility-case";
 import { loadSwing, roomBefore } from "../models/facility-growth.trace.gen";
 import { hallCase } from "../models/facility-space";
 import { itLoad, nodeParts, otherWatts } from "../models/power-it";
@@ -58,7 +58,7 @@ function traceFacility(design: Evaluated): ExplainedFigures {
   if (plainLoad === null) return { figures, dictionary };
   const known = facilityCase(scope, plainLoad);
   const load = traceLoad(traced, nodeParts(scope, pools), otherWatts(drawing));
-  const energy = traceEnergy(traced, known, coolingMonths(scope, known), load);
+  const energy = traceEnergy(traced, known, load);
   const inHall = hallCase(scope, { ...design.result(), pools }, plainLoad, known.kind);
   const density = energy.known?.density ?? relativeAirDensity($.literal(0));
   const hall = inHall === null ? null : traceHall(traced, inHall, known.kind, density, load);

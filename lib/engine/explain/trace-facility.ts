@@ -3,9 +3,8 @@
 import type { Part } from "../catalog/parts";
 import { relativeAirDensity } from "../models/air-density.trace.gen";
 import { coolingAt, coolingPlant } from "../models/cooling.trace.gen";
-import type { CoolingMeans } from "../models/cooling-months";
 import { coolingMonth, coolingShare, coolingYear, freeSeconds } from "../models/cooling-months.trace.gen";
-import type { FacilityCase } from "../models/facility";
+import type { FacilityCase } from "../models/facility-case";
 import { designDay, facilityYear } from "../models/facility-power.trace.gen";
 import type { HallCase } from "../models/facility-space";
 import type { Filling, RackedOthers, RackedPool } from "../models/hall-racks";
@@ -65,18 +64,13 @@ export function traceMonth(scope: $.Scope, known: FacilityCase, month: number) {
 }
 
 /** Design day and year. A year of hours is no tree that anybody reads: its months stand in it as figures of their own. */
-export function traceEnergy(
-  scope: $.Scope,
-  known: FacilityCase,
-  months: readonly CoolingMeans[],
-  load: ReturnType<typeof traceLoad>,
-) {
+export function traceEnergy(scope: $.Scope, known: FacilityCase, load: ReturnType<typeof traceLoad>) {
   const design = $.get(load, "design");
   const chain = powerChain(scope, itTotal(design));
   const traced = tracePlant(scope, known);
   if (traced === null) return { chain, known: null };
   const { box, density, plant } = traced;
-  const means = coolingYear($.get($.given({ months }, ""), "months"));
+  const means = coolingYear($.get($.given({ months: known.months }, ""), "months"));
   const point = coolingAt(scope, plant, $.get(box, "design"));
   const day = designDay(scope, design, chain, point, $.get(plant, "liquidShare"));
   const year = facilityYear(scope, $.get(load, "mean"), $.get(day, "itWatts"), chain, means);

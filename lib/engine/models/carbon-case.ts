@@ -7,12 +7,10 @@ import type { EnergyCase, EnergyMonth } from "./carbon-operational";
 import type { ServiceYear } from "./carbon-work";
 import type { ComputePool } from "./compute-pools";
 import type { ConstantId } from "./constants";
-import { coolingMonth } from "./cooling-months";
 import type { FacilityResults } from "./evaluation-steps";
-import { facilityCase } from "./facility";
+import type { FacilityCase } from "./facility-case";
 import { cablesInAll } from "./network-size";
 import { chainLosses, type PowerChain } from "./power-chain";
-import { itLoad } from "./power-it";
 import { controlPlaneNodes, type ItLoad, itTotal } from "./power-it-load";
 import { storageServers } from "./storage-capability";
 
@@ -28,18 +26,17 @@ export interface KnownEnergy {
 }
 
 /** The draw of a typical year by part and month. @returns null without nodes or without a climate */
-export function energyCase(scope: EvaluationScope, results: FacilityResults): KnownEnergy | null {
-  const load = itLoad(scope, results);
-  const { chain, climate, plant } = facilityCase(scope, load);
+export function energyCase(scope: EvaluationScope, known: FacilityCase): KnownEnergy | null {
+  const { load, chain, climate, plant } = known;
   if (load === null || chain === null || climate === null || plant === null) return null;
   const watts = steadyWatts(scope, load, chain);
   const heat = itTotal(load.mean) + watts.losses;
   const grid = gridByHour(scope.design.site);
-  const months = climate.periods.map((period, month, all): EnergyMonth => {
-    const { fans, pumps, chiller, rejectionFans, evaporated, blownDown } = coolingMonth(scope, plant, period);
+  const months = known.months.map((means, month, all): EnergyMonth => {
+    const { weight, fans, pumps, chiller, rejectionFans, evaporated, blownDown } = means;
     const ofMonth = all.length === 1 ? (grid ?? []).flat() : (grid?.[month] ?? []);
     return {
-      seconds: period.weight * YEAR_SECONDS,
+      seconds: weight * YEAR_SECONDS,
       coolingWatts: heat * (fans + pumps + chiller + rejectionFans),
       waterCubicMetersPerSecond: heat * (evaporated + blownDown),
       gridKilogramsPerJoule: hasPeriods(scope.design.site) ? meanOf(ofMonth) : (scope.design.site.gridCarbon ?? 0),

@@ -20,6 +20,7 @@ import { hourCarbon, runCarbon, serviceKilograms, tokenCarbon, writtenOffPerSeco
 import { type ConstantId, constants } from "./constants";
 import type { Constant } from "./constants/constant-table";
 import type { FacilityResults } from "./evaluation-steps";
+import type { FacilityCase } from "./facility-case";
 
 const NO_GRID: Words = [
   "Nobody says what the grid emits: choose a place, or enter its carbon intensity.",
@@ -61,8 +62,12 @@ export const carbonFactorIds = (stock: StockCase): readonly ConstantId[] => [
 ];
 
 /** The account of carbon and water of a design that is evaluated up to the energy of its jobs. */
-export function evaluateCarbon(scope: EvaluationScope, results: FacilityResults): CarbonResult {
-  const known = energyCase(scope, results);
+export function evaluateCarbon(
+  scope: EvaluationScope,
+  results: FacilityResults,
+  facilityKnown: FacilityCase,
+): CarbonResult {
+  const known = energyCase(scope, facilityKnown);
   const stock = stockCase(scope, results);
   const grid = gridSource(scope);
   const operational = known?.isGridKnown === true ? operationalCarbon(scope, known, grid) : null;

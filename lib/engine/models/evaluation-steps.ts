@@ -9,6 +9,7 @@ import type { StorageResult, TierCapability } from "../result-storage";
 import type { InferenceResult, TrainingResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import type { ComputePools } from "./compute-pools";
+import type { FacilityCase } from "./facility-case";
 
 /** What one storage tier can do, before anyone asks anything of it. SI units; null = not known. */
 export interface StorageTier extends TierCapability {
@@ -93,7 +94,11 @@ export type EvaluateStorage = (
   demands: StorageDemands,
 ) => StorageResult;
 /** `models/facility.ts`. */
-export type EvaluateFacility = (scope: EvaluationScope, results: WorkloadResults) => FacilityResult;
+export type EvaluateFacility = (
+  scope: EvaluationScope,
+  results: WorkloadResults,
+  known: FacilityCase,
+) => FacilityResult;
 /** `models/cost.ts`. */
 export type EvaluateCost = (scope: EvaluationScope, results: FacilityResults) => CostResult;
 /** `controls/evaluate-controls.ts`. */

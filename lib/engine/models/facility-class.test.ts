@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { facilityOf } from "../../../test/engine/facility-of";
 import { findingIds, scopeOf } from "../../../test/engine/scope-of";
 import { BASE, COOLING, facility, powered, type Sections, SUPPLY } from "../../../test/engine/sound-facility";
 import { workloadResultsOf } from "../../../test/engine/workload-results";
-import { evaluateFacility } from "./facility";
 
 describe("availability", () => {
   const of = (sections: Sections) => facility(sections).result.availability ?? 0;
@@ -81,7 +81,7 @@ describe("class", () => {
       ...BASE,
       power: { uptimeTier: "IV", gb50174Class: "A", supply: SUPPLY, cooling: COOLING },
     });
-    evaluateFacility(scope, workloadResultsOf(scope));
+    facilityOf(scope, workloadResultsOf(scope));
     const missing = scope.findings.find(({ id }) => id === "power.tierShort")?.values.missing as readonly string[];
     expect(missing[0]).toContain("UPS of 2N");
     expect(missing[0]).toContain("continuous cooling (not answered)");

@@ -5,10 +5,10 @@ import type { Outcome, RuleView } from "../../../lib/engine/controls/rule";
 import { derivedRules, limitingRules } from "../../../lib/engine/controls/rules";
 import { evaluateCarbon, withCarbon } from "../../../lib/engine/models/carbon";
 import { evaluateCost } from "../../../lib/engine/models/cost";
-import { evaluateFacility } from "../../../lib/engine/models/facility";
 import type { ControlEvidence } from "../../../lib/engine/result-controls";
 import type { InferenceJobResult, TrainingJobResult } from "../../../lib/engine/result-workload";
 import type { EvaluationScope } from "../../../lib/engine/scope";
+import { facilityOf } from "../facility-of";
 import { scopeOf } from "../scope-of";
 import { workloadResultsOf } from "../workload-results";
 import type { CaseResults, Sections } from "./control-case";
@@ -19,8 +19,8 @@ export function costedResultsOf(scope: EvaluationScope, given: CaseResults = {})
   const training = { ...base.training, jobs: (given.training ?? []) as readonly TrainingJobResult[] };
   const inference = { ...base.inference, jobs: (given.inference ?? []) as readonly InferenceJobResult[] };
   const supplied = { ...base, training, inference };
-  const powered = evaluateFacility(scope, supplied);
-  const facility = withCarbon(powered, evaluateCarbon(scope, { ...supplied, facility: powered }));
+  const { known, facility: powered } = facilityOf(scope, supplied);
+  const facility = withCarbon(powered, evaluateCarbon(scope, { ...supplied, facility: powered }, known));
   return { ...supplied, facility, cost: evaluateCost(scope, { ...supplied, facility }) };
 }
 
