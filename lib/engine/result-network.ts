@@ -33,14 +33,18 @@ export interface FabricLayout {
 
 export type CableReach = "rack" | "row" | "hall";
 
+/** What a cable is made of; twisted pair is plugged straight into ports of 1 Gbit/s. */
+export type CableMedium = Optic["medium"] | "twisted-pair";
+
 /** Cables that join the same things over about the same distance. */
 export interface CableRun {
   readonly joins: "endpointLeaf" | "leafSpine" | "spineCore" | "intraGroup" | "interGroup";
   readonly reach: CableReach;
-  readonly medium: Optic["medium"];
+  readonly medium: CableMedium;
   /** Catalogue row of the cable or module; null where the catalogue has none of the rate. */
   readonly optic: string | null;
   readonly words: Words | null;
+  readonly linkBytesPerSecond: number;
   readonly cables: number;
   /** Length of one, by its reach. */
   readonly meters: number;
@@ -66,6 +70,8 @@ export interface SidePlane {
   readonly switches: number | null;
   readonly cables: number | null;
   readonly freePorts: number | null;
+  readonly runs: readonly CableRun[];
+  /** Switches, with cables and optics unless the switches' rated draw has them in it. */
   readonly watts: number | null;
   readonly reason: Reason | null;
 }

@@ -10,7 +10,10 @@ function first(result: Result): Result {
   const stored = structuredClone(result) as unknown as {
     training: { jobs: Record<string, unknown>[] };
     inference: { jobs: Record<string, unknown>[] };
-    network: { cables: Record<string, unknown> | null };
+    network: {
+      cables: Record<string, unknown> | null;
+      detail: { runs: Record<string, unknown>[]; sidePlanes: Record<string, unknown>[] } | null;
+    };
     cost: Record<string, unknown> & { lines: Record<string, unknown>[] };
     storage: Record<string, unknown> & { tiers: Record<string, unknown>[] };
     carbon?: unknown;
@@ -28,6 +31,8 @@ function first(result: Result): Result {
   }
   for (const job of stored.inference.jobs) delete job.replicasNeeded;
   delete stored.network.cables?.interGroup;
+  for (const run of stored.network.detail?.runs ?? []) delete run.linkBytesPerSecond;
+  for (const plane of stored.network.detail?.sidePlanes ?? []) delete plane.runs;
   for (const name of ["checkpoint", "recovery", "workingSet", "backup"]) delete stored.storage[name];
   for (const tier of stored.storage.tiers) for (const name of ["needs", "rebuildSeconds"]) delete tier[name];
   for (const name of ["chain", "energy", "growth", "phases"]) delete stored.facility[name];
@@ -64,5 +69,7 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
     expect(read.reliability).toMatchObject({ blocks: [], facilityAvailability: result.facility.availability });
     expect(read.facility).toMatchObject({ chain: null, energy: null, growth: [], phases: [] });
     for (const job of read.inference.jobs) expect(job.replicasNeeded).toBeNull();
+    expect(read.network.detail?.runs).toEqual(result.network.detail?.runs);
+    for (const plane of read.network.detail?.sidePlanes ?? []) expect(plane.runs).toEqual([]);
   });
 });

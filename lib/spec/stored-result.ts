@@ -2,6 +2,7 @@
 import type { Constraint, NetworkResult, Result, Verdict } from "../engine/result";
 import type { CarbonResult } from "../engine/result-carbon";
 import type { CostLine, CostResult } from "../engine/result-cost";
+import type { CableRun, SidePlane } from "../engine/result-network";
 import type { StorageResult, StorageTierResult } from "../engine/result-storage";
 import type {
   InferenceJobResult,
@@ -43,6 +44,7 @@ const STEP = { contextParallel: 0, pipelineTransfer: 0, overhead: 0 } as const s
 const MEMORY = { logits: 0 } as const satisfies Partial<MemoryBreakdown>;
 /** What was said of a network before its detail was. */
 const NETWORK = { detail: null } as const satisfies Partial<NetworkResult>;
+const PLANE = { runs: [] } as const satisfies Partial<SidePlane>;
 const CABLES = { intraGroup: 0, interGroup: 0 } as const satisfies Partial<NonNullable<NetworkResult["cables"]>>;
 
 /** Engine 2.0 named no tier and no job beside a limit, and did not count those that it did not know. */
@@ -109,6 +111,24 @@ function plan(stored: PlanResult): PlanResult {
   return Object.assign(absent, stored);
 }
 
+/** A run as engine 2.1 sealed it: all cables ran at the fabric's one rate, and those of the planes beside it had no runs. */
+type FirstRun = Partial<Pick<CableRun, "linkBytesPerSecond">> & Omit<CableRun, "linkBytesPerSecond">;
+
+function readNetwork(stored: NetworkResult): NetworkResult {
+  const { linkBytesPerSecond: link, cables } = stored;
+  const detail = stored.detail ?? null;
+  return {
+    ...NETWORK,
+    ...stored,
+    cables: cables && { ...CABLES, ...cables },
+    detail: detail && {
+      ...detail,
+      runs: link === null ? [] : detail.runs.map((run: FirstRun) => ({ linkBytesPerSecond: link, ...run })),
+      sidePlanes: detail.sidePlanes.map((plane) => ({ ...PLANE, ...plane })),
+    },
+  };
+}
+
 function trainingJob(stored: TrainingJobResult): TrainingJobResult {
   return {
     ...TRAINING,
@@ -137,7 +157,7 @@ export function readStoredResult(stored: Result): Result {
     facility: readStoredFacility(facility),
     cost: { ...COST, ...cost, lines: cost.lines.map((line) => ({ ...LINE, ...line })) },
     storage: { ...STORAGE, ...storage, tiers: storage.tiers.map((tier) => ({ ...TIER, ...tier })) },
-    network: { ...NETWORK, ...network, cables: network.cables && { ...CABLES, ...network.cables } },
+    network: readNetwork(network),
     reliability: readStoredReliability(reliability, facility),
   };
 }

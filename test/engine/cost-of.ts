@@ -3,15 +3,25 @@ import { catalog } from "../../lib/engine/catalog/catalog.gen";
 import type { DesignDocument } from "../../lib/engine/inputs/design";
 import { evaluateCost } from "../../lib/engine/models/cost";
 import type { FacilityResult, NetworkResult } from "../../lib/engine/result";
+import type { CableRun } from "../../lib/engine/result-network";
 import type { TrainingJobResult } from "../../lib/engine/result-workload";
 import { facilityOf } from "./facility-of";
 import { scopeOf } from "./scope-of";
-import { workloadResultsOf } from "./workload-results";
+import { NO_DETAIL, workloadResultsOf } from "./workload-results";
 
 export type Sections = Omit<DesignDocument, "schemaVersion">;
 
 /** Eight DGX H100. */
 export const POOL = { id: "a", node: "nvidia-dgx-h100", nodes: 8 } as const;
+const laid = (run: Pick<CableRun, "joins" | "reach" | "medium" | "cables">): CableRun => ({
+  ...run,
+  linkBytesPerSecond: 5e10,
+  optic: null,
+  words: null,
+  meters: 20,
+  transceivers: 0,
+  watts: 0,
+});
 const FABRIC: Partial<NetworkResult> = {
   switchId: "nvidia-qm9700",
   switches: 3,
@@ -21,6 +31,13 @@ const FABRIC: Partial<NetworkResult> = {
     { tier: "spine", switches: 1, portsUsed: 0, portsFree: 0 },
   ],
   cables: { endpointLeaf: 64, leafSpine: 64, spineCore: 0, intraGroup: 0, interGroup: 0 },
+  detail: {
+    ...NO_DETAIL,
+    runs: [
+      laid({ joins: "endpointLeaf", reach: "row", medium: "multi-mode", cables: 64 }),
+      laid({ joins: "leafSpine", reach: "row", medium: "multi-mode", cables: 64 }),
+    ],
+  },
   watts: 3000,
 };
 /** A facility with round figures. */

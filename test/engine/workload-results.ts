@@ -4,6 +4,7 @@ import type { StorageDemands, WorkloadResults } from "../../lib/engine/models/ev
 import { evaluateStorage } from "../../lib/engine/models/storage";
 import { sizeStorage } from "../../lib/engine/models/storage-tiers";
 import type { NetworkResult } from "../../lib/engine/result";
+import type { NetworkDetail } from "../../lib/engine/result-network";
 import type { TierCapability } from "../../lib/engine/result-storage";
 import type { EvaluationScope } from "../../lib/engine/scope";
 
@@ -34,6 +35,22 @@ export const NO_CAPABILITY: TierCapability = {
   meanSecondsToDataLoss: null,
   annualLossProbability: null,
   durabilityNines: null,
+};
+
+/** Nothing said of a network beside its counts. */
+export const NO_DETAIL: NetworkDetail = {
+  layout: null,
+  runs: [],
+  switchWatts: null,
+  opticWatts: null,
+  sidePlanes: [],
+  latency: null,
+  rates: null,
+  collectives: null,
+  failures: [],
+  isolation: [],
+  externalEncryptionFraction: 1,
+  uplinkDemand: { ingestBytesPerSecond: null, servingBytesPerSecond: null, replicationBytesPerSecond: null },
 };
 
 const NO_NETWORK: NetworkResult = {

@@ -43,7 +43,7 @@ export function NetworkPage({ result: { network } }: { readonly result: Pick<Res
             </ResultColumns>
           </ResultSection>
           <ResultSection id="cables" title={t("cables.title")} description={t("cables.description")}>
-            <CableTable network={network} runs={detail.runs} />
+            <CableTable network={network} detail={detail} />
           </ResultSection>
           <ResultSection id="uplinks" title={t("uplinks.title")} description={t("uplinks.description")}>
             <UplinkFigures network={network} detail={detail} />

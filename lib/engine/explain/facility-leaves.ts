@@ -73,6 +73,7 @@ export const facilityGiven: Readonly<Record<string, GivenSymbol>> = {
   "drawn.storage": given(storage, "storage.tiers", facilityRecords.ItPower.storage),
   "racked.switches": given(network, "network.switches", facilityRecords.RackedOthers.switches),
   "racked.switchUnits": given(network, "network.switchId", facilityRecords.RackedOthers.switchUnits),
+  "racked.sideUnits": given(network, "network.frontend", facilityRecords.RackedOthers.sideUnits),
   "racked.storageServers": given(storage, "storage.tiers", facilityRecords.RackedOthers.storageServers),
   "climate.altitudeMeters": given(place, "site.place", ["Altitude of the place", "当地海拔", "meters"]),
   "climate.design.dryBulbCelsius": given(place, "site.place", [

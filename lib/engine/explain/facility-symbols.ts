@@ -173,6 +173,7 @@ const racked: SymbolTable<Numbers<RackedPool>> = {
 const rackedOthers: SymbolTable<keyof RackedOthers> = {
   switches: ["Switches", "交换机数", "count"],
   switchUnits: ["Rack units of a switch", "交换机高度（U）", "count"],
+  sideUnits: ["Rack units of the switches beside the back end", "后端以外交换机合计高度（U）", "count"],
   storageServers: ["Storage servers", "存储服务器数", "count"],
   watts: ["Power of network and storage", "网络与存储功率", "watts"],
 };

@@ -1,12 +1,14 @@
 // What stands beside the traced fabric: the other planes, the way out, isolation, and the draw of all of it.
 import { busiestServing } from "../models/network";
-import { networkDraw, switchesDraw } from "../models/network/cable-power.trace.gen";
+import { networkDraw, opticsOfAll, switchesDraw } from "../models/network/cable-power.trace.gen";
 import { splitPorts, wiredNodes } from "../models/network/cluster-sums.trace.gen";
 import {
   managementCables,
   managementFree,
   managementLeaves,
+  managementUplinks,
   sideCables,
+  sideDraw,
   sideEndpoints,
   sideRate,
   sideSwitches,
@@ -16,7 +18,8 @@ import { frontPorts } from "../models/network/side-planes";
 import { demandInAll, servingDemand, survivorsOf, uplinkRateOf } from "../models/network/uplink-figures.trace.gen";
 import { externalEncryptionShare } from "../models/network-links.trace.gen";
 import { breakoutOf } from "../models/network-size";
-import type { SidePlane, UplinkDemand } from "../result-network";
+import type { FabricCables } from "../result";
+import type { CableRun, SidePlane, UplinkDemand } from "../result-network";
 import { topologies } from "../topologies/topologies.gen";
 import { type FabricRequest, type FabricSize, isMisfit, openChoices } from "../topologies/topology";
 import * as $ from "../trace/traced";
@@ -30,6 +33,7 @@ import {
   tracedPlane,
   tracedScope,
 } from "./trace-fabric";
+import { traceRuns } from "./trace-runs";
 
 /** Adds the planes beside the back end, the uplinks and the isolation. */
 export function besideFigures(figures: NetworkFigures, design: Evaluated, fabric: TracedFabric | null): void {
@@ -50,9 +54,12 @@ function addPlanes(figures: NetworkFigures, design: Evaluated): $.Loose<number> 
     const ports = handed("side", "nodePorts", plane.nodePorts);
     const others = handed("side", "others", plane.endpoints - Number(nodes.value) * plane.nodePorts);
     const endpoints = sideEndpoints(nodes, ports, others);
-    const traced =
-      plane.plane === "management" ? managed(design, plane, endpoints) : sidePlane(design, plane, endpoints, nodes);
     const at = `detail.sidePlanes[${index}]`;
+    const laid: LaidRuns = (countsOf) => traceRuns(figures, `${at}.`, design.scope, plane.runs, countsOf);
+    const traced =
+      plane.plane === "management"
+        ? managed(design, plane, endpoints, laid)
+        : sidePlane(design, plane, endpoints, nodes, laid);
     for (const [name, figure] of Object.entries({ nodePorts: ports, endpoints, ...traced }))
       figures.set(`${at}.${name}`, figure);
     return $.made("", { watts: traced.watts ?? $.literal(null) }) as unknown as $.Traced<SidePlane>;
@@ -61,12 +68,14 @@ function addPlanes(figures: NetworkFigures, design: Evaluated): $.Loose<number> 
 }
 
 type PlaneFigures = Partial<Record<keyof SidePlane, $.Loose<number>>>;
+type LaidRuns = (countsOf: Parameters<typeof traceRuns>[4]) => $.Loose<readonly CableRun[]>;
 
 function sidePlane(
   design: Evaluated,
   plane: SidePlane,
   endpoints: $.Loose<number>,
   nodes: $.Loose<number>,
+  laid: LaidRuns,
 ): PlaneFigures {
   const { scope, pools } = design;
   const part = switchBox(scope.part("switches", plane.switchId));
@@ -93,31 +102,54 @@ function sidePlane(
     boxes.reduce<$.Loose<number>>((total, box) => $.compute(total, "+", box), $.literal(0));
   const spines = sum(uppers.map((tier) => $.get(tier, "switches")));
   const switches = sideSwitches(leaves, spines);
+  const rate = sideRate($.get(frontend, "linkRate"), all, $.get(part, "portBytesPerSecond"));
+  const cables = $.get(size, "cables") as $.Traced<FabricCables>;
+  const runs = laid(({ joins }) => ({ cables: $.get(cables, joins), link: rate }));
   return {
-    portBytesPerSecond: sideRate($.get(frontend, "linkRate"), all, $.get(part, "portBytesPerSecond")),
+    portBytesPerSecond: rate,
     leaves,
     spines,
     switches,
     cables: sideCables(size),
     freePorts: sum($.each($.get(size, "tiers")).map((tier) => $.get(tier, "portsFree"))),
-    watts: switchesDraw(switches, drawOf(part)),
+    watts: planeDraw(part, switches, runs),
   };
 }
 
-function managed({ scope }: Evaluated, plane: SidePlane, endpoints: $.Loose<number>): PlaneFigures {
+/** Switches with optics; where neither draw of the switch is known there is none of the plane. */
+function planeDraw(
+  part: NonNullable<ReturnType<typeof switchBox>>,
+  switches: $.Loose<number>,
+  runs: $.Loose<readonly CableRun[]>,
+): $.Loose<number> {
+  const watts = drawOf(part);
+  if (watts.value === null) return watts;
+  const optics = part.value.typicalWatts === null ? $.literal(0) : opticsOfAll(runs);
+  return sideDraw(switchesDraw(switches, watts), optics);
+}
+
+function managed({ scope }: Evaluated, plane: SidePlane, endpoints: $.Loose<number>, laid: LaidRuns): PlaneFigures {
   const part = switchBox(scope.part("switches", plane.switchId));
   if (part === null) return {};
   const [ports, uplinks] = [$.get(part, "ports"), $.get(part, "uplinkPorts")];
   const leaves = managementLeaves(endpoints, ports, uplinks);
   const switches = sideSwitches(leaves, $.literal(0));
+  const rate = $.get(part, "portBytesPerSecond");
+  const uplinkRate = $.get(part, "uplinkBytesPerSecond");
+  const hasUplinks = part.value.uplinkPorts >= 2 && uplinkRate.value !== null;
+  const runs = laid(({ joins }) =>
+    joins === "endpointLeaf"
+      ? { cables: endpoints, link: rate }
+      : { cables: managementUplinks(leaves), link: hasUplinks ? uplinkRate : rate },
+  );
   return {
-    portBytesPerSecond: $.get(part, "portBytesPerSecond"),
+    portBytesPerSecond: rate,
     leaves,
     spines: $.literal(0),
     switches,
     cables: managementCables(endpoints, leaves),
     freePorts: managementFree(endpoints, leaves, ports, uplinks),
-    watts: switchesDraw(switches, drawOf(part)),
+    watts: planeDraw(part, switches, runs),
   };
 }
 

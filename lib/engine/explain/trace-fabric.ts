@@ -3,15 +3,7 @@
 import type { Switch } from "../catalog/parts";
 import { fabricNodes } from "../models/compute-pools";
 import { type BuiltFabric, fabricNodesPerRack } from "../models/network/built-fabric";
-import type { RunPart } from "../models/network/cable-power";
-import {
-  opticEndWatts,
-  opticsOfAll,
-  runFigures,
-  switchesDraw,
-  usualEndWatts,
-} from "../models/network/cable-power.trace.gen";
-import { isModule } from "../models/network/cable-runs";
+import { opticsOfAll, switchesDraw } from "../models/network/cable-power.trace.gen";
 import {
   cablesOfAll,
   commonRate,
@@ -30,12 +22,13 @@ import { acceleratorsPerNode } from "../models/network-fabric";
 import { balancingShare } from "../models/network-links.trace.gen";
 import { breakoutOf, topologyOf } from "../models/network-size";
 import type { FabricCables, NetworkTier } from "../result";
-import type { CableRun, FabricLayout } from "../result-network";
+import type { FabricLayout } from "../result-network";
 import { plainLeaves, railLeaves, singleSwitch, threeTiers, twoTiers } from "../topologies/clos-counts.trace.gen";
 import { threeTierLinks, twoTierLinks } from "../topologies/folded-clos";
 import { type FabricRequest, type FabricSize, openChoices } from "../topologies/topology";
 import * as $ from "../trace/traced";
 import type { Evaluated } from "./evaluated";
+import { traceRuns } from "./trace-runs";
 
 type Box<T> = $.Loose<T>;
 
@@ -129,7 +122,10 @@ export function traceFabric(design: Evaluated): TracedFabric | null {
   );
   const counts = new Map<string, Box<unknown>>();
   const switches = addTiers(counts, built, sizes, copies);
-  const runs = addRuns(counts, design, built, cables, link);
+  const runs = traceRuns(counts, "detail.", scope, built.runs, ({ joins }) => ({
+    cables: $.get(cables as $.Traced<FabricCables>, joins),
+    link,
+  }));
   for (const [name, figure] of Object.entries({
     endpoints: nodePorts(nodes, ports),
     linkBytesPerSecond: link,
@@ -218,31 +214,4 @@ function addTiers(
   counts.set("switches", switches);
   counts.set("freePorts", freePortsOfAll(all));
   return switches;
-}
-
-/** Every run of cables, with the part that was chosen for it. */
-function addRuns(
-  counts: Map<string, Box<unknown>>,
-  { scope }: Evaluated,
-  { runs }: BuiltFabric,
-  cables: Box<FabricCables>,
-  link: Box<number>,
-): Box<readonly CableRun[]> {
-  const traced = runs.map((run, index) => {
-    const row = scope.part("optics", run.optic);
-    const optic = row === null ? null : $.given(row, `part:optics/${row.id}#`);
-    const usual = run.medium === "passive-copper" ? $.literal(0) : usualEndWatts(scope.constant, link);
-    const figures = runFigures(
-      $.made<RunPart>("RunPart", {
-        cables: $.get(cables as $.Traced<FabricCables>, run.joins),
-        meters: $.constant(scope.constant, $.literal(`network.cable-${run.reach}`)),
-        endWatts: optic === null ? usual : opticEndWatts(optic),
-        endsPerModule: !isModule(run.medium) ? $.literal(0) : optic === null ? $.literal(1) : $.get(optic, "ports"),
-      }),
-    ) as $.Traced<CableRun>;
-    for (const key of ["cables", "meters", "transceivers", "watts"] as const)
-      counts.set(`detail.runs[${index}].${key}`, $.get(figures, key));
-    return figures;
-  });
-  return $.list<CableRun>(...traced);
 }

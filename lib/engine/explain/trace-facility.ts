@@ -97,12 +97,13 @@ export function traceHall(
     });
     return fillRacks(scope, pool, limit);
   });
-  const { switches, switchUnits, storageServers } = given.others;
-  const counted = $.given({ switches, switchUnits, storageServers }, "racked");
+  const { watts: _, ...counts } = given.others;
+  const counted = $.given(counts, "racked");
   const design = $.get(load, "design");
   const others = $.made<RackedOthers>("RackedOthers", {
     switches: $.get(counted, "switches"),
     switchUnits: $.get(counted, "switchUnits"),
+    sideUnits: $.get(counted, "sideUnits"),
     storageServers: $.get(counted, "storageServers"),
     watts: $.compute($.get(design, "network"), "+", $.get(design, "storage")),
   });

@@ -42,7 +42,8 @@ export const network = group(["Network", "网络"], ["The back-end fabric that t
   nodesPerCluster: number(["Nodes per cluster", "每集群节点数"], ["Group of nodes that is scheduled and switched together. Empty: all nodes.", "共同调度与交换的节点组。留空则为全部节点。"], { unit: "count", min: 1, max: 1_000_000, integer: true }),
   frontend: group(["Front-end and storage plane", "前端与存储网络"], ["Towards users and storage.", "面向用户与存储。"], {
     linkRate: number(["Link rate per node", "每节点链路速率"], ["Of the storage and front-end ports together.", "存储与前端端口合计。"], { unit: "linkRate", min: 1.25e7, max: 1e13, default: 2.5e10 }),
-    switch: part(["Front-end and storage switch", "前端与存储交换机"], ["Used in every tier of both planes. Empty: these planes are not counted.", "两个平面各层均使用。留空则不计。"], "switch"),
+    switch: part(["Front-end switch", "前端交换机"], ["Used in every tier, and for storage unless that has a switch of its own. Empty: not counted.", "各层均使用；存储网络未另选交换机时亦用之。留空则不计。"], "switch"),
+    storageSwitch: part(["Storage switch", "存储网络交换机"], ["Of a separate storage network. Empty: as the front end's.", "用于独立存储网络。留空则同前端。"], "switch"),
     managementSwitch: part(["Management switch", "管理交换机"], ["Out of band: one port of every node and switch. Empty: not counted.", "带外管理：每台节点与交换机一个端口。留空则不计。"], "switch"),
     separateStoragePlane: flag(["Separate storage network", "独立存储网络"], ["Storage traffic does not share the front end.", "存储流量不占用前端网络。"]),
   }),

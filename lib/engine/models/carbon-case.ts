@@ -1,4 +1,5 @@
 // What the account of carbon is made of: the year's draw, everything that was made, and the years of the service.
+import type { Switch } from "../catalog/parts";
 import type { EmbodiedPartId } from "../result-carbon";
 import type { EvaluationScope } from "../scope";
 import type { StockCase, StockPool } from "./carbon-embodied";
@@ -79,6 +80,10 @@ const serversOf = ({ node, nodes, spareNodes, acceleratorsPerNode }: ComputePool
 /** Ports of the switch that the factor is meant for. */
 const BLOCK_PORTS = 64;
 
+/** Switches in blocks of so many ports; a smaller one counts as a block. */
+const blocksOf = (kind: Switch | null, switches: number): number =>
+  switches * Math.max(1, (kind?.ports ?? 0) / BLOCK_PORTS);
+
 /** Everything that was made for the design. @returns null without nodes */
 export function stockCase(scope: EvaluationScope, results: FacilityResults): StockCase | null {
   const { pools, network, storage, facility } = results;
@@ -86,6 +91,11 @@ export function stockCase(scope: EvaluationScope, results: FacilityResults): Sto
   const { routers, isolation } = scope.design.network;
   const kind = scope.part("switches", network.switchId);
   const beside = (routers.routers ?? 0) + 2 * (isolation.firewallPairs ?? 0);
+  const planes = network.detail?.sidePlanes ?? [];
+  const sideBlocks = planes.reduce(
+    (sum, { switchId, switches }) => sum + blocksOf(scope.part("switches", switchId), switches ?? 0),
+    0,
+  );
   const tiers = storage.tiers.map((tier) => ({ tier, device: scope.part("storageDevices", tier.device) }));
   const devices = (medium: string) =>
     tiers.reduce((sum, { tier, device }) => sum + (device?.medium === medium ? (tier.devices ?? 0) : 0), 0);
@@ -94,10 +104,11 @@ export function stockCase(scope: EvaluationScope, results: FacilityResults): Sto
     pools: pools.pools.flatMap((pool) => stockOf(pool)),
     controlServers: controlPlaneNodes(scope),
     switches:
-      network.switches === null || kind === null
-        ? null
-        : network.switches * Math.max(1, kind.ports / BLOCK_PORTS) + beside,
-    cables: network.cables === null ? 0 : cablesInAll(network.cables),
+      network.switches === null || kind === null ? null : blocksOf(kind, network.switches) + sideBlocks + beside,
+    cables: planes.reduce(
+      (sum, { cables }) => sum + (cables ?? 0),
+      network.cables === null ? 0 : cablesInAll(network.cables),
+    ),
     storageServers: tiers.reduce((sum, { tier }) => sum + storageServers(scope, tier.devices ?? 0), 0),
     flashBytes: tiers.reduce(
       (sum, { tier, device }) => sum + (device?.medium === "ssd" ? (tier.devices ?? 0) * device.capacityBytes : 0),

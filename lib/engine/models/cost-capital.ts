@@ -1,13 +1,10 @@
 // What is bought: the bill of materials from the same counts that the other models use.
 import type { Words } from "../inputs/declare";
-import type { LineFilter } from "../result-cost";
-import type { SidePlane } from "../result-network";
 import type { EvaluationScope } from "../scope";
 import type { ComputePool } from "./compute-pools";
 import type { Bill } from "./cost-bill";
-import { shareUsd } from "./cost-lines";
+import { addNetwork } from "./cost-network";
 import type { FacilityResults } from "./evaluation-steps";
-import { cablesInAll } from "./network-size";
 import { controlPlaneNodes } from "./power-it-load";
 
 /** Writes the capital lines that the deployment leaves to the design's owner. */
@@ -97,99 +94,6 @@ function exchangeAccelerators(pool: ComputePool, nodes: number, bill: Bill): voi
   }
   addAccelerators(pool, nodes * pool.acceleratorsPerNode, bill);
 }
-
-const SERVERS: LineFilter = { kind: "capital", ids: ["servers", "accelerators"] };
-
-/** Gbit/s of the cables that the catalogue prices. */
-const CABLE_GIGABITS = [10, 25, 100, 200, 400, 800] as const;
-
-function addNetwork(scope: EvaluationScope, results: FacilityResults, bill: Bill): void {
-  const { network } = results;
-  const { routers, isolation } = scope.design.network;
-  bill.add(
-    {
-      id: "network",
-      kind: "capital",
-      words: ["Routers", "路由器"],
-      quantity: routers.routers ?? 0,
-      from: "network.routers.routers",
-    },
-    "router-edge",
-  );
-  bill.add(
-    {
-      id: "network",
-      kind: "capital",
-      words: ["Firewall pairs", "防火墙对"],
-      quantity: isolation.firewallPairs ?? 0,
-      from: "network.isolation.firewallPairs",
-    },
-    "firewall-pair",
-  );
-  addSidePlanes(network.detail?.sidePlanes ?? [], bill);
-  if (network.switches === null || network.switchId === null || network.cables === null) {
-    const words: Words = ["Fabric, as a share of the servers", "网络（按服务器成本比例）"];
-    bill.addShare({ id: "network", kind: "capital", words }, SERVERS, "cost.network-share", shareUsd);
-    return;
-  }
-  bill.add(
-    {
-      id: "network",
-      kind: "capital",
-      words: ["Switches", "交换机"],
-      quantity: network.switches,
-      from: "network.switches",
-    },
-    `switch-${network.switchId}`,
-  );
-  const gigabits = ((network.linkBytesPerSecond ?? 0) * 8) / 1e9;
-  const size = CABLE_GIGABITS.find((rate) => rate >= gigabits * 0.999);
-  const { endpointLeaf } = network.cables;
-  if (size === undefined) {
-    bill.lack("capital", ["Cables of this link rate", "该速率的线缆"]);
-    return;
-  }
-  // A single switch stands beside its nodes, in reach of copper; leaves and spines stand rows apart.
-  const isShort = network.tiers.length === 1;
-  bill.add(
-    {
-      id: "network",
-      kind: "capital",
-      words: ["Node cables", "节点线缆"],
-      quantity: endpointLeaf,
-      from: "network.cables.endpointLeaf",
-    },
-    `link-${isShort ? "copper" : "optical"}-${size}g`,
-  );
-  bill.add(
-    {
-      id: "network",
-      kind: "capital",
-      words: ["Switch links", "交换机互联"],
-      quantity: cablesInAll(network.cables) - endpointLeaf,
-      from: "network.cables",
-    },
-    `link-optical-${size}g`,
-  );
-}
-
-/** Switches of the planes beside the back end, as far as they are chosen. */
-function addSidePlanes(planes: readonly SidePlane[], bill: Bill): void {
-  planes.forEach(({ plane, switchId, switches }, index) => {
-    if (switchId === null || switches === null) return;
-    const from = `network.detail.sidePlanes[${index}].switches`;
-    bill.add(
-      { id: "network", kind: "capital", words: SIDE_LINE[plane], quantity: switches, from },
-      `switch-${switchId}`,
-    );
-  });
-}
-
-const SIDE_LINE = {
-  frontend: ["Front-end switches", "前端交换机"],
-  storage: ["Storage switches", "存储网络交换机"],
-  management: ["Management switches", "管理交换机"],
-} as const;
 
 const TIER_LINE = {
   hot: ["Hot storage", "热存储"],

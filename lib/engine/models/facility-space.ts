@@ -54,7 +54,11 @@ export function hallCase(
     })),
     others: {
       switches: results.network.switches ?? 0,
-      switchUnits: scope.part("switches", results.network.switchId)?.rackUnits ?? 1,
+      switchUnits: unitsOf(scope, results.network.switchId),
+      sideUnits: (results.network.detail?.sidePlanes ?? []).reduce(
+        (sum, { switchId, switches }) => sum + (switches ?? 0) * unitsOf(scope, switchId),
+        0,
+      ),
       storageServers: storageServers(scope, devices),
       watts: load.design.network + load.design.storage,
     },
@@ -63,6 +67,10 @@ export function hallCase(
     isWeightKnown: pools.every(({ node }) => (node?.weightKilograms ?? null) !== null),
   };
 }
+
+/** Height of a switch; one unit where the catalogue does not say. */
+const unitsOf = (scope: EvaluationScope, switchId: string | null): number =>
+  scope.part("switches", switchId)?.rackUnits ?? 1;
 
 /** Hall of a design. */
 export function hallOf(scope: EvaluationScope, pools: readonly ComputePool[], given: HallCase): Hall {

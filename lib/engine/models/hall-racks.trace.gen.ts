@@ -32,7 +32,7 @@ export function fillRacks(scope: $.Scope, pool: $.Given<RackedPool>, limit: $.Gi
 }
 
 export function otherRacks(scope: $.Scope, others: $.Given<RackedOthers>, limit: $.Given<number | null>): $.Loose<Filling> {
-  const units = $.named("units", "local", $.compute($.compute($.compute($.get(others, "switches"), "*", $.get(others, "switchUnits")), "+", $.compute($.get(others, "storageServers"), "*", STORAGE_SERVER_UNITS)), "+", $.compute(controlPlaneNodes(scope), "*", CONTROL_NODE_UNITS)));
+  const units = $.named("units", "local", $.compute($.compute($.compute($.compute($.get(others, "switches"), "*", $.get(others, "switchUnits")), "+", $.get(others, "sideUnits")), "+", $.compute($.get(others, "storageServers"), "*", STORAGE_SERVER_UNITS)), "+", $.compute(controlPlaneNodes(scope), "*", CONTROL_NODE_UNITS)));
   const byHeight = $.named("byHeight", "local", $.math("ceil", $.compute(units, "/", $.constant(scope.read, $.literal("facility.rack-units")))));
   const byPower = $.named("byPower", "local", $.choose($.or($.compare(limit, "===", $.literal(null)), () => $.compare(units, "===", $.literal(0))), () => $.literal(0), () => $.math("ceil", $.compute($.get(others, "watts"), "/", limit))));
   const racks = $.named("racks", "local", $.math("max", byHeight, byPower));

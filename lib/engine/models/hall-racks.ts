@@ -19,6 +19,8 @@ export interface RackedPool {
 export interface RackedOthers {
   readonly switches: number;
   readonly switchUnits: number;
+  /** Rack units of all switches of the planes beside the back end. */
+  readonly sideUnits: number;
   readonly storageServers: number;
   readonly watts: number;
 }
@@ -77,6 +79,7 @@ export function fillRacks(scope: EvaluationScope, pool: RackedPool, limit: numbe
 export function otherRacks(scope: EvaluationScope, others: RackedOthers, limit: number | null): Filling {
   const units =
     others.switches * others.switchUnits +
+    others.sideUnits +
     others.storageServers * STORAGE_SERVER_UNITS +
     controlPlaneNodes(scope) * CONTROL_NODE_UNITS;
   const byHeight = Math.ceil(units / scope.constant("facility.rack-units"));

@@ -44,7 +44,7 @@ export function evaluateNetwork(
       demand: { value: uplinkDemandBytesPerSecond, unit: "linkRate" },
     });
   }
-  const planes = sidePlanes(scope, pools, fabric.result.switches);
+  const planes = sidePlanes(scope, pools, fabric);
   const detail = networkDetail(scope, fabric, pools, jobs, { sidePlanes: planes, uplinkDemand });
   const { switchWatts, opticWatts } = detail;
   return {

@@ -117,6 +117,8 @@ describe("collectives of a network", () => {
 
 describe("planes beside the back end", () => {
   const frontend = { switch: "nvidia-sn5600", managementSwitch: "nvidia-sn2201", separateStoragePlane: true };
+  const planesOf = (own: object, nodes?: number) =>
+    networkOf({ backend: quantum, frontend: { ...frontend, ...own } }, nodes).detail.sidePlanes;
 
   it("are counted and paid for in watts once their switches are chosen", () => {
     const bare = networkOf({ backend: quantum });
@@ -126,7 +128,7 @@ describe("planes beside the back end", () => {
     const added = detail.sidePlanes.reduce((sum, plane) => sum + (plane.watts ?? 0), 0);
     expect(watts).toBeCloseTo((bare.watts ?? 0) + added, 6);
     for (const plane of bare.detail.sidePlanes)
-      expect(plane).toMatchObject({ switches: null, reason: expect.anything() });
+      expect(plane).toMatchObject({ switches: null, runs: [], reason: expect.anything() });
   });
 
   it("reach every node and every switch that is managed", () => {
@@ -134,16 +136,51 @@ describe("planes beside the back end", () => {
     expect(detail.sidePlanes[2]).toMatchObject({ endpoints: 128 + (switches ?? 0), leaves: 4, cables: 176 + 8 });
   });
 
+  it("lay as many cables as they count, and draw what switches and cables draw", () => {
+    for (const nodes of [3, 40, 128, 700])
+      for (const { cables, switches, switchId, runs, watts } of planesOf({ linkRate: 1e11 }, nodes)) {
+        expect(runs.reduce((sum, run) => sum + run.cables, 0)).toBe(cables);
+        const optics = runs.reduce((sum, run) => sum + run.watts, 0);
+        const { typicalWatts } = catalog.switches[switchId ?? ""] ?? {};
+        expect(watts).toBeCloseTo((switches ?? 0) * (typicalWatts ?? Number.NaN) + optics, 6);
+      }
+  });
+
+  it("are cabled by rate and distance: twisted pair to management ports, light on its uplinks across the hall", () => {
+    const [front, , management] = planesOf({ linkRate: 1e11, switch: "nvidia-sn5400" });
+    // Two ports of 400 Gbit/s a node, one of them the front end's: the 32 nodes of a leaf stand in 11 racks, a row has 10.
+    expect(front?.runs).toMatchObject([
+      { joins: "endpointLeaf", reach: "hall", medium: "single-mode", linkBytesPerSecond: 5e10 },
+      { joins: "leafSpine", reach: "hall", medium: "single-mode", linkBytesPerSecond: 5e10 },
+    ]);
+    expect(management?.runs).toMatchObject([
+      { joins: "endpointLeaf", reach: "hall", medium: "twisted-pair", cables: 176, transceivers: 0, watts: 0 },
+      { joins: "leafSpine", medium: "single-mode", cables: 8, transceivers: 16, linkBytesPerSecond: 1.25e10 },
+    ]);
+    const [near] = planesOf({ linkRate: 1e11 }, 2);
+    expect(near?.runs).toMatchObject([{ joins: "endpointLeaf", reach: "rack", medium: "passive-copper", watts: 0 }]);
+  });
+
+  it("take a switch of its own for storage where one is chosen, and the front end's where none is", () => {
+    const ids = (own: object) => planesOf(own).map(({ switchId }) => switchId);
+    expect(ids({})).toEqual(["nvidia-sn5600", "nvidia-sn5600", "nvidia-sn2201"]);
+    expect(ids({ storageSwitch: "nvidia-qm9700" })).toEqual(["nvidia-sn5600", "nvidia-qm9700", "nvidia-sn2201"]);
+    expect(ids({ switch: null, storageSwitch: "nvidia-qm9700" })).toEqual([null, "nvidia-qm9700", "nvidia-sn2201"]);
+  });
+
   it("explain every figure that they have", () => {
     const document = designOf({ backend: quantum, frontend }, 128);
     const paths = explainablePaths(document, catalog, today).filter((path) => path.includes("sidePlanes"));
     const { sidePlanes } = networkOf({ backend: quantum, frontend }).detail;
-    const figures = sidePlanes.flatMap((plane) => Object.values(plane).filter((value) => typeof value === "number"));
+    const figures = sidePlanes.flatMap((plane) =>
+      [plane, ...plane.runs].flatMap((record) => Object.values(record).filter((value) => typeof value === "number")),
+    );
     expect(paths).toHaveLength(figures.length);
     for (const path of paths) {
-      const [, index = "", key = ""] = /\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
+      const [, index = "", run, key = ""] = /sidePlanes\[(\d+)\](?:\.runs\[(\d+)\])?\.(\w+)$/.exec(path) ?? [];
+      const plane = sidePlanes[Number(index)];
       const derivation = explain(document, catalog, today, path);
-      const value = Reflect.get(sidePlanes[Number(index)] ?? {}, key) as unknown;
+      const value = Reflect.get((run === undefined ? plane : plane?.runs[Number(run)]) ?? {}, key) as unknown;
       expect([path, derivation?.nodes[derivation.root]?.value]).toEqual([path, value]);
     }
   });

@@ -33,10 +33,15 @@ export function managementLeaves(endpointsGiven: $.Loose<number>, portsGiven: $.
   return $.named("managementLeaves", "result", $.math("ceil", $.compute(endpoints, "/", $.choose($.compare(uplinkPorts, ">=", $.literal(2)), () => ports, () => $.compute(ports, "-", $.literal(2))))));
 }
 
+export function managementUplinks(leavesGiven: $.Loose<number>): $.Loose<number> {
+  const leaves = $.named("leaves", "local", leavesGiven);
+  return $.named("managementUplinks", "result", $.compute($.literal(2), "*", leaves));
+}
+
 export function managementCables(endpointsGiven: $.Loose<number>, leavesGiven: $.Loose<number>): $.Loose<number> {
   const endpoints = $.named("endpoints", "local", endpointsGiven);
   const leaves = $.named("leaves", "local", leavesGiven);
-  return $.named("managementCables", "result", $.compute(endpoints, "+", $.compute($.literal(2), "*", leaves)));
+  return $.named("managementCables", "result", $.compute(endpoints, "+", managementUplinks(leaves)));
 }
 
 export function managementFree(endpointsGiven: $.Loose<number>, leavesGiven: $.Loose<number>, portsGiven: $.Loose<number>, uplinkPortsGiven: $.Loose<number>): $.Loose<number> {
@@ -45,6 +50,12 @@ export function managementFree(endpointsGiven: $.Loose<number>, leavesGiven: $.L
   const ports = $.named("ports", "local", portsGiven);
   const uplinkPorts = $.named("uplinkPorts", "local", uplinkPortsGiven);
   return $.named("managementFree", "result", $.compute($.compute(leaves, "*", $.compute(ports, "+", uplinkPorts)), "-", managementCables(endpoints, leaves)));
+}
+
+export function sideDraw(switchWattsGiven: $.Loose<number>, opticWattsGiven: $.Loose<number>): $.Loose<number> {
+  const switchWatts = $.named("switchWatts", "local", switchWattsGiven);
+  const opticWatts = $.named("opticWatts", "local", opticWattsGiven);
+  return $.named("sideDraw", "result", $.compute(switchWatts, "+", opticWatts));
 }
 
 export function sideSwitches(leavesGiven: $.Loose<number>, spinesGiven: $.Loose<number>): $.Loose<number> {

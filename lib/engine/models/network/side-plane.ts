@@ -21,11 +21,16 @@ export const managementLeaves = (endpoints: number, ports: number, uplinkPorts: 
   Math.ceil(endpoints / (uplinkPorts >= 2 ? ports : ports - 2));
 
 /** Every management switch has two uplinks. */
-export const managementCables = (endpoints: number, leaves: number): number => endpoints + 2 * leaves;
+export const managementUplinks = (leaves: number): number => 2 * leaves;
+
+export const managementCables = (endpoints: number, leaves: number): number => endpoints + managementUplinks(leaves);
 
 /** Ports that are left of all management switches. */
 export const managementFree = (endpoints: number, leaves: number, ports: number, uplinkPorts: number): number =>
   leaves * (ports + uplinkPorts) - managementCables(endpoints, leaves);
+
+/** Switches of a plane with its cables and optics. */
+export const sideDraw = (switchWatts: number, opticWatts: number): number => switchWatts + opticWatts;
 
 /** Leaves and spines together. */
 export const sideSwitches = (leaves: number, spines: number): number => leaves + spines;

@@ -1,20 +1,26 @@
 // The planes beside the back end: front end, storage and out-of-band management, each of the switch that somebody chose.
 import type { Switch } from "../../catalog/parts";
 import type { Reason } from "../../reason";
-import type { SidePlane, SidePlaneId } from "../../result-network";
+import type { CableRun, SidePlane, SidePlaneId } from "../../result-network";
 import type { EvaluationScope } from "../../scope";
 import { topologies } from "../../topologies/topologies.gen";
 import { isMisfit, openChoices } from "../../topologies/topology";
 import type { ComputePools } from "../compute-pools";
+import type { Fabric } from "../network-fabric";
 import { breakoutOf } from "../network-size";
 import { controlPlaneNodes } from "../power-it-load";
-import { switchesDraw } from "./cable-power";
+import { fabricNodesPerRack } from "./built-fabric";
+import { opticsOfAll, switchesDraw } from "./cable-power";
+import { cableRun, cableRuns, reachOf } from "./cable-runs";
 import { splitPorts } from "./cluster-sums";
+import { layoutOf } from "./fabric-layout";
 import {
   managementCables,
   managementFree,
   managementLeaves,
+  managementUplinks,
   sideCables,
+  sideDraw,
   sideEndpoints,
   sideRate,
   sideSwitches,
@@ -31,34 +37,45 @@ export function frontPorts(scope: EvaluationScope, pools: ComputePools) {
   return { all: ports, storage, frontend: ports - storage };
 }
 
+/** Nodes that the planes reach, and how they stand. */
+interface Reached {
+  readonly nodes: number;
+  readonly nodesPerRack: number;
+  /** Ports of a node beside the fabric. */
+  readonly allPorts: number;
+}
+
 /** Sizes the planes; none without nodes. */
 export function sidePlanes(
   scope: EvaluationScope,
   pools: ComputePools,
-  backendSwitches: number | null,
+  { built, result }: Pick<Fabric, "built" | "result">,
 ): readonly SidePlane[] {
   const nodes = pools.nodes + pools.spareNodes;
   if (nodes === 0) return [];
+  const { frontend } = scope.design.network;
   const ports = frontPorts(scope, pools);
+  const nodesPerRack = built?.layout.nodesPerRack ?? fabricNodesPerRack(scope, pools);
+  const reached: Reached = { nodes, nodesPerRack, allPorts: ports.all };
   const control = controlPlaneNodes(scope);
-  const planes = [clos(scope, "frontend", nodes, ports.frontend, ports.all, control)];
-  if (ports.storage > 0) planes.push(clos(scope, "storage", nodes, ports.storage, ports.all, 0));
-  return [...planes, management(scope, nodes, control + (backendSwitches ?? 0))];
+  const front = scope.part("switches", frontend.switch);
+  const storage = frontend.storageSwitch === null ? front : scope.part("switches", frontend.storageSwitch);
+  const planes = [clos(scope, "frontend", front, reached, ports.frontend, control)];
+  if (ports.storage > 0) planes.push(clos(scope, "storage", storage, reached, ports.storage, 0));
+  return [...planes, management(scope, reached, control + (result.switches ?? 0))];
 }
 
 function clos(
   scope: EvaluationScope,
   plane: SidePlaneId,
-  nodes: number,
+  part: Switch | null,
+  { nodes, nodesPerRack, allPorts }: Reached,
   nodePorts: number,
-  allPorts: number,
   others: number,
 ): SidePlane {
-  const { frontend } = scope.design.network;
-  const part = scope.part("switches", frontend.switch);
   const endpoints = sideEndpoints(nodes, nodePorts, others);
   if (part === null) return unknown(plane, nodePorts, endpoints, NO_SWITCH);
-  const rate = sideRate(frontend.linkRate, allPorts, part.portBytesPerSecond);
+  const rate = sideRate(scope.design.network.frontend.linkRate, allPorts, part.portBytesPerSecond);
   const size = topologies["fat-tree"].size({
     endpoints,
     nodes,
@@ -73,6 +90,15 @@ function clos(
   const [first, ...uppers] = size.tiers;
   const leaves = first?.switches ?? 0;
   const spines = uppers.reduce((sum, tier) => sum + tier.switches, 0);
+  const layout = layoutOf(size.layout, {
+    clusters: 1,
+    clusterNodes: nodes,
+    portsPerNode: nodePorts,
+    acceleratorsPerNode: 1,
+    nodesPerRack,
+    maxEndpoints: size.maxEndpoints,
+  });
+  const runs = cableRuns(scope, size.cables, layout, rate);
   return {
     plane,
     switchId: part.id,
@@ -85,16 +111,34 @@ function clos(
     switches: sideSwitches(leaves, spines),
     cables: sideCables(size),
     freePorts: size.tiers.reduce((sum, tier) => sum + tier.portsFree, 0),
-    watts: wattsOf(part, leaves + spines),
+    runs,
+    watts: wattsOf(part, leaves + spines, runs),
     reason: null,
   };
 }
 
-function management(scope: EvaluationScope, nodes: number, others: number): SidePlane {
+function management(scope: EvaluationScope, { nodes, nodesPerRack }: Reached, others: number): SidePlane {
   const part = scope.part("switches", scope.design.network.frontend.managementSwitch);
   const endpoints = sideEndpoints(nodes, 1, others);
   if (part === null || part.ports + part.uplinkPorts < 3) return unknown("management", 1, endpoints, NO_SWITCH);
   const leaves = managementLeaves(endpoints, part.ports, part.uplinkPorts);
+  const racks = Math.ceil(nodes / nodesPerRack);
+  const layout = {
+    racksPerLeaf: Math.ceil(Math.min(nodes, part.ports) / nodesPerRack),
+    racksPerPod: racks,
+    racksPerCluster: racks,
+  };
+  const uplinkRate = part.uplinkPorts >= 2 ? part.uplinkBytesPerSecond : null;
+  const rates = { endpointLeaf: part.portBytesPerSecond, leafSpine: uplinkRate ?? part.portBytesPerSecond };
+  const counts = { endpointLeaf: endpoints, leafSpine: managementUplinks(leaves) };
+  const runs = (["endpointLeaf", "leafSpine"] as const).map((joins) =>
+    cableRun(scope, {
+      joins,
+      reach: reachOf(scope, joins, layout),
+      cables: counts[joins],
+      linkBytesPerSecond: rates[joins],
+    }),
+  );
   return {
     plane: "management",
     switchId: part.id,
@@ -107,15 +151,17 @@ function management(scope: EvaluationScope, nodes: number, others: number): Side
     switches: sideSwitches(leaves, 0),
     cables: managementCables(endpoints, leaves),
     freePorts: managementFree(endpoints, leaves, part.ports, part.uplinkPorts),
-    watts: wattsOf(part, leaves),
+    runs,
+    watts: wattsOf(part, leaves, runs),
     reason: null,
   };
 }
 
-/** Their optics are not counted: which cables these planes take depends on rooms that no design describes. */
-function wattsOf({ typicalWatts, maxWatts }: Switch, switches: number): number | null {
+/** A rated draw has the optics in it, as in the fabric. */
+function wattsOf({ typicalWatts, maxWatts }: Switch, switches: number, runs: readonly CableRun[]): number | null {
   const watts = typicalWatts ?? maxWatts;
-  return watts === null ? null : switchesDraw(switches, watts);
+  if (watts === null) return null;
+  return sideDraw(switchesDraw(switches, watts), typicalWatts === null ? 0 : opticsOfAll(runs));
 }
 
 const unknown = (plane: SidePlaneId, nodePorts: number, endpoints: number, reason: Reason): SidePlane => ({
@@ -130,6 +176,7 @@ const unknown = (plane: SidePlaneId, nodePorts: number, endpoints: number, reaso
   switches: null,
   cables: null,
   freePorts: null,
+  runs: [],
   watts: null,
   reason,
 });
