@@ -32,6 +32,22 @@ export const dgxSuperpodB200Template: Template = {
       ],
     },
     {
+      title: "NVIDIA DGX SuperPOD reference architecture with DGX B200, network fabrics",
+      url: "https://docs.nvidia.com/dgx-superpod/reference-architecture-scalable-infrastructure-b200/latest/network-fabrics.html",
+      covers: [
+        "Four fabrics: compute, storage on InfiniBand, in-band and out-of-band management. That storage takes the compute fabric's switch is assumed.",
+        "四张网络：计算、InfiniBand 存储、带内管理与带外管理。存储网络采用与计算网络相同的交换机为假定。",
+      ],
+    },
+    {
+      title: "NVIDIA DGX BasePOD reference architecture with DGX B200, components",
+      url: "https://docs.nvidia.com/dgx-basepod/reference-architecture-infrastructure-foundation-enterprise-ai/latest/reference-architectures.html",
+      covers: [
+        "SN4600C switches for in-band management, SN2201 out of band: of the smaller sister of this architecture.",
+        "带内管理用 SN4600C，带外用 SN2201：取自规模较小的同系列架构。",
+      ],
+    },
+    {
       title: "NVIDIA DGX B200 user guide",
       url: "https://docs.nvidia.com/dgx/dgxb200-user-guide/introduction-to-dgxb200.html",
       covers: [
@@ -166,7 +182,13 @@ export const dgxSuperpodB200Template: Template = {
         oversubscription: 1,
         loadBalancing: "adaptive",
       },
-      frontend: { linkRate: 800 * gigabits, separateStoragePlane: true },
+      frontend: {
+        linkRate: 800 * gigabits,
+        switch: "nvidia-sn4600c",
+        storageSwitch: "nvidia-qm9700",
+        managementSwitch: "nvidia-sn2201",
+        separateStoragePlane: true,
+      },
       routers: {
         routers: 2,
         uplinks: 4,

@@ -34,6 +34,14 @@ export const gb200Nvl72InferenceTemplate: Template = {
       ],
     },
     {
+      title: "NVIDIA Mission Control, north-south network of DGX GB200 and GB300 NVL72 SuperPOD",
+      url: "https://docs.nvidia.com/mission-control/docs/ext-north-south-network-gb200-deploy-guide/2.3.0/ext-north-south-network-gb200-intro.html",
+      covers: [
+        "SN5600 switches in band, SN2201 out of band. That storage stands apart is assumed.",
+        "带内用 SN5600，带外用 SN2201。存储网络独立为假定。",
+      ],
+    },
+    {
       title: "NVIDIA DGX GB200 user guide, hardware",
       url: "https://docs.nvidia.com/dgx/dgxgb200-user-guide/hardware.html",
       covers: [
@@ -166,7 +174,12 @@ export const gb200Nvl72InferenceTemplate: Template = {
         oversubscription: 1,
         loadBalancing: "adaptive",
       },
-      frontend: { linkRate: 1600 * gigabits, separateStoragePlane: true },
+      frontend: {
+        linkRate: 1600 * gigabits,
+        switch: "nvidia-sn5600",
+        managementSwitch: "nvidia-sn2201",
+        separateStoragePlane: true,
+      },
       routers: {
         routers: 2,
         uplinks: 4,
