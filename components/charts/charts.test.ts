@@ -187,7 +187,33 @@ describe("what a chart draws and hands out", () => {
   });
 });
 
+it("gives every row of every chart an id of its own, whatever is named alike", () => {
+  const twice = Object.values(templates).map(({ document }) => {
+    const { pools = [], ...compute } = document.compute ?? {};
+    const { jobs = [] } = document.workload ?? {};
+    const again = <T extends { readonly id: string }>(items: readonly T[]) => [
+      ...items,
+      ...items.map((item) => ({ ...item, id: `${item.id}-2` })),
+    ];
+    const design = { ...document, compute: { ...compute, pools: again(pools) }, workload: { jobs: again(jobs) } };
+    return evaluate(design, catalog, { answers: [], today: "2026-11-23" });
+  });
+  for (const { title, rows } of [...results, ...twice].flatMap((result) => modelsOf(result, "en"))) {
+    const ids = rows.map(({ id }) => id);
+    expect([title, new Set(ids).size]).toEqual([title, ids.length]);
+  }
+});
+
 describe("outdoor air", () => {
+  it("marks its axis with the names of the months that it has, and nothing between them", () => {
+    for (const { facility } of results) {
+      const months = facility.climate?.months ?? [];
+      const { marks } = selectOutdoorAir(months, words, "en").x;
+      expect(marks?.map(({ value }) => value)).toEqual(months.map((_, month) => month + 1));
+      if (months.length === 12) expect(marks?.map(({ label }) => label).join()).toMatch(/^Jan,Feb,.*,Dec$/);
+    }
+  });
+
   it("has a point for every month in order, the wet bulb never above the dry", () => {
     for (const { facility } of results) {
       const [dry, wet] = selectOutdoorAir(facility.climate?.months ?? [], words, "en").series;

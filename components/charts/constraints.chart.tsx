@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Constraint, Result } from "@/lib/engine/result";
 import type { Locale } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
+import { uniqueKeys } from "../ui/unique-keys";
 import { ChartFrame } from "./chart-frame";
 import type { ChartModel, ChartWords } from "./chart-model";
 
@@ -16,6 +17,7 @@ function nameOf({ words, of, path }: Constraint, t: ChartWords, locale: Locale):
 
 /** Use of every known limit as a share of it, the tightest first; the mark at 100 % is the limit. */
 export function selectConstraints({ verdict }: Pick<Result, "verdict">, t: ChartWords, locale: Locale): ChartModel {
+  const keys = uniqueKeys(verdict.constraints.map(({ id, path, of }) => `${id} ${path} ${of?.[0] ?? ""}`));
   return {
     title: t("constraints.title"),
     quantity: t("constraints.quantity"),
@@ -23,8 +25,8 @@ export function selectConstraints({ verdict }: Pick<Result, "verdict">, t: Chart
     isStacked: false,
     limitLabel: t("constraints.limit"),
     series: [{ id: "used", label: t("constraints.quantity") }],
-    rows: verdict.constraints.map((constraint) => ({
-      id: `${constraint.id} ${constraint.path} ${constraint.of?.[0] ?? ""}`,
+    rows: verdict.constraints.map((constraint, index) => ({
+      id: keys[index] ?? "",
       label: nameOf(constraint, t, locale),
       values: [1 - constraint.slack],
       limit: 1,

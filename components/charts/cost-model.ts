@@ -1,3 +1,4 @@
+import { uniqueKeys } from "@/components/ui/unique-keys";
 import type { CostLine } from "@/lib/engine/result-cost";
 import type { Locale } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
@@ -10,15 +11,18 @@ export function costModel(
   t: ChartWords,
   locale: Locale,
 ): ChartModel {
+  const shown = lines.filter((line) => line.kind === kind && line.usd !== 0).sort((a, b) => b.usd - a.usd);
+  const keys = uniqueKeys(shown.map(({ id, words }) => `${id} ${words[0]}`));
   return {
     title: t(`cost.${kind}`),
     quantity: t(`cost.${kind}Quantity`),
     unit: "usd",
     isStacked: false,
     series: [{ id: "usd", label: t(`cost.${kind}Quantity`) }],
-    rows: lines
-      .filter((line) => line.kind === kind && line.usd !== 0)
-      .sort((a, b) => b.usd - a.usd)
-      .map(({ id, words, usd }) => ({ id, label: wordsText(words, locale), values: [usd] })),
+    rows: shown.map(({ words, usd }, index) => ({
+      id: keys[index] ?? "",
+      label: wordsText(words, locale),
+      values: [usd],
+    })),
   };
 }

@@ -13,7 +13,12 @@ const series = ["dryBulb", "wetBulb"] as const;
 export function selectOutdoorAir(months: readonly ClimateMonth[], t: ChartWords, locale: Locale): PointModel {
   return {
     title: t("outdoorAir.title"),
-    x: { quantity: t("outdoorAir.month"), unit: "count", isLog: false },
+    x: {
+      quantity: t("outdoorAir.month"),
+      unit: "count",
+      isLog: false,
+      marks: months.map((_, index) => ({ value: index + 1, label: monthName(index, locale) })),
+    },
     y: { quantity: t("outdoorAir.quantity"), unit: "celsius", isLog: false },
     series: series.map((id) => ({
       id,

@@ -6,6 +6,8 @@ export interface PointAxis {
   readonly quantity: string;
   readonly unit: UnitId;
   readonly isLog: boolean;
+  /** Places with names of their own, such as months; the axis ends at the first and the last of them. */
+  readonly marks?: readonly { readonly value: number; readonly label: string }[];
 }
 
 export interface ChartPoint {
@@ -44,11 +46,14 @@ export interface AxisRange {
   readonly ticks: readonly number[];
 }
 
-/** Ends and round marks of an axis over these values, in the unit that the values are given in. */
-export function axisRange(values: readonly number[], isLog: boolean): AxisRange {
+/**
+ * Ends and round marks of an axis over these values, in the unit that the values are given in.
+ * @param isWhole there is nothing between whole numbers: no mark stands there
+ */
+export function axisRange(values: readonly number[], isLog: boolean, isWhole = false): AxisRange {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  return isLog ? logRange(low / LOG_MARGIN, high * LOG_MARGIN) : linearRange(low, high);
+  return isLog ? logRange(low / LOG_MARGIN, high * LOG_MARGIN) : linearRange(low, high, isWhole);
 }
 
 function logRange(low: number, high: number): AxisRange {
@@ -61,10 +66,13 @@ function logRange(low: number, high: number): AxisRange {
   return { low, high, ticks: inside.length > 2 * INTERVALS - 2 && decades.length >= 2 ? decades : inside };
 }
 
-function linearRange(low: number, high: number): AxisRange {
+function linearRange(low: number, high: number, isWhole: boolean): AxisRange {
   const span = high - low || Math.abs(high) || 1;
   const magnitude = 10 ** Math.floor(Math.log10(span / INTERVALS));
-  const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * magnitude * INTERVALS >= span) ?? 10) * magnitude;
+  const round = [1, 2, 2.5, 5, 10].map((factor) => factor * magnitude);
+  const step =
+    round.find((size) => size * INTERVALS >= span && (!isWhole || Number.isInteger(size))) ??
+    Math.max(10 * magnitude, isWhole ? 1 : 0);
   const first = Math.floor(low / step);
   const last = Math.max(first + 1, Math.ceil(high / step));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>

@@ -13,13 +13,24 @@ const shapes = ["circle", "square", "triangle", "diamond", "cross", "star"] as c
 const colorOf = (index: number): string => `var(--chart-${(index % 8) + 1})`;
 
 /** Marks and name of an axis in the unit that suits its largest value, on a logarithmic one its smallest. */
-function axisOf({ quantity, unit, isLog }: PointAxis, values: readonly number[], locale: Locale) {
+function axisOf({ quantity, unit, isLog, marks = [] }: PointAxis, values: readonly number[], locale: Locale) {
+  if (marks.length > 0) {
+    const places = marks.map(({ value }) => value);
+    const labels = new Map(marks.map(({ value, label }) => [value, label]));
+    return {
+      domain: [Math.min(...places), Math.max(...places)],
+      ticks: places,
+      format: (value: number) => labels.get(value) ?? "",
+      name: quantity,
+    };
+  }
   const shown = readableUnit(isLog ? Math.min(...values) : Math.max(...values.map(Math.abs)), unit);
   const isPlain = unit === "usd" || readableUnits(unit).length === 1;
   const factor = isPlain ? 1 : shown.factor;
   const { low, high, ticks } = axisRange(
     values.map((value) => value / factor),
     isLog,
+    unit === "count" && values.every(Number.isInteger),
   );
   const symbol = unit === "usd" ? "" : symbolText(shown.symbol, locale);
   const plain = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });

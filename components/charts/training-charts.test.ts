@@ -89,6 +89,27 @@ describe("a chart of points", () => {
     expect(axisRange(values, isLog)).toEqual(expected);
   });
 
+  it.each([
+    [
+      [1, 12],
+      [0, 5, 10, 15],
+    ],
+    [
+      [1, 3],
+      [1, 2, 3],
+    ],
+    [
+      [7, 7],
+      [6, 8],
+    ],
+    [
+      [0, 1],
+      [0, 1],
+    ],
+  ])("marks an axis over the whole numbers %j with nothing between them", (values, ticks) => {
+    expect(axisRange(values, false, true).ticks).toEqual(ticks);
+  });
+
   it("writes one line a point in SI numbers with their units, and defuses formulas", () => {
     const model: PointModel = {
       title: "=T",

@@ -1,6 +1,7 @@
 "use client";
 import { CircleAlert, Info, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { uniqueKeys } from "@/components/ui/unique-keys";
 import type { Finding, Severity } from "@/lib/engine/result";
 import { findingText } from "@/lib/i18n/words-text";
 import { useForm } from "../inputs/form-source";
@@ -23,6 +24,7 @@ interface RailFindingsProps {
 export function RailFindings({ findings, onLeave }: RailFindingsProps) {
   const t = useTranslations("composer.rail");
   const sorted = order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const keys = uniqueKeys(sorted.map(({ id, path }) => `${id} ${path}`));
   return (
     <section aria-labelledby="rail-findings" className="flex flex-col gap-2">
       <h3 id="rail-findings" className="font-semibold">
@@ -30,8 +32,8 @@ export function RailFindings({ findings, onLeave }: RailFindingsProps) {
       </h3>
       {sorted.length === 0 && <p className="text-ink-muted">{t("noFindings")}</p>}
       <ul className="flex flex-col gap-2.5">
-        {sorted.map((finding) => (
-          <RailFinding key={`${finding.id} ${finding.path}`} finding={finding} {...(onLeave ? { onLeave } : {})} />
+        {sorted.map((finding, index) => (
+          <RailFinding key={keys[index]} finding={finding} {...(onLeave ? { onLeave } : {})} />
         ))}
       </ul>
     </section>

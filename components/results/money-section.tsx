@@ -3,6 +3,7 @@ import { CapitalCostChart } from "@/components/charts/capital-cost.chart";
 import { YearlyCostChart } from "@/components/charts/yearly-cost.chart";
 import { Badge } from "@/components/ui/badge";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
+import { uniqueKeys } from "@/components/ui/unique-keys";
 import type { Result } from "@/lib/engine/result";
 import type { CostLine } from "@/lib/engine/result-cost";
 import { quantityText } from "@/lib/i18n/format-quantity";
@@ -31,6 +32,7 @@ function BillRow({ line }: { readonly line: CostLine }) {
 /** Capital, yearly spending, and the bill behind them with the source of every price. */
 export function MoneySection({ result: { cost } }: { readonly result: Pick<Result, "cost"> }) {
   const t = useTranslations("results.money");
+  const keys = uniqueKeys(cost.lines.map(({ id, words }) => `${id} ${words[0]}`));
   return (
     <ResultSection id="money" title={t("title")} description={t("text")}>
       <QuantityFigures
@@ -59,8 +61,8 @@ export function MoneySection({ result: { cost } }: { readonly result: Pick<Resul
             </tr>
           </thead>
           <tbody>
-            {cost.lines.map((line) => (
-              <BillRow key={`${line.id} ${line.kind}`} line={line} />
+            {cost.lines.map((line, index) => (
+              <BillRow key={keys[index]} line={line} />
             ))}
           </tbody>
         </Table>

@@ -4,6 +4,7 @@ import { ScoreSummary } from "@/components/review/score-summary";
 import { Badge } from "@/components/ui/badge";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
+import { uniqueKeys } from "@/components/ui/unique-keys";
 import type { Result } from "@/lib/engine/result";
 import type { ArticleTerm, ScorePart } from "@/lib/engine/result-score";
 import { quantityText } from "@/lib/i18n/format-quantity";
@@ -67,6 +68,8 @@ function TermRow({ term }: { readonly term: ArticleTerm }) {
 function ArticleProduct({ article }: { readonly article: Result["score"]["article"] }) {
   const t = useTranslations("results.score");
   const locale = useLocale();
+  // Two pools of one accelerator are remarked on alike.
+  const remarkKeys = uniqueKeys(article.remarks.map(([en]) => en));
   return (
     <div className="flex flex-col gap-3">
       <SectionHeading level={3} description={t("articleText")}>
@@ -93,8 +96,8 @@ function ArticleProduct({ article }: { readonly article: Result["score"]["articl
         </tbody>
       </Table>
       <ul className="text-ink-muted list-disc pl-5">
-        {article.remarks.map((remark) => (
-          <li key={remark[0]}>{wordsText(remark, locale)}</li>
+        {article.remarks.map((remark, index) => (
+          <li key={remarkKeys[index]}>{wordsText(remark, locale)}</li>
         ))}
       </ul>
     </div>

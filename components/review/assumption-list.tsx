@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
+import { uniqueKeys } from "@/components/ui/unique-keys";
 import { wordsText } from "@/lib/i18n/words-text";
 import type { FrozenView } from "@/lib/spec/frozen-view";
 import { Fold, FoldList } from "./fold";
@@ -25,13 +26,14 @@ export function AssumptionList({ assumptions, unverifiedRows }: AssumptionListPr
   if (assumptions.length === 0 && unverifiedRows.length === 0) {
     return <p className="text-ink-muted">{t("nothingAssumed")}</p>;
   }
+  const keys = uniqueKeys(assumptions.map(({ trail }) => trail.map(([en]) => en).join("/")));
   return (
     <FoldList>
       {assumptions.length > 0 && (
         <Fold summary={t("assumedText", { count: assumptions.length })}>
           <dl className="divide-line divide-y">
-            {assumptions.map((row) => (
-              <Assumed key={row.trail.map(([en]) => en).join("/")} {...row} />
+            {assumptions.map((row, index) => (
+              <Assumed key={keys[index]} {...row} />
             ))}
           </dl>
         </Fold>

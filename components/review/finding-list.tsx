@@ -2,6 +2,7 @@ import { CircleAlert, Info, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
+import { uniqueKeys } from "@/components/ui/unique-keys";
 import type { Finding, Result } from "@/lib/engine/result";
 import { findingText, wordsText } from "@/lib/i18n/words-text";
 import { controlTitle } from "./control-title";
@@ -65,13 +66,13 @@ export function TopRisks({ result }: { readonly result: Pick<Result, "findings" 
   const t = useTranslations("review");
   const risks = risksOf(result).slice(0, 3);
   if (risks.length === 0) return <p className="text-ink-muted">{t("noRisks")}</p>;
+  const keys = uniqueKeys(
+    risks.map((risk) => (risk.kind === "control" ? risk.controlId : `${risk.finding.id} ${risk.finding.path}`)),
+  );
   return (
     <ol className="divide-line divide-y">
-      {risks.map((risk) => (
-        <RiskItem
-          key={risk.kind === "control" ? risk.controlId : `${risk.finding.id} ${risk.finding.path}`}
-          risk={risk}
-        />
+      {risks.map((risk, index) => (
+        <RiskItem key={keys[index]} risk={risk} />
       ))}
     </ol>
   );
@@ -90,10 +91,11 @@ export function FindingList({ findings, hrefOf }: FindingListProps) {
   const t = useTranslations("review");
   if (findings.length === 0) return <p className="text-ink-muted">{t("noFindings")}</p>;
   const sorted = findings.toSorted((left, right) => severityOrder[left.severity] - severityOrder[right.severity]);
+  const keys = uniqueKeys(sorted.map(({ id, path }) => `${id} ${path}`));
   return (
     <ul className="divide-line divide-y">
-      {sorted.map((finding) => (
-        <FindingItem key={`${finding.id} ${finding.path}`} finding={finding} hrefOf={hrefOf} />
+      {sorted.map((finding, index) => (
+        <FindingItem key={keys[index]} finding={finding} hrefOf={hrefOf} />
       ))}
     </ul>
   );

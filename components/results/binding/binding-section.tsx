@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
+import { uniqueKeys } from "@/components/ui/unique-keys";
 import { limitName } from "@/lib/engine/chain/limit-name";
 import { USUAL_RELAXATION } from "@/lib/engine/chain/relaxation";
 import type { UnassessedLimit, Verdict } from "@/lib/engine/result";
@@ -23,6 +24,9 @@ export function BindingSection({ designId, revision, verdict }: BindingSectionPr
   const { constraints, unassessed, binds } = verdict;
   const share = quantityText(USUAL_RELAXATION, "fraction", locale);
   const looked = constraints.length + unassessed.length;
+  // Two jobs may bear one name: their limits are told apart by their place among those alike.
+  const keys = uniqueKeys(constraints.map(({ id, path, of }) => `${revision} ${id} ${path} ${of?.[0] ?? ""}`));
+  const openKeys = uniqueKeys(unassessed.map(({ path, of }) => `open ${path} ${of?.[0] ?? ""}`));
   return (
     <div className="flex min-w-0 flex-col gap-3">
       <SectionHeading level={3} description={t("text")}>
@@ -45,9 +49,9 @@ export function BindingSection({ designId, revision, verdict }: BindingSectionPr
             </tr>
           </thead>
           <tbody>
-            {constraints.map((constraint) => (
+            {constraints.map((constraint, index) => (
               <LimitRow
-                key={`${revision} ${constraint.id} ${constraint.path} ${constraint.of?.[0] ?? ""}`}
+                key={keys[index]}
                 designId={designId}
                 revision={revision}
                 constraint={constraint}
@@ -55,8 +59,8 @@ export function BindingSection({ designId, revision, verdict }: BindingSectionPr
                 share={share}
               />
             ))}
-            {unassessed.map((limit) => (
-              <OpenRow key={`${limit.path} ${limit.of?.[0] ?? ""}`} limit={limit} />
+            {unassessed.map((limit, index) => (
+              <OpenRow key={openKeys[index]} limit={limit} />
             ))}
           </tbody>
         </Table>
