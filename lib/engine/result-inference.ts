@@ -14,20 +14,28 @@ export interface FirstTokenParts {
   readonly host: number;
 }
 
-/** Where the mean time between two tokens goes; the parts sum to it. Seconds. */
-export interface PerTokenParts {
-  /** Products that wait for their weights. */
+/** The products of all layers: each is held up by reading its weights or by computing with them, whichever takes longer. */
+export interface Products {
+  /** Of the products that wait for their weights. Seconds. */
   readonly weights: number;
-  /** Products that wait for arithmetic. */
+  /** Of the others. Seconds. */
   readonly compute: number;
-  /** Reading the caches of all sequences. */
+}
+
+/** Where one decoding iteration goes. Seconds. */
+export interface DecodeParts extends Products {
+  /** Reading the caches of all sequences, or computing with them. */
   readonly cache: number;
-  /** Between the accelerators of a replica. */
+  /** Between the ranks of a replica. */
   readonly exchange: number;
   /** Starts of kernels. */
   readonly launch: number;
-  /** Scheduling, sampling, sending. */
+  /** Scheduling, sampling and sending. */
   readonly host: number;
+}
+
+/** Where the mean time between two tokens goes: its share of an iteration, and what comes between. The parts sum to it. */
+export interface PerTokenParts extends DecodeParts {
   /** Reading the inputs of other requests in between; 0 where replicas of their own do. */
   readonly interleaved: number;
 }

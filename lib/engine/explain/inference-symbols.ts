@@ -1,11 +1,10 @@
 // What the numbers of the serving model are: functions, constants, fields, and what the evaluation hands to it.
 import type { Words } from "../inputs/declare";
 import type { ReplicaRate } from "../models/serving/closed-load";
-import type { DecodeParts } from "../models/serving/iteration";
 import type { OpenRate, ServingChoice } from "../models/serving/open-load";
 import type { ServedModel } from "../models/serving/served-model";
 import type { ServingHardware } from "../models/serving/serving-hardware";
-import type { FirstTokenParts, PerTokenParts, ServingMemory } from "../result-inference";
+import type { DecodeParts, FirstTokenParts, PerTokenParts, ServingMemory } from "../result-inference";
 import type { ConstantName, ResultName } from "../trace/names.gen";
 import type { SymbolTable } from "../trace/symbol";
 import type { GivenSymbol } from "./given-symbols";

@@ -1,4 +1,5 @@
 // The traced twin of iteration.ts: do not edit. `npm run registries` writes it anew.
+import type { DecodeParts, Products } from "../../result-inference";
 import { hierarchicalAllReduceSeconds, hierarchicalAllToAllSeconds, pointToPointSeconds } from "../collectives.trace.gen";
 import type { ServedModel } from "./served-model";
 import { sequenceBytes, touchedShare } from "./served-model.trace.gen";
@@ -6,13 +7,6 @@ import type { ServingHardware } from "./serving-hardware";
 import * as $ from "../../trace/traced";
 import type { ReplicaLayout } from "./iteration";
 import type { Request } from "./iteration";
-interface Products {
-  /** Of the products that wait for their weights. Seconds. */
-  readonly weights: number;
-  /** Of the others. Seconds. */
-  readonly compute: number;
-}
-import type { DecodeParts } from "./iteration";
 
 export function replicaWidth(part0: $.Given<ReplicaLayout>): $.Loose<number> {
   const tensor = $.get(part0, "tensor");
@@ -28,14 +22,14 @@ const DIRECT_BYTES = $.named("DIRECT_BYTES", "constant", $.literal(8e6));
 function reduceSeconds(hardware: $.Given<ServingHardware>, ranksGiven: $.Loose<number>, bytesGiven: $.Loose<number>): $.Loose<number> {
   const ranks = $.named("ranks", "local", ranksGiven);
   const bytes = $.named("bytes", "local", bytesGiven);
-  const condition30 = $.compare(ranks, "<=", $.literal(1));
-  if ($.is(condition30)) {
-    return $.named("reduceSeconds", "result", $.because(condition30, $.literal(0)));
+  const condition31 = $.compare(ranks, "<=", $.literal(1));
+  if ($.is(condition31)) {
+    return $.named("reduceSeconds", "result", $.because(condition31, $.literal(0)));
   }
   const ring = $.named("ring", "local", hierarchicalAllReduceSeconds(bytes, ranks, $.get(hardware, "domain"), $.get(hardware, "scaleUp"), $.get(hardware, "fabric")));
-  const condition32 = $.or($.compare(ranks, ">", $.get(hardware, "domain")), () => $.compare(bytes, ">", DIRECT_BYTES));
-  if ($.is(condition32)) {
-    return $.named("reduceSeconds", "result", $.because(condition32, ring));
+  const condition33 = $.or($.compare(ranks, ">", $.get(hardware, "domain")), () => $.compare(bytes, ">", DIRECT_BYTES));
+  if ($.is(condition33)) {
+    return $.named("reduceSeconds", "result", $.because(condition33, ring));
   }
   const direct = $.named("direct", "local", $.compute($.get(hardware, "reduceSeconds"), "+", $.compute($.compute($.compute($.literal(2), "*", $.compute($.compute(ranks, "-", $.literal(1)), "/", ranks)), "*", bytes), "/", $.get($.get(hardware, "scaleUp"), "bytesPerSecond"))));
   return $.named("reduceSeconds", "result", $.math("min", ring, direct));
@@ -50,16 +44,16 @@ function rankExchangeSeconds(model: $.Given<ServedModel>, hardware: $.Given<Serv
   const reduce = $.named("reduce", "local", reduceSeconds(hardware, tensor, bytes));
   const plainReduces = $.named("plainReduces", "local", $.compute($.compute($.literal(2), "*", $.get(model, "layers")), "-", $.choose($.compare(data, ">", $.literal(1)), () => $.get(model, "expertLayers"), () => $.literal(0))));
   let seconds: $.Loose<number> = $.named("seconds", "local", $.compute(plainReduces, "*", reduce));
-  const condition49 = $.and($.compare(data, ">", $.literal(1)), () => $.compare($.get(model, "expertLayers"), ">", $.literal(0)));
-  if ($.is(condition49)) {
+  const condition50 = $.and($.compare(data, ">", $.literal(1)), () => $.compare($.get(model, "expertLayers"), ">", $.literal(0)));
+  if ($.is(condition50)) {
     const ranks = $.named("ranks", "local", $.compute(tensor, "*", data));
     const sent = $.named("sent", "local", $.compute($.compute(bytes, "/", tensor), "*", $.math("min", $.get(model, "topK"), ranks)));
-    seconds = $.named("seconds", "local", $.because(condition49, $.compute(seconds, "+", $.compute($.compute($.literal(2), "*", $.get(model, "expertLayers")), "*", hierarchicalAllToAllSeconds(sent, ranks, $.get(hardware, "domain"), $.get(hardware, "scaleUp"), $.get(hardware, "fabric"))))));
+    seconds = $.named("seconds", "local", $.because(condition50, $.compute(seconds, "+", $.compute($.compute($.literal(2), "*", $.get(model, "expertLayers")), "*", hierarchicalAllToAllSeconds(sent, ranks, $.get(hardware, "domain"), $.get(hardware, "scaleUp"), $.get(hardware, "fabric"))))));
   }
-  const condition57 = $.compare(pipeline, ">", $.literal(1));
-  if ($.is(condition57)) {
+  const condition58 = $.compare(pipeline, ">", $.literal(1));
+  if ($.is(condition58)) {
     const link = $.named("link", "local", $.choose($.compare(replicaWidth(layout), ">", $.get(hardware, "domain")), () => $.get(hardware, "fabric"), () => $.get(hardware, "scaleUp")));
-    seconds = $.named("seconds", "local", $.because(condition57, $.compute(seconds, "+", $.compute($.compute(pipeline, "-", $.literal(1)), "*", pointToPointSeconds($.compute(bytes, "/", tensor), link)))));
+    seconds = $.named("seconds", "local", $.because(condition58, $.compute(seconds, "+", $.compute($.compute(pipeline, "-", $.literal(1)), "*", pointToPointSeconds($.compute(bytes, "/", tensor), link)))));
   }
   return $.named("rankExchangeSeconds", "result", seconds);
 }

@@ -1,4 +1,5 @@
 // Seconds of one iteration of a replica: a roofline of decoding and of reading inputs, and what its ranks exchange.
+import type { DecodeParts, Products } from "../../result-inference";
 import { hierarchicalAllReduceSeconds, hierarchicalAllToAllSeconds, pointToPointSeconds } from "../collectives";
 import { type ServedModel, sequenceBytes, touchedShare } from "./served-model";
 import type { ServingHardware } from "./serving-hardware";
@@ -70,26 +71,6 @@ const kernelSeconds = (model: ServedModel, hardware: ServingHardware): number =>
   (model.layers +
     (hardware.expertLayer * model.expertLayers * model.expertsPerToken) / USUAL_EXPERTS +
     hardware.latentLayer * model.latentLayers);
-
-/** The products of all layers: each is held up by reading its weights or by computing with them, whichever takes longer. */
-interface Products {
-  /** Of the products that wait for their weights. Seconds. */
-  readonly weights: number;
-  /** Of the others. Seconds. */
-  readonly compute: number;
-}
-
-/** Where one decoding iteration goes. Seconds. */
-export interface DecodeParts extends Products {
-  /** Reading the caches of all sequences, or computing with them. */
-  readonly cache: number;
-  /** Between the ranks of a replica. */
-  readonly exchange: number;
-  /** Starts of kernels. */
-  readonly launch: number;
-  /** Scheduling, sampling and sending. */
-  readonly host: number;
-}
 
 export const partsTotal = ({ weights, compute, cache, exchange, launch, host }: DecodeParts): number =>
   weights + compute + cache + exchange + launch + host;
