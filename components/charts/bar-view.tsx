@@ -9,13 +9,24 @@ const ROW_PIXELS = 30;
 const GROUPED_BAR_PIXELS = 14;
 const AXIS_PIXELS = 44;
 const LABEL_PIXELS_MAX = 150;
+const LABEL_LINE_PIXELS = 12;
 const CHARACTER_PIXELS = 7;
 const WIDE_CHARACTER = /[\u2e80-\uffef]/u;
 
-function labelPixels(model: ChartModel): number {
+/** Width of the longest label on one line. */
+function longestPixels({ rows }: ChartModel): number {
   const width = (text: string) =>
     [...text].reduce((sum, character) => sum + (WIDE_CHARACTER.test(character) ? 2 : 1) * CHARACTER_PIXELS, 12);
-  return Math.min(LABEL_PIXELS_MAX, Math.max(48, ...model.rows.map(({ label }) => width(label))));
+  return Math.max(48, ...rows.map(({ label }) => width(label)));
+}
+
+const labelPixels = (model: ChartModel): number => Math.min(LABEL_PIXELS_MAX, longestPixels(model));
+
+/** Height that a row needs for its bars, and for a label that is broken into several lines. */
+function rowPixelsOf(model: ChartModel): number {
+  const { series, isStacked } = model;
+  const bars = isStacked || series.length === 1 ? ROW_PIXELS : GROUPED_BAR_PIXELS * series.length + 12;
+  return Math.max(bars, Math.ceil(longestPixels(model) / LABEL_PIXELS_MAX) * LABEL_LINE_PIXELS + 6);
 }
 
 function colorOf(index: number): string {
@@ -53,8 +64,7 @@ export function BarView({ model, locale }: BarViewProps) {
     place: String(index),
     ...Object.fromEntries(series.map(({ id }, index) => [id, row.values[index]])),
   }));
-  const rowPixels = isStacked || series.length === 1 ? ROW_PIXELS : GROUPED_BAR_PIXELS * series.length + 12;
-  const height = rows.length * rowPixels + AXIS_PIXELS;
+  const height = rows.length * rowPixelsOf(model) + AXIS_PIXELS;
   const tick = (value: number) =>
     unit === "usd" || unit === "cny" || unit === "count"
       ? formatQuantity(value, unit, locale).number

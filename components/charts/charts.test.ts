@@ -204,6 +204,17 @@ it("gives every row of every chart an id of its own, whatever is named alike", (
   }
 });
 
+it("a bill's chart leaves no line out: those under a hundredth of the whole are one bar together", () => {
+  for (const { cost } of results) {
+    const { rows } = selectCapitalCost({ cost }, words, "en");
+    const bought = cost.lines.filter(({ kind, usd }) => kind === "capital" && usd !== 0);
+    const whole = total(bought.map(({ usd }) => usd));
+    const small = bought.filter(({ usd }) => Math.abs(usd) < whole / 100);
+    expect(rows).toHaveLength(small.length > 1 ? bought.length - small.length + 1 : bought.length);
+    expect(total(rows.flatMap(({ values }) => values)) / whole).toBeCloseTo(1, 9);
+  }
+});
+
 describe("outdoor air", () => {
   it("marks its axis with the names of the months that it has, and nothing between them", () => {
     for (const { facility } of results) {

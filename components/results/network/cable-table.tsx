@@ -65,8 +65,8 @@ function RunRow({ plane, run, path }: PlaneRun) {
   return (
     <Row>
       <RowName>{name}</RowName>
-      <Cell>{plane}</Cell>
-      <Cell>{t(`reaches.${run.reach}`)}</Cell>
+      <Cell className="min-w-32">{plane}</Cell>
+      <Cell className="min-w-20">{t(`reaches.${run.reach}`)}</Cell>
       <Cell className="min-w-40">
         {t(`media.${run.medium}`)}
         <span className="text-ink-muted block text-xs">

@@ -44,7 +44,7 @@ export function addNetwork(scope: EvaluationScope, { network }: FacilityResults,
     bill.addShare({ id: "network", kind: "capital", words }, SERVERS, "cost.network-share", shareUsd);
     return;
   }
-  add(bill, ["Switches", "交换机"], network.switches, "network.switches", `switch-${network.switchId}`);
+  add(bill, ["Back-end switches", "后端交换机"], network.switches, "network.switches", `switch-${network.switchId}`);
   addCables(bill, ["Back end", "后端网络"], network.detail?.runs ?? [], "network.detail");
 }
 
