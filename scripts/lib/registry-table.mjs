@@ -22,6 +22,8 @@ import { traceModule, traceNames, twinOf } from "./trace/trace-module.mjs";
 const traced = new Set([
   "lib/engine/models/air-density.ts",
   "lib/engine/models/availability-blocks.ts",
+  "lib/engine/models/blast-reach.ts",
+  "lib/engine/models/block-groups.ts",
   "lib/engine/models/build-phases.ts",
   "lib/engine/models/carbon-embodied.ts",
   "lib/engine/models/carbon-operational.ts",

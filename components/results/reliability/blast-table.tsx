@@ -31,7 +31,7 @@ export function BlastTable({ blasts }: { readonly blasts: readonly BlastRadius[]
         </tr>
       </thead>
       <tbody>
-        {blasts.map((blast) => {
+        {blasts.map((blast, index) => {
           const title = wordsText(blast.words, locale);
           return (
             <Row key={blast.id}>
@@ -39,7 +39,13 @@ export function BlastTable({ blasts }: { readonly blasts: readonly BlastRadius[]
                 {title}
               </th>
               {columns.map(([name, unit]) => (
-                <QuantityCell key={name} value={blast[name]} unit={unit} label={`${t(name)}, ${title}`} />
+                <QuantityCell
+                  key={name}
+                  value={blast[name]}
+                  unit={unit}
+                  label={`${t(name)}, ${title}`}
+                  path={`reliability.blasts[${index}].${name}`}
+                />
               ))}
             </Row>
           );

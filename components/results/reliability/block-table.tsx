@@ -12,8 +12,6 @@ const columns = [
   ["downSecondsPerYear", "seconds"],
 ] as const;
 
-const isExplained = (name: (typeof columns)[number][0]) => name === "availability" || name === "downSecondsPerYear";
-
 /** Every block of the series. */
 export function BlockTable({ blocks }: { readonly blocks: readonly ReliabilityBlock[] }) {
   const t = useTranslations("resultsReliability.blocks");
@@ -45,7 +43,7 @@ export function BlockTable({ blocks }: { readonly blocks: readonly ReliabilityBl
                   unit={unit}
                   label={`${t(name)}, ${title}`}
                   {...(name === "availability" ? { digits: 7 } : {})}
-                  {...(isExplained(name) ? { path: `reliability.blocks[${index}].${name}` } : {})}
+                  path={`reliability.blocks[${index}].${name}`}
                 />
               ))}
             </Row>

@@ -1,4 +1,12 @@
 // Availability of the blocks, the facility and the service, computed once more by the traced twins.
+import type { BlockGroup } from "../models/block-groups";
+import {
+  alternatives,
+  commandNodes,
+  moduleGroup,
+  protectionGroup,
+  switchGroup,
+} from "../models/block-groups.trace.gen";
 import { plantComponents } from "../models/facility-availability";
 import type { PlantComponents } from "../models/facility-unavailability";
 import {
@@ -18,6 +26,7 @@ import { designDictionary } from "./dictionary";
 import type { Evaluated } from "./evaluated";
 import type { ExplainedFigures, ExplainedPart } from "./figure-group";
 import { addNumbers, type JobFigures } from "./job-figures";
+import { addBlasts } from "./trace-blast";
 import { partBox, tracedScope } from "./trace-facility";
 
 /** The whole diagram is traced at once; the facility's availability stands in two places of the result. */
@@ -34,7 +43,8 @@ function availabilityAlone(design: Evaluated): ExplainedFigures | null {
 
 function traceReliability(design: Evaluated): ExplainedFigures {
   const { scope, assumptions } = design;
-  const { blocks, facility } = blocksDown(design, tracedScope(scope));
+  const traced = tracedScope(scope);
+  const { blocks, facility } = blocksDown(design, traced);
   const figures: JobFigures = new Map();
   BLOCK_ORDER.forEach((id, index) => {
     const share = blocks[id];
@@ -49,7 +59,37 @@ function traceReliability(design: Evaluated): ExplainedFigures {
     addNumbers(figures, "serviceAvailability", service);
     addNumbers(figures, "downSecondsPerYear", yearlyDown($.compute($.literal(1), "-", service)));
   }
+  addGroups(figures, design, traced);
+  addBlasts(figures, design, traced);
   return { figures, dictionary: designDictionary({ scope, assumptions }) };
+}
+
+/** Units of every block that is a group. */
+function addGroups(figures: JobFigures, { scope, pools, result }: Evaluated, traced: $.Scope): void {
+  const power = $.get(traced.design, "power");
+  const supply = $.get(power, "supply");
+  const control = $.get($.get(traced.design, "compute"), "controlPlane");
+  const commands = commandNodes($.get(control, "primaries"), $.get(control, "replicas"));
+  const scheme = protectionScheme(scope.design.storage.hot.protection);
+  const installed = result().network.tiers.at(-1)?.switches ?? 0;
+  const known = new Set(result().reliability.blocks.flatMap(({ id, needed }) => (needed === null ? [] : [id])));
+  const groups: Partial<Record<BlockId, $.Loose<BlockGroup>>> = {
+    sources: alternatives(traced, $.get(supply, "utilityFeeds"), $.get(supply, "feedsDiverse")),
+    ups: moduleGroup(traced, $.get(supply, "upsRedundancy")),
+    paths: alternatives(traced, $.get(supply, "rackFeeds"), $.get(supply, "pathsSeparate")),
+    cooling: moduleGroup(traced, $.get($.get(power, "cooling"), "redundancy")),
+    "control-plane": alternatives(traced, commands, $.get(control, "separateRacks")),
+  };
+  if (scheme !== null && known.has("storage")) {
+    const counted = $.given({ data: scheme.data, width: scheme.data + scheme.parity }, "protected");
+    groups.storage = protectionGroup(traced, $.get(counted, "data"), $.get(counted, "width"));
+  }
+  if (pools.nodes !== 1 && known.has("fabric"))
+    groups.fabric = switchGroup(traced, $.get($.given({ installed }, "top"), "installed"));
+  BLOCK_ORDER.forEach((id, index) => {
+    const group = groups[id];
+    if (group !== undefined) addNumbers(figures, `blocks[${index}]`, group);
+  });
 }
 
 function blocksDown(design: Evaluated, traced: $.Scope) {

@@ -1,9 +1,15 @@
 // What the numbers of the reliability block diagram are.
+import type { Words } from "../inputs/declare";
+import type { BlastNumbers, BlastPlace } from "../models/blast-reach";
+import type { BlockGroup } from "../models/block-groups";
 import type { FacilityUnavailability } from "../models/facility-unavailability";
-import type { ResultName } from "../trace/names.gen";
+import type { ConstantName, ResultName } from "../trace/names.gen";
 import type { SymbolTable } from "../trace/symbol";
+import type { GivenSymbol } from "./given-symbols";
 
 export const reliabilityResults = {
+  commandNodes: ["Nodes of the control plane", "控制面节点数", "count"],
+  jobsRate: ["Tokens of all jobs in a second", "全部任务每秒词元数", "tokensPerSecond"],
   blockUp: ["Share of the year that the block is up", "该环节可用时间占比", "fraction"],
   commonShare: ["Share of failures in common", "共因失效比例", "fraction"],
   controlPlaneDown: ["Control plane down", "控制面不可用率", "fraction"],
@@ -34,4 +40,60 @@ const down: SymbolTable<keyof FacilityUnavailability> = {
   humanError: ["Human error", "人为失误停机占比", "fraction"],
 };
 
-export const reliabilityRecords = { FacilityUnavailability: down } as const;
+const group: SymbolTable<keyof BlockGroup> = {
+  needed: ["Units needed", "所需台数", "count"],
+  installed: ["Units installed", "配置台数", "count"],
+  beta: reliabilityResults.commonShare,
+};
+
+const place: SymbolTable<keyof BlastPlace> = {
+  units: ["Units of the element", "该部件台数", "count"],
+  reach: ["Accelerators behind one unit", "单台所带加速器数", "count"],
+  isBackedUp: ["Another unit takes over", "有其他台接替", "count"],
+};
+
+const blast: SymbolTable<keyof BlastNumbers> = {
+  units: place.units,
+  reach: place.reach,
+  stopped: ["Accelerators that stop", "停机加速器数", "count"],
+  eventsPerYear: ["Failures of all units in a year", "全部台数年故障次数", "count"],
+  repairSeconds: ["Repair of one", "单台修复时间", "seconds"],
+  tokensPerDay: ["Tokens lost in a day of it", "每停机一天损失词元数", "tokens"],
+  tokensPerYear: ["Tokens lost in a year", "年损失词元数", "tokens"],
+};
+
+export const reliabilityRecords = {
+  FacilityUnavailability: down,
+  BlockGroup: group,
+  BlastPlace: place,
+  BlastNumbers: blast,
+} as const;
+
+/** Numbers of the formulas themselves. */
+export const reliabilityConstants = {
+  ONE_NEEDED: ["Any one of them is enough", "任意一台即可", "count"],
+} as const satisfies Partial<SymbolTable<ConstantName>>;
+
+const pools: Words = ["counted over the node pools", "由节点池汇总"];
+const network: Words = ["computed by the network model", "由网络模型得出"];
+
+/** What other parts of the evaluation hand over. */
+export const reliabilityGiven: Readonly<Record<string, GivenSymbol>> = {
+  "blast.accelerators": {
+    row: ["Accelerators of all pools", "全部加速器数", "count"],
+    path: "compute.pools",
+    by: pools,
+  },
+  "blast.leaves": { row: ["Leaf switches", "叶交换机数", "count"], path: "network.tiers", by: network },
+  "blast.planes": { row: ["Planes of the fabric", "网络平面数", "count"], path: "network.planes", by: network },
+  "blast.racks": {
+    row: ["Racks", "机柜数", "count"],
+    path: "facility.racks",
+    by: ["computed by the facility model", "由设施模型得出"],
+  },
+  "blast.rates": {
+    row: ["Tokens of a job in a second", "单个任务每秒词元数", "tokensPerSecond"],
+    path: "training.jobs",
+    by: ["computed by the models of the jobs", "由任务模型得出"],
+  },
+};

@@ -28,7 +28,7 @@ import {
   outcomeSymbols,
   workSymbols,
 } from "./output-symbols";
-import { reliabilityRecords, reliabilityResults } from "./reliability-symbols";
+import { reliabilityConstants, reliabilityGiven, reliabilityRecords, reliabilityResults } from "./reliability-symbols";
 import { storageConstants, storageGiven, storageRecords, storageResults } from "./storage-symbols";
 import type { TextTable } from "./text-tables";
 
@@ -55,6 +55,7 @@ export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = 
   ...costConstants,
   ...inferenceConstants,
   ...facilityConstants,
+  ...reliabilityConstants,
 };
 
 /** What one part of an evaluation hands to another, by the path that the traced calculation reads. */
@@ -66,6 +67,7 @@ export const givenSymbols: Readonly<Record<string, GivenSymbol>> = {
   ...costGiven,
   ...inferenceGiven,
   ...facilityGiven,
+  ...reliabilityGiven,
 };
 
 /** Names inside functions. */

@@ -19,7 +19,7 @@ function perEvent(eventsPerSecondGiven: $.Loose<number>, secondsGiven: $.Loose<n
   return $.named("perEvent", "result", $.math("min", $.literal(1), $.compute(eventsPerSecond, "*", seconds)));
 }
 
-function commonShare(scope: $.Scope, isApart: $.Given<boolean>): $.Loose<number> {
+export function commonShare(scope: $.Scope, isApart: $.Given<boolean>): $.Loose<number> {
   return $.named("commonShare", "result", $.choose(isApart, () => $.constant(scope.read, $.literal("facility.common-cause")), () => $.constant(scope.read, $.literal("facility.common-cause-shared-route"))));
 }
 

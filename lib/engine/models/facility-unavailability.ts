@@ -48,7 +48,7 @@ export function facilityUnavailability(scope: EvaluationScope, parts: PlantCompo
 const perEvent = (eventsPerSecond: number, seconds: number): number => Math.min(1, eventsPerSecond * seconds);
 
 /** Share of failures in common, of units that stand apart or not. */
-function commonShare(scope: EvaluationScope, isApart: boolean): number {
+export function commonShare(scope: EvaluationScope, isApart: boolean): number {
   return isApart ? scope.constant("facility.common-cause") : scope.constant("facility.common-cause-shared-route");
 }
 

@@ -4,6 +4,7 @@ import type { Reason } from "../reason";
 import type { BlockId, ClassReach, ReliabilityBlock, ServiceReliability } from "../result-reliability";
 import type { EvaluationScope } from "../scope";
 import { blastRadii } from "./blast-radius";
+import { alternatives, type BlockGroup, commandNodes, moduleGroup, protectionGroup, switchGroup } from "./block-groups";
 import type { FacilityResults } from "./evaluation-steps";
 import { plantComponents, serviceAvailability } from "./facility-availability";
 import { type ClassVerdict, gb50174Class, uptimeTier } from "./facility-class";
@@ -15,7 +16,6 @@ import {
   storageDown,
   yearlyDown,
 } from "./facility-unavailability";
-import { installedUnits } from "./power-chain";
 import { protectionScheme } from "./storage-protection";
 
 const WORDS: Readonly<Record<BlockId, Words>> = {
@@ -47,12 +47,6 @@ const NOT_DESCRIBED: Reason = [
   "Not every block is described: feeds, UPS, generators, rack feeds, cooling, control plane, storage and switches.",
   "尚有环节未填写：市电、UPS、发电机、机柜供电、制冷、控制面、存储与交换机。",
 ];
-
-interface Group {
-  readonly needed: number;
-  readonly installed: number;
-  readonly beta: number;
-}
 
 /** Unavailability of each block, 0–1; null while the design does not describe it. */
 function blocksDown(scope: EvaluationScope, storage: Block, fabric: Block): Readonly<Record<BlockId, number | null>> {
@@ -92,13 +86,13 @@ export function evaluateReliability(scope: EvaluationScope, results: FacilityRes
   };
 }
 
-function blockOf(id: BlockId, down: number | null, group: Group | null): ReliabilityBlock {
+function blockOf(id: BlockId, down: number | null, group: BlockGroup | null): ReliabilityBlock {
   return {
     id,
     words: WORDS[id],
     needed: group?.needed ?? null,
     installed: group?.installed ?? null,
-    beta: group === null || group.installed <= group.needed ? null : group.beta,
+    beta: group?.beta ?? null,
     availability: down === null ? null : blockUp(down),
     downSecondsPerYear: down === null ? null : yearlyDown(down),
   };
@@ -109,31 +103,21 @@ function reach(scheme: ClassReach["scheme"], { met, next, missing }: ClassVerdic
 }
 
 /** Counts of the facility's groups, as its availability takes them. */
-function facilityGroups(scope: EvaluationScope): Partial<Readonly<Record<BlockId, Group | null>>> {
+function facilityGroups(scope: EvaluationScope): Partial<Readonly<Record<BlockId, BlockGroup | null>>> {
   const { supply, cooling } = scope.design.power;
   const { primaries, replicas, separateRacks } = scope.design.compute.controlPlane;
-  const modules = scope.constant("power.ups-modules");
-  const own = scope.constant("facility.common-cause");
-  const shared = scope.constant("facility.common-cause-shared-route");
-  const beta = (isApart: boolean | null) => (isApart === true ? own : shared);
-  const ofModules = (redundancy: string | null): Group | null =>
-    redundancy === null || redundancy === "none"
-      ? null
-      : { needed: modules, installed: installedUnits(redundancy, modules), beta: own };
-  const oneOf = (installed: number | null, isApart: boolean | null): Group | null =>
-    installed === null ? null : { needed: 1, installed, beta: beta(isApart) };
   return {
-    sources: oneOf(supply.utilityFeeds, supply.feedsDiverse),
-    ups: ofModules(supply.upsRedundancy),
-    paths: oneOf(supply.rackFeeds, supply.pathsSeparate),
-    cooling: ofModules(cooling.redundancy),
-    "control-plane": oneOf(primaries === null ? null : primaries * (1 + (replicas ?? 0)), separateRacks),
+    sources: alternatives(scope, supply.utilityFeeds, supply.feedsDiverse),
+    ups: moduleGroup(scope, supply.upsRedundancy),
+    paths: alternatives(scope, supply.rackFeeds, supply.pathsSeparate),
+    cooling: moduleGroup(scope, cooling.redundancy),
+    "control-plane": alternatives(scope, commandNodes(primaries, replicas), separateRacks),
   };
 }
 
 interface Block {
   readonly down: number | null;
-  readonly group: Group | null;
+  readonly group: BlockGroup | null;
 }
 const UNKNOWN: Block = { down: null, group: null };
 
@@ -144,9 +128,8 @@ function storageBlock(scope: EvaluationScope, { storage }: FacilityResults): Blo
   const drive = scope.part("components", "nvme-ssd");
   if (scheme === null || devices === null || devices === 0 || drive === null) return UNKNOWN;
   const width = scheme.data + scheme.parity;
-  const beta = scope.constant("facility.common-cause");
   const down = storageDown(scope, drive, scheme.data, width, devices);
-  return { down, group: { needed: scheme.data, installed: width, beta } };
+  return { down, group: protectionGroup(scope, scheme.data, width) };
 }
 
 /** The fabric's top tier: one of several switches may fail. A leaf takes a part of the nodes only (`blastRadii`). */
@@ -155,7 +138,5 @@ function fabricBlock(scope: EvaluationScope, { network, pools }: FacilityResults
   const installed = network.tiers.at(-1)?.switches ?? null;
   const unit = scope.part("components", "switch");
   if (installed === null || installed === 0 || unit === null) return UNKNOWN;
-  const beta = scope.constant("facility.common-cause");
-  const needed = Math.max(1, installed - 1);
-  return { down: fabricDown(scope, unit, installed), group: { needed, installed, beta } };
+  return { down: fabricDown(scope, unit, installed), group: switchGroup(scope, installed) };
 }

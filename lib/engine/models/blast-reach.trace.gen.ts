@@ -1,0 +1,60 @@
+// The traced twin of blast-reach.ts: do not edit. `npm run registries` writes it anew.
+import type { Component } from "../catalog/facility";
+import type { EvaluationScope } from "../scope";
+import { installedUnits } from "./power-chain.trace.gen";
+import * as $ from "../trace/traced";
+import type { BlastPlace } from "./blast-reach";
+import type { BlastNumbers } from "./blast-reach";
+
+const SECONDS_PER_YEAR = $.named("SECONDS_PER_YEAR", "constant", $.literal(31_536_000));
+
+const DAY_SECONDS = $.named("DAY_SECONDS", "constant", $.literal(86_400));
+
+export function leafPlace(acceleratorsGiven: $.Loose<number>, planesGiven: $.Loose<number>, leavesGiven: $.Loose<number>): $.Loose<BlastPlace> {
+  const accelerators = $.named("accelerators", "local", acceleratorsGiven);
+  const planes = $.named("planes", "local", planesGiven);
+  const leaves = $.named("leaves", "local", leavesGiven);
+  return $.named("leafPlace", "result", $.made<BlastPlace>("BlastPlace", { units: leaves, reach: $.math("min", accelerators, $.compute($.compute(accelerators, "*", planes), "/", leaves)), isBackedUp: $.compare(planes, ">", $.literal(1)) }));
+}
+
+export function rackPduPlace(scope: $.Scope, acceleratorsGiven: $.Loose<number>, racksGiven: $.Loose<number>, pathsGiven: $.Loose<number>): $.Loose<BlastPlace> {
+  const accelerators = $.named("accelerators", "local", acceleratorsGiven);
+  const racks = $.named("racks", "local", racksGiven);
+  const paths = $.named("paths", "local", pathsGiven);
+  const each = $.named("each", "local", $.get($.get($.get(scope.design, "power"), "supply"), "rackPdusPerFeed"));
+  return $.named("rackPduPlace", "result", $.made<BlastPlace>("BlastPlace", { units: $.compute($.compute(racks, "*", paths), "*", each), reach: $.compute($.compute(accelerators, "/", racks), "/", each), isBackedUp: $.compare(paths, ">", $.literal(1)) }));
+}
+
+export function pathPlace(acceleratorsGiven: $.Loose<number>, pathsGiven: $.Loose<number>): $.Loose<BlastPlace> {
+  const accelerators = $.named("accelerators", "local", acceleratorsGiven);
+  const paths = $.named("paths", "local", pathsGiven);
+  return $.named("pathPlace", "result", $.made<BlastPlace>("BlastPlace", { units: paths, reach: accelerators, isBackedUp: $.compare(paths, ">", $.literal(1)) }));
+}
+
+export function modulePlace(scope: $.Scope, redundancy: $.Given<string>, acceleratorsGiven: $.Loose<number>): $.Loose<BlastPlace> {
+  const accelerators = $.named("accelerators", "local", acceleratorsGiven);
+  const modules = $.named("modules", "local", $.constant(scope.read, $.literal("power.ups-modules")));
+  const units = $.named("units", "local", installedUnits(redundancy, modules));
+  return $.named("modulePlace", "result", $.made<BlastPlace>("BlastPlace", { units, reach: $.compute(accelerators, "/", modules), isBackedUp: $.compare(units, ">", modules) }));
+}
+
+export function feedPlace(scope: $.Scope, acceleratorsGiven: $.Loose<number>, feedsGiven: $.Loose<number>): $.Loose<BlastPlace> {
+  const accelerators = $.named("accelerators", "local", acceleratorsGiven);
+  const feeds = $.named("feeds", "local", feedsGiven);
+  const supply = $.get($.get(scope.design, "power"), "supply");
+  const hasGenerators = $.named("hasGenerators", "local", $.and($.compare($.get(supply, "generatorRedundancy"), "!==", $.literal(null)), () => $.compare($.get(supply, "generatorRedundancy"), "!==", $.literal("none"))));
+  const isBridged = $.named("isBridged", "local", $.and($.compare($.get(supply, "upsRedundancy"), "!==", $.literal("none")), () => $.compare($.otherwise($.get(supply, "batterySeconds"), () => $.literal(0)), ">=", $.constant(scope.read, $.literal("facility.generator-start")))));
+  return $.named("feedPlace", "result", $.made<BlastPlace>("BlastPlace", { units: feeds, reach: accelerators, isBackedUp: $.or($.compare(feeds, ">", $.literal(1)), () => $.and(hasGenerators, () => isBridged)) }));
+}
+
+export function jobsRate(rates: $.Given<readonly number[]>): $.Loose<number> {
+  return $.named("jobsRate", "result", $.each(rates).reduce<$.Loose<number>>((sum, rate) => $.compute(sum, "+", rate), $.literal(0)));
+}
+
+export function blastNumbers(place: $.Given<BlastPlace>, part: $.Given<Component>, acceleratorsGiven: $.Loose<number>, perSecond: $.Given<number | null>): $.Loose<BlastNumbers> {
+  const accelerators = $.named("accelerators", "local", acceleratorsGiven);
+  const stopped = $.named("stopped", "local", $.choose($.get(place, "isBackedUp"), () => $.literal(0), () => $.get(place, "reach")));
+  const eventsPerYear = $.named("eventsPerYear", "local", $.compute($.compute($.get(place, "units"), "*", SECONDS_PER_YEAR), "/", $.get(part, "failureSeconds")));
+  const lost = $.named("lost", "local", $.choose($.compare(perSecond, "===", $.literal(null)), () => $.literal(null), () => $.compute($.compute(perSecond, "*", stopped), "/", accelerators)));
+  return $.named("blastNumbers", "result", $.made<BlastNumbers>("BlastNumbers", { units: $.get(place, "units"), reach: $.get(place, "reach"), stopped, eventsPerYear, repairSeconds: $.get(part, "repairSeconds"), tokensPerDay: $.choose($.compare(lost, "===", $.literal(null)), () => $.literal(null), () => $.compute(lost, "*", DAY_SECONDS)), tokensPerYear: $.choose($.compare(lost, "===", $.literal(null)), () => $.literal(null), () => $.compute($.compute(lost, "*", eventsPerYear), "*", $.get(part, "repairSeconds"))) }));
+}

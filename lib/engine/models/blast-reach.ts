@@ -1,0 +1,91 @@
+// What one failure of an element takes with it: accelerators behind it, those that stop, and the tokens that this costs.
+import type { Component } from "../catalog/facility";
+import type { EvaluationScope } from "../scope";
+import { installedUnits } from "./power-chain";
+
+const SECONDS_PER_YEAR = 31_536_000;
+const DAY_SECONDS = 86_400;
+
+/** Where one unit of an element stands. */
+export interface BlastPlace {
+  readonly units: number;
+  /** Accelerators that one unit serves. */
+  readonly reach: number;
+  /** Another unit takes over. */
+  readonly isBackedUp: boolean;
+}
+
+/** Figures of one element; see `BlastRadius`. */
+export interface BlastNumbers {
+  readonly units: number;
+  readonly reach: number;
+  readonly stopped: number;
+  readonly eventsPerYear: number;
+  readonly repairSeconds: number;
+  readonly tokensPerDay: number | null;
+  readonly tokensPerYear: number | null;
+}
+
+/** Each accelerator has a port on one leaf of every plane. */
+export function leafPlace(accelerators: number, planes: number, leaves: number): BlastPlace {
+  return {
+    units: leaves,
+    reach: Math.min(accelerators, (accelerators * planes) / leaves),
+    isBackedUp: planes > 1,
+  };
+}
+
+/** Distribution units of the racks; the accelerators of a rack are shared out over those of one feed. */
+export function rackPduPlace(scope: EvaluationScope, accelerators: number, racks: number, paths: number): BlastPlace {
+  const each = scope.design.power.supply.rackPdusPerFeed;
+  return { units: racks * paths * each, reach: accelerators / racks / each, isBackedUp: paths > 1 };
+}
+
+/** A path feeds every rack. */
+export function pathPlace(accelerators: number, paths: number): BlastPlace {
+  return { units: paths, reach: accelerators, isBackedUp: paths > 1 };
+}
+
+/** Modules of a plant that share its load. */
+export function modulePlace(scope: EvaluationScope, redundancy: string, accelerators: number): BlastPlace {
+  const modules = scope.constant("power.ups-modules");
+  const units = installedUnits(redundancy, modules);
+  return { units, reach: accelerators / modules, isBackedUp: units > modules };
+}
+
+/** A feed carries everything; another one, or generators that the UPS bridges to, takes over. */
+export function feedPlace(scope: EvaluationScope, accelerators: number, feeds: number): BlastPlace {
+  const { supply } = scope.design.power;
+  const hasGenerators = supply.generatorRedundancy !== null && supply.generatorRedundancy !== "none";
+  const isBridged =
+    supply.upsRedundancy !== "none" && (supply.batterySeconds ?? 0) >= scope.constant("facility.generator-start");
+  return { units: feeds, reach: accelerators, isBackedUp: feeds > 1 || (hasGenerators && isBridged) };
+}
+
+/** Tokens of all jobs in a second. */
+export const jobsRate = (rates: readonly number[]): number => rates.reduce((sum, rate) => sum + rate, 0);
+
+/**
+ * Figures of an element at its place.
+ * @param accelerators of the whole design
+ * @param perSecond tokens of all jobs; null while none has a rate
+ */
+export function blastNumbers(
+  place: BlastPlace,
+  part: Component,
+  accelerators: number,
+  perSecond: number | null,
+): BlastNumbers {
+  const stopped = place.isBackedUp ? 0 : place.reach;
+  const eventsPerYear = (place.units * SECONDS_PER_YEAR) / part.failureSeconds;
+  const lost = perSecond === null ? null : (perSecond * stopped) / accelerators;
+  return {
+    units: place.units,
+    reach: place.reach,
+    stopped,
+    eventsPerYear,
+    repairSeconds: part.repairSeconds,
+    tokensPerDay: lost === null ? null : lost * DAY_SECONDS,
+    tokensPerYear: lost === null ? null : lost * eventsPerYear * part.repairSeconds,
+  };
+}
