@@ -197,6 +197,10 @@ export interface InferenceJobResult {
   readonly memory: ServingMemory | null;
   readonly requestsPerSecond: number | null;
   readonly tokensPerSecond: number | null;
+  /** What one user sees: the inverse of the time per output token. */
+  readonly tokensPerSecondPerUser: number | null;
+  /** Over the accelerators that the replicas have. */
+  readonly tokensPerSecondPerAccelerator: number | null;
   /** Fewest replicas for the wanted rate with the first token in time for 99 of 100; null without a wanted rate, or where none do. */
   readonly replicasNeeded: number | null;
   /** Output tokens per joule of the site, cooling and losses included. */

@@ -49,6 +49,13 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
     expect(readStoredResult(result)).toEqual(result);
   });
 
+  it("works out what a user and an accelerator get from figures that engine 2.1 sealed", () => {
+    const stored = structuredClone(result) as unknown as { inference: { jobs: Record<string, unknown>[] } };
+    for (const job of stored.inference.jobs)
+      for (const name of ["tokensPerSecondPerUser", "tokensPerSecondPerAccelerator"]) delete job[name];
+    expect(readStoredResult(stored as unknown as Result).inference).toEqual(result.inference);
+  });
+
   it("has every part that pages read where engine 1 sealed it, and nothing invented", () => {
     const read = readStoredResult(first(result));
     for (const job of read.training.jobs) {

@@ -1,4 +1,5 @@
 // Results that an earlier engine sealed, in today's shape: what it did not compute is absent, never invented.
+import { acceleratorRate, userRate } from "../engine/models/serving/job-totals";
 import type { Constraint, NetworkResult, Result, Verdict } from "../engine/result";
 import type { CarbonResult } from "../engine/result-carbon";
 import type { CostLine, CostResult } from "../engine/result-cost";
@@ -139,6 +140,18 @@ function trainingJob(stored: TrainingJobResult): TrainingJobResult {
   };
 }
 
+/** Engine 2.1 left to the pages what follows from two of its figures. */
+function servingJob(stored: InferenceJobResult): InferenceJobResult {
+  const job = { ...INFERENCE, ...stored };
+  const { timePerOutputTokenSeconds: next, tokensPerSecond, acceleratorsUsed: used } = job;
+  return {
+    ...job,
+    tokensPerSecondPerUser: next === null ? null : userRate(next),
+    tokensPerSecondPerAccelerator:
+      tokensPerSecond === null || used === null ? null : acceleratorRate(tokensPerSecond, used),
+  };
+}
+
 /** A stored result as today's pages read it; one of today's engine comes out equal. */
 export function readStoredResult(stored: Result): Result {
   const { carbon = CARBON } = stored as Partial<Pick<Result, "carbon">>;
@@ -153,7 +166,7 @@ export function readStoredResult(stored: Result): Result {
       binds: verdict.binds && { ...LIMIT, ...verdict.binds },
     },
     training: { ...training, jobs: training.jobs.map(trainingJob) },
-    inference: { ...inference, jobs: inference.jobs.map((job) => ({ ...INFERENCE, ...job })) },
+    inference: { ...inference, jobs: inference.jobs.map(servingJob) },
     facility: readStoredFacility(facility),
     cost: { ...COST, ...cost, lines: cost.lines.map((line) => ({ ...LINE, ...line })) },
     storage: { ...STORAGE, ...storage, tiers: storage.tiers.map((tier) => ({ ...TIER, ...tier })) },

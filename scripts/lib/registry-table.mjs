@@ -62,6 +62,8 @@ const traced = new Set([
   "lib/engine/models/serving/replica-memory.ts",
   "lib/engine/models/serving/served-model.ts",
   "lib/engine/models/serving/serving-hardware.ts",
+  "lib/engine/models/serving/tail-waits.ts",
+  "lib/engine/models/serving/wanted-rate.ts",
   "lib/engine/models/storage-capability.ts",
   "lib/engine/models/storage-needs.ts",
   "lib/engine/models/storage-protection.ts",

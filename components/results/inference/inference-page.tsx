@@ -26,7 +26,14 @@ export function InferencePage({ designId, revision, result: { inference } }: Inf
         <ResultColumns>
           <QuantityFigures
             reason={inference.reason}
-            rows={[{ label: t("requestRate"), value: inference.requestsPerSecond, unit: "requestsPerSecond" }]}
+            rows={[
+              {
+                label: t("requestRate"),
+                value: inference.requestsPerSecond,
+                unit: "requestsPerSecond",
+                path: "inference.requestsPerSecond",
+              },
+            ]}
           />
         </ResultColumns>
       )}
@@ -55,7 +62,7 @@ function JobSection({ designId, revision, job, path }: JobSectionProps) {
   return (
     <ResultSection id={`job-${job.jobId}`} title={job.name} description={modelName(job.model, locale)}>
       {job.reason && <p className="text-ink-muted">{wordsText(job.reason, locale)}</p>}
-      <ReplicaLine job={job} />
+      <ReplicaLine job={job} path={path} />
       <JobFigures job={job} path={path} />
       <JobParts job={job} path={path} />
       {job.batchPerReplica !== null && <JobFrontier designId={designId} revision={revision} jobId={job.jobId} />}

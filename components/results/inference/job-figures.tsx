@@ -9,13 +9,9 @@ interface JobFiguresProps {
   readonly path: string;
 }
 
-const inverse = (seconds: number | null): number | null => (seconds === null ? null : 1 / seconds);
-
 /** What users of a job see, and what its replicas deliver for it. */
 export function JobFigures({ job, path }: JobFiguresProps) {
   const t = useTranslations("resultsInference");
-  const { tokensPerSecond, acceleratorsUsed } = job;
-  const perAccelerator = tokensPerSecond === null || !acceleratorsUsed ? null : tokensPerSecond / acceleratorsUsed;
   return (
     <ResultColumns>
       <QuantityFigures
@@ -27,14 +23,24 @@ export function JobFigures({ job, path }: JobFiguresProps) {
             unit: "seconds",
             path: `${path}.timeToFirstTokenSeconds`,
           },
-          { label: t("firstTokenTail"), value: job.tailTimeToFirstTokenSeconds, unit: "seconds" },
+          {
+            label: t("firstTokenTail"),
+            value: job.tailTimeToFirstTokenSeconds,
+            unit: "seconds",
+            path: `${path}.tailTimeToFirstTokenSeconds`,
+          },
           {
             label: t("perToken"),
             value: job.timePerOutputTokenSeconds,
             unit: "seconds",
             path: `${path}.timePerOutputTokenSeconds`,
           },
-          { label: t("userRate"), value: inverse(job.timePerOutputTokenSeconds), unit: "tokensPerSecond" },
+          {
+            label: t("userRate"),
+            value: job.tokensPerSecondPerUser,
+            unit: "tokensPerSecond",
+            path: `${path}.tokensPerSecondPerUser`,
+          },
           { label: t("request"), value: job.requestSeconds, unit: "seconds", path: `${path}.requestSeconds` },
         ]}
       />
@@ -47,8 +53,13 @@ export function JobFigures({ job, path }: JobFiguresProps) {
             unit: "requestsPerSecond",
             path: `${path}.requestsPerSecond`,
           },
-          { label: t("rate"), value: tokensPerSecond, unit: "tokensPerSecond", path: `${path}.tokensPerSecond` },
-          { label: t("ratePerAccelerator"), value: perAccelerator, unit: "tokensPerSecond" },
+          { label: t("rate"), value: job.tokensPerSecond, unit: "tokensPerSecond", path: `${path}.tokensPerSecond` },
+          {
+            label: t("ratePerAccelerator"),
+            value: job.tokensPerSecondPerAccelerator,
+            unit: "tokensPerSecond",
+            path: `${path}.tokensPerSecondPerAccelerator`,
+          },
           { label: t("tokensPerJoule"), value: job.tokensPerJoule, unit: "ratio", path: `${path}.tokensPerJoule` },
           { label: t("price"), value: job.usdPerMillionTokens, unit: "usd", path: `${path}.usdPerMillionTokens` },
         ]}

@@ -1,16 +1,19 @@
 // The figures of serving jobs: each job is computed once more by the traced twins. The batch and the numbers of replicas are
-// found by search and stand as leaves.
+// found by search and stand as leaves. The rates of all jobs add up.
 import { fabricLink } from "../models/collective-links.trace.gen";
+import { inferenceResult } from "../models/jobs";
 import { fleetRate } from "../models/serving/fleet";
 import { replicaWidth } from "../models/serving/iteration.trace.gen";
 import { jobModel } from "../models/serving/job-model.trace.gen";
 import {
+  acceleratorRate,
   acceleratorsInUse,
   answerSeconds,
   fleetRequests,
   millionTokensUsd,
   outputTokensPerSecond,
   tokensOfJoule,
+  userRate,
 } from "../models/serving/job-totals.trace.gen";
 import type { ServingChoice } from "../models/serving/open-load";
 import { replicaRate as plainRate } from "../models/serving/open-load";
@@ -29,15 +32,34 @@ import { designDictionary } from "./dictionary";
 import type { Evaluated } from "./evaluated";
 import type { ExplainedFigures, ExplainedPart } from "./figure-group";
 import { addNumbers, type JobFigures } from "./job-figures";
+import { addTail } from "./serving-tail";
 
-/** One group for every job. */
-export const inferenceFigures: ExplainedPart = (design) =>
-  design.jobs.inference.map((_, position) => ({
+/** One group for every job; the request rate of the design is that of all of them. */
+export const inferenceFigures: ExplainedPart = (design) => [
+  ...design.jobs.inference.map((_, position) => ({
     path: `inference.jobs[${position}]`,
     trace: () => jobFigures(design, position),
-  }));
+  })),
+  { path: "inference", trace: () => summedFigures(design) },
+];
 
-function jobFigures(design: Evaluated, position: number): ExplainedFigures | null {
+function summedFigures(design: Evaluated): ExplainedFigures | null {
+  const jobs = design.jobs.inference.map((_, position) => jobFigures(design, position));
+  const [first] = jobs;
+  if (first == null || inferenceResult(design.jobs).requestsPerSecond === null) return null;
+  const rates = jobs.flatMap((job): readonly $.Loose<number>[] => (job?.rate == null ? [] : [job.rate]));
+  const sum = rates.reduce((total, rate) => $.compute(total, "+", rate), $.literal(0) as $.Loose<number>);
+  return {
+    figures: new Map([["requestsPerSecond", $.named("requestsOfJobs", "local", sum)]]),
+    dictionary: first.dictionary,
+  };
+}
+
+/** The figures of a job, with the rate that the design's adds up from; null for a job that is not known. */
+function jobFigures(
+  design: Evaluated,
+  position: number,
+): (ExplainedFigures & { readonly rate: $.Loose<number> | null }) | null {
   const { scope, assumptions, jobs, fabric } = design;
   const job = jobs.inference[position];
   const { group } = jobs;
@@ -52,8 +74,8 @@ function jobFigures(design: Evaluated, position: number): ExplainedFigures | nul
     ["weightBytes", $.get(model, "weightBytes")],
     ["kvBytesPerToken", $.compute($.get(model, "cacheBytesPerToken"), "+", $.get(model, "windowedCacheBytesPerToken"))],
   ]);
-  addRates(design, figures, traced, served, job.result.batchPerReplica, position);
-  return { figures, dictionary: designDictionary({ scope, assumptions, group }) };
+  const rate = addRates(design, figures, traced, served, job.result.batchPerReplica, position);
+  return { figures, rate, dictionary: designDictionary({ scope, assumptions, group }) };
 }
 
 type TracedCase = ReturnType<typeof tracedCase>;
@@ -72,6 +94,8 @@ function tracedCase({ scope, fabric }: Evaluated, named: NamedJob, group: Accele
   const serving = $.get(job, "serving");
   const layout = $.given(served.choice.layout, "serving.layout");
   return {
+    scope: traced,
+    job,
     model: jobModel(job, preset),
     hardware: servingHardware(
       scope.constant,
@@ -99,26 +123,27 @@ function tracedCase({ scope, fabric }: Evaluated, named: NamedJob, group: Accele
   };
 }
 
-/** Latencies, rates, memory and prices of a job that runs. */
+/** Latencies, rates, memory and prices of a job that runs, and its requests per second. */
 function addRates(
   { scope, pools, result }: Evaluated,
   figures: JobFigures,
-  { model, hardware, choice, layout, serving, accelerators }: TracedCase,
+  { scope: traced, job, model, hardware, choice, layout, serving, accelerators }: TracedCase,
   served: ServingCase,
   batch: number | null,
   position: number,
-): void {
-  if (batch === null) return;
+): $.Loose<number> | null {
+  if (batch === null) return null;
   const plain = plainRate(served.model, served.hardware, served.request, batch, served.choice);
   const fleet = fleetRate(plain, served.replicas, served.choice);
-  if (fleet === null) return;
+  if (fleet === null) return null;
   const { prefillReplicas: readers, decodeReplicas: writers } = fleet;
   const chosen = $.given({ batch, replicas: served.replicas, readers, writers }, "serving.chosen");
   const rate = replicaRate(model, hardware, serving, $.get(chosen, "batch"), choice);
   const requests = fleetRequests(rate, $.get(chosen, "readers"), $.get(chosen, "writers"));
   const tokens = outputTokensPerSecond(requests, serving);
+  const used = acceleratorsInUse($.get(chosen, "replicas"), replicaWidth(layout));
   figures.set("replicas", $.get(chosen, "replicas"));
-  figures.set("acceleratorsUsed", acceleratorsInUse($.get(chosen, "replicas"), replicaWidth(layout)));
+  figures.set("acceleratorsUsed", used);
   figures.set("prefillReplicas", $.get(chosen, "readers"));
   figures.set("batchPerReplica", $.get(chosen, "batch"));
   figures.set("timeToFirstTokenSeconds", $.get(rate, "timeToFirstTokenSeconds"));
@@ -126,11 +151,14 @@ function addRates(
   figures.set("requestSeconds", answerSeconds(rate, serving));
   figures.set("requestsPerSecond", requests);
   figures.set("tokensPerSecond", tokens);
+  figures.set("tokensPerSecondPerUser", userRate($.get(rate, "timePerOutputTokenSeconds")));
+  figures.set("tokensPerSecondPerAccelerator", acceleratorRate(tokens, used));
   addNumbers(figures, "firstToken", $.get(rate, "firstToken"));
   addNumbers(figures, "perToken", $.get(rate, "perToken"));
   addNumbers(figures, "memory", replicaMemory(model, hardware, layout, serving, $.get(chosen, "batch")));
   const { cost, facility, inference } = result();
   const own = inference.jobs[position];
+  if (own !== undefined) addTail(figures, own, { traced, job, rate, requests, writers: $.get(chosen, "writers") });
   if (own?.usdPerMillionTokens != null && cost.usdPerAcceleratorHour !== null) {
     const { usdPerAcceleratorHour } = cost;
     const hourly = $.get($.given({ usdPerAcceleratorHour }, "serving"), "usdPerAcceleratorHour");
@@ -145,4 +173,5 @@ function addRates(
     const watts = runJoules(site, own.accelerators, pools.accelerators, 1);
     figures.set("tokensPerJoule", tokensOfJoule(tokens, $.get($.given({ watts }, "serving"), "watts")));
   }
+  return requests;
 }

@@ -6,10 +6,20 @@ import type { ServedModel } from "../models/serving/served-model";
 import type { ServingHardware } from "../models/serving/serving-hardware";
 import type { DecodeParts, FirstTokenParts, PerTokenParts, ServingMemory } from "../result-inference";
 import type { ConstantName, ResultName } from "../trace/names.gen";
-import type { SymbolTable } from "../trace/symbol";
+import type { SymbolRow, SymbolTable } from "../trace/symbol";
 import type { GivenSymbol } from "./given-symbols";
 
 export const inferenceResults = {
+  acceleratorRate: ["Output tokens per second of an accelerator", "单加速器每秒输出词元数", "tokensPerSecond"],
+  inputSeconds: ["Waiting for inputs before, 1 in 100", "排在先到输入之后的等待（百分之一）", "seconds"],
+  leastReplicas: ["Replicas that the rate takes", "请求速率所需副本数", "count"],
+  offeredRequests: ["Requests per second offered to a replica", "单副本每秒到达请求数", "requestsPerSecond"],
+  placeSeconds: ["Waiting for a place in a batch, 1 in 100", "等待批内空位（百分之一）", "seconds"],
+  placesHeld: ["Places held on average", "平均占用的批内位置数", "count"],
+  readingLoad: ["Share of the time that reads inputs", "预填充占用的时间比例", "fraction"],
+  tailSeconds: ["Time to first token, 99 of 100", "首词元延迟（99% 请求）", "seconds"],
+  userRate: ["Output tokens per second of a user", "单用户每秒输出词元数", "tokensPerSecond"],
+  wantedRequests: ["Requests per second wanted of the job", "任务目标每秒请求数", "requestsPerSecond"],
   queuedSeconds: ["Waiting behind inputs that came before", "排在先到输入之后的等待", "seconds"],
   acceleratorsInUse: ["Accelerators of all replicas", "全部副本的加速器数", "count"],
   answerSeconds: ["From arrival to the last token", "从到达到最后一个词元", "seconds"],
@@ -39,6 +49,7 @@ export const inferenceResults = {
 } as const satisfies Partial<SymbolTable<ResultName>>;
 
 export const inferenceConstants = {
+  TAIL: ["One request in a hundred", "百分之一的请求", "fraction"],
   INPUTS_AHEAD: ["Inputs read before one's own at most", "先于自身处理的输入数上限", "count"],
   CACHE_BYTES: ["Bytes of a cached element", "单个缓存元素的字节数", "bytes"],
   DIRECT_BYTES: ["Largest exchange without rings", "不经环的最大交换量", "bytes"],
@@ -51,6 +62,12 @@ export const inferenceConstants = {
   STREAM_BYTES: ["Bytes of an element between ranks", "秩间单个元素的字节数", "bytes"],
   USUAL_EXPERTS: ["Experts to a token that the constant is quoted for", "常数所对应的每词元专家数", "count"],
 } as const satisfies Partial<SymbolTable<ConstantName>>;
+
+/** Sums that are made for the explanation alone. */
+export const inferenceLocals: Readonly<Record<string, SymbolRow>> = {
+  replicasNeeded: ["Fewest replicas for the wanted rate", "目标速率所需最少副本数", "count"],
+  requestsOfJobs: ["Requests per second of all serving jobs", "全部推理任务的每秒请求数", "requestsPerSecond"],
+};
 
 const model: SymbolTable<Exclude<keyof ServedModel, "counts">> = {
   layers: ["Layers", "层数", "count"],
@@ -194,6 +211,20 @@ export const inferenceGiven: Readonly<Record<string, GivenSymbol>> = {
     counted,
     "workload.jobs",
   ),
+  "serving.tail.busy": {
+    row: ["Chance that every place of the batch is taken", "批内位置全满的概率", "fraction"],
+    path: "inference.jobs",
+    by: ["Erlang's C of the places of a batch and those held", "由批内位置数与平均占用数按 Erlang C 公式得出"],
+  },
+  "serving.needed.further": {
+    row: [
+      "Further replicas for the first token's target, or to read apart",
+      "为首词元目标或分离预填充再加的副本数",
+      "count",
+    ],
+    path: "inference.jobs",
+    by: ["found by search: the fewest that keep the targets", "搜索得出：满足目标的最少数量"],
+  },
   "serving.usdPerAcceleratorHour": {
     row: ["Price of an accelerator-hour", "每加速器小时价格", "usd"],
     path: "cost.usdPerAcceleratorHour",

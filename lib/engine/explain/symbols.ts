@@ -8,7 +8,13 @@ import { facilityGiven } from "./facility-leaves";
 import { facilityConstants, facilityRecords, facilityResults } from "./facility-symbols";
 import { trainingConstants, trainingResults } from "./function-symbols";
 import { type GivenSymbol, trainingGiven } from "./given-symbols";
-import { inferenceConstants, inferenceGiven, inferenceRecords, inferenceResults } from "./inference-symbols";
+import {
+  inferenceConstants,
+  inferenceGiven,
+  inferenceLocals,
+  inferenceRecords,
+  inferenceResults,
+} from "./inference-symbols";
 import {
   constantSymbols,
   hardwareSymbols,
@@ -74,6 +80,7 @@ export const givenSymbols: Readonly<Record<string, GivenSymbol>> = {
 export const localSymbols: Table = {
   ...outcomeSymbols,
   ...carbonLocals,
+  ...inferenceLocals,
 };
 
 /** Fields by the record that they stand in. */

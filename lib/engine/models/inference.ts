@@ -7,13 +7,21 @@ import { plainLink } from "./collective-links";
 import type { Fabric } from "./network-fabric";
 import { bestRate } from "./serving/best-rate";
 import { fleetRate, replicasFor } from "./serving/fleet";
-import { acceleratorsInUse, answerSeconds, outputTokensPerSecond } from "./serving/job-totals";
+import {
+  acceleratorRate,
+  acceleratorsInUse,
+  answerSeconds,
+  outputTokensPerSecond,
+  userRate,
+} from "./serving/job-totals";
 import { type OpenRate, replicaRate } from "./serving/open-load";
 import { replicaMemory } from "./serving/replica-memory";
 import { type ServedModel, sequenceBytes } from "./serving/served-model";
 import { servingCase } from "./serving/serving-case";
 import type { ServingHardware } from "./serving/serving-hardware";
 import { tailFirstTokenSeconds } from "./serving/tail";
+import { offeredRequests } from "./serving/tail-waits";
+import { wantedRequests } from "./serving/wanted-rate";
 import type { AcceleratorGroup } from "./training-hardware";
 import type { NamedJob } from "./training-job";
 
@@ -73,24 +81,25 @@ export function evaluateInferenceJob(
   }
   reportLatency(scope, named, rate);
   const ideal = replicaRate(model, undisturbed(hardware), request, rate.batch, choice);
-  const wanted = targets.requestsPerSecond === null ? null : targets.requestsPerSecond * servedShare(scope, named);
+  const wanted = wantedRequests(scope, job);
+  const acceleratorsUsed = acceleratorsInUse(replicas, width);
+  const tokensPerSecond = outputTokensPerSecond(fleet.requestsPerSecond, request);
   const result: InferenceJobResult = {
     ...known,
     replicas,
-    acceleratorsUsed: acceleratorsInUse(replicas, width),
+    acceleratorsUsed,
     prefillReplicas: fleet.prefillReplicas,
     batchPerReplica: rate.batch,
     timeToFirstTokenSeconds: rate.timeToFirstTokenSeconds,
     tailTimeToFirstTokenSeconds: finite(
-      tailFirstTokenSeconds(
-        rate,
-        Math.min(wanted ?? Number.POSITIVE_INFINITY, fleet.requestsPerSecond) / fleet.decodeReplicas,
-      ),
+      tailFirstTokenSeconds(rate, offeredRequests(wanted, fleet.requestsPerSecond, fleet.decodeReplicas)),
     ),
     timePerOutputTokenSeconds: rate.timePerOutputTokenSeconds,
     requestSeconds: answerSeconds(rate, request),
     requestsPerSecond: fleet.requestsPerSecond,
-    tokensPerSecond: outputTokensPerSecond(fleet.requestsPerSecond, request),
+    tokensPerSecond,
+    tokensPerSecondPerUser: userRate(rate.timePerOutputTokenSeconds),
+    tokensPerSecondPerAccelerator: acceleratorRate(tokensPerSecond, acceleratorsUsed),
     firstToken: rate.firstToken,
     perToken: rate.perToken,
     memory: replicaMemory(model, hardware, choice.layout, request, rate.batch),
@@ -101,12 +110,6 @@ export function evaluateInferenceJob(
 }
 
 const finite = (seconds: number): number | null => (Number.isFinite(seconds) ? seconds : null);
-
-/** Part of the wanted request rate that falls to this job: as its share of what all serving jobs hold. */
-function servedShare(scope: EvaluationScope, { job }: NamedJob): number {
-  const serving = scope.design.workload.jobs.filter(({ kind }) => kind === "inference");
-  return job.clusterShare / serving.reduce((sum, { clusterShare }) => sum + clusterShare, 0);
-}
 
 /** The same hardware with nothing but computation and memory to wait for. */
 function undisturbed(hardware: ServingHardware): ServingHardware {
@@ -147,6 +150,8 @@ export function absentInference(named: NamedJob, reason: Reason): InferenceJob {
     memory: null,
     requestsPerSecond: null,
     tokensPerSecond: null,
+    tokensPerSecondPerUser: null,
+    tokensPerSecondPerAccelerator: null,
     replicasNeeded: null,
     tokensPerJoule: null,
     usdPerMillionTokens: null,

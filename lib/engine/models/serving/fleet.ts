@@ -1,5 +1,5 @@
 // Replicas together: how many read and how many write, and how many a request rate needs at its latency targets.
-import { fleetRequests } from "./job-totals";
+import { fleetRequests, leastReplicas } from "./job-totals";
 import type { OpenRate, ServingChoice } from "./open-load";
 import { tailFirstTokenSeconds } from "./tail";
 
@@ -51,7 +51,7 @@ export function replicasFor(
       tailFirstTokenSeconds(rate, requestsPerSecond / fleet.decodeReplicas) <= firstTokenSeconds
     );
   };
-  let high = Math.max(1, Math.ceil(requestsPerSecond / rate.requestsPerSecond));
+  let high = leastReplicas(rate, requestsPerSecond);
   while (!suffices(high)) {
     high *= 2;
     if (high > REPLICAS_MAX) return null;

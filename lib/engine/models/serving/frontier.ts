@@ -1,7 +1,7 @@
 // Throughput against latency: the same replicas at every batch size, from one request at a time to as many as fit.
 import { type LatencyTargets, meetsTargets } from "./best-rate";
 import { fleetRate } from "./fleet";
-import { acceleratorsInUse, millionTokensUsd, outputTokensPerSecond } from "./job-totals";
+import { acceleratorRate, acceleratorsInUse, millionTokensUsd, outputTokensPerSecond, userRate } from "./job-totals";
 import { replicaRate } from "./open-load";
 import type { ServingCase } from "./serving-case";
 
@@ -52,8 +52,8 @@ export function servingFrontier(
         batch: each,
         timeToFirstTokenSeconds: rate.timeToFirstTokenSeconds,
         timePerOutputTokenSeconds: rate.timePerOutputTokenSeconds,
-        tokensPerSecondPerUser: 1 / rate.timePerOutputTokenSeconds,
-        tokensPerSecondPerAccelerator: tokensPerSecond / acceleratorsInUse(replicas, width),
+        tokensPerSecondPerUser: userRate(rate.timePerOutputTokenSeconds),
+        tokensPerSecondPerAccelerator: acceleratorRate(tokensPerSecond, acceleratorsInUse(replicas, width)),
         tokensPerSecond,
         usdPerMillionTokens:
           usdPerAcceleratorHour === null ? null : millionTokensUsd(usdPerAcceleratorHour, held, tokensPerSecond),

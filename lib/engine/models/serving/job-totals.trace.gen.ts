@@ -29,6 +29,22 @@ export function outputTokensPerSecond(requestsPerSecondGiven: $.Loose<number>, r
   return $.named("outputTokensPerSecond", "result", $.compute(requestsPerSecond, "*", $.get(request, "outputTokens")));
 }
 
+export function userRate(secondsPerTokenGiven: $.Loose<number>): $.Loose<number> {
+  const secondsPerToken = $.named("secondsPerToken", "local", secondsPerTokenGiven);
+  return $.named("userRate", "result", $.compute($.literal(1), "/", secondsPerToken));
+}
+
+export function acceleratorRate(tokensPerSecondGiven: $.Loose<number>, acceleratorsGiven: $.Loose<number>): $.Loose<number> {
+  const tokensPerSecond = $.named("tokensPerSecond", "local", tokensPerSecondGiven);
+  const accelerators = $.named("accelerators", "local", acceleratorsGiven);
+  return $.named("acceleratorRate", "result", $.compute(tokensPerSecond, "/", accelerators));
+}
+
+export function leastReplicas(rate: $.Given<OpenRate>, requestsPerSecondGiven: $.Loose<number>): $.Loose<number> {
+  const requestsPerSecond = $.named("requestsPerSecond", "local", requestsPerSecondGiven);
+  return $.named("leastReplicas", "result", $.math("max", $.literal(1), $.math("ceil", $.compute(requestsPerSecond, "/", $.get(rate, "requestsPerSecond")))));
+}
+
 export function millionTokensUsd(usdPerAcceleratorHourGiven: $.Loose<number>, acceleratorsGiven: $.Loose<number>, tokensPerSecondGiven: $.Loose<number>): $.Loose<number> {
   const usdPerAcceleratorHour = $.named("usdPerAcceleratorHour", "local", usdPerAcceleratorHourGiven);
   const accelerators = $.named("accelerators", "local", acceleratorsGiven);

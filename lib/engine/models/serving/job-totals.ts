@@ -24,6 +24,17 @@ export function answerSeconds(rate: OpenRate, request: Request): number {
 export const outputTokensPerSecond = (requestsPerSecond: number, request: Request): number =>
   requestsPerSecond * request.outputTokens;
 
+/** What one user of a job sees of its output, tokens per second. */
+export const userRate = (secondsPerToken: number): number => 1 / secondsPerToken;
+
+/** Output of all replicas over the accelerators that they have, tokens per second. */
+export const acceleratorRate = (tokensPerSecond: number, accelerators: number): number =>
+  tokensPerSecond / accelerators;
+
+/** Fewest replicas whose rated load comes to a request rate. */
+export const leastReplicas = (rate: OpenRate, requestsPerSecond: number): number =>
+  Math.max(1, Math.ceil(requestsPerSecond / rate.requestsPerSecond));
+
 /** Price of a million output tokens: accelerator-hours held over tokens written. */
 export const millionTokensUsd = (
   usdPerAcceleratorHour: number,

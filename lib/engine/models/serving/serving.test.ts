@@ -8,7 +8,7 @@ import { decodeSeconds, prefillSeconds, type ReplicaLayout } from "./iteration";
 import { replicaRate, type ServingChoice, tokensPerIteration } from "./open-load";
 import { type ServedModel, servedModel, touchedShare } from "./served-model";
 import { type ServingEngine, type ServingHardware, servingHardware } from "./serving-hardware";
-import { tailWaitSeconds, waitingChance } from "./tail";
+import { tailFirstTokenSeconds, waitingChance } from "./tail";
 
 const read: ReadConstant = (id) => constants[id].value;
 
@@ -156,8 +156,8 @@ describe("replicaRate", () => {
   it("waits longer the more it is asked, and without end beyond what it can do", () => {
     const rate = replicaRate(dense, h200, { inputTokens: 1024, outputTokens: 256 }, 32, choiceOf(wide(4)));
     const capacity = rate.requestsPerSecond / 0.8;
-    expect(tailWaitSeconds(rate, 0.99 * capacity)).toBeGreaterThan(tailWaitSeconds(rate, 0.5 * capacity));
-    expect(tailWaitSeconds(rate, 1.01 * capacity)).toBe(Number.POSITIVE_INFINITY);
+    expect(tailFirstTokenSeconds(rate, 0.99 * capacity)).toBeGreaterThan(tailFirstTokenSeconds(rate, 0.5 * capacity));
+    expect(tailFirstTokenSeconds(rate, 1.01 * capacity)).toBe(Number.POSITIVE_INFINITY);
   });
 });
 
