@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { MemoryChart } from "@/components/charts/memory.chart";
 import { StepTimeChart } from "@/components/charts/step-time.chart";
-import { ExplainedIf } from "@/components/explain/explained-if";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -45,14 +44,12 @@ function TrainingJob({ job, path }: { readonly job: TrainingJobResult; readonly 
           rows={[
             { label: t("time"), value: job.trainingSeconds, unit: "seconds", path: `${path}.trainingSeconds` },
             { label: t("step"), value: job.stepSeconds, unit: "seconds", path: `${path}.stepSeconds` },
-            isSampled
-              ? { label: t("sampleRate"), value: job.tokensPerSecond, unit: "samplesPerSecond" }
-              : {
-                  label: t("rate"),
-                  value: job.tokensPerSecond,
-                  unit: "tokensPerSecond",
-                  path: `${path}.tokensPerSecond`,
-                },
+            {
+              label: t(isSampled ? "sampleRate" : "rate"),
+              value: job.tokensPerSecond,
+              unit: isSampled ? "samplesPerSecond" : "tokensPerSecond",
+              path: `${path}.tokensPerSecond`,
+            },
             {
               label: t("mfu"),
               value: job.modelFlopsUtilization,
@@ -66,7 +63,7 @@ function TrainingJob({ job, path }: { readonly job: TrainingJobResult; readonly 
         <QuantityFigures
           reason={job.reason}
           rows={[
-            { label: t("accelerators"), value: job.accelerators, unit: "count" },
+            { label: t("accelerators"), value: job.accelerators, unit: "count", path: `${path}.accelerators` },
             { label: t("parameters"), value: job.parameters, unit: "parameters", path: `${path}.parameters` },
             {
               label: t(isSampled ? "flopsPerSample" : "flopsPerToken"),
@@ -105,9 +102,7 @@ export function TrainingSection({ result: { training }, moreHref }: TrainingSect
         <p className="text-ink-muted">{training.reason ? wordsText(training.reason, locale) : t("none")}</p>
       )}
       {training.jobs.map((job, index) => (
-        <ExplainedIf key={job.jobId} isExplained={job.countedIn === "tokens"}>
-          <TrainingJob job={job} path={`training.jobs[${index}]`} />
-        </ExplainedIf>
+        <TrainingJob key={job.jobId} job={job} path={`training.jobs[${index}]`} />
       ))}
       {training.jobs.length > 0 && (
         <p className="print:hidden">

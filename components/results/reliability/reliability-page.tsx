@@ -72,12 +72,13 @@ export function ReliabilityPage({ designId, result: { training, reliability } }:
                       label: t("goodput.of", { job: job.name }),
                       value: job.goodput,
                       unit: "fraction",
-                      ...(job.countedIn === "tokens" ? { path: `training.jobs[${index}].goodput` } : {}),
+                      path: `training.jobs[${index}].goodput`,
                     },
                     {
                       label: t("goodput.perDay"),
                       value: job.reliability?.interruptionsPerDay ?? null,
                       unit: "count",
+                      path: `training.jobs[${index}].reliability.interruptionsPerDay`,
                     },
                   ]}
                 />

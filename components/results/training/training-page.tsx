@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ExplainedIf } from "@/components/explain/explained-if";
 import type { Result } from "@/lib/engine/result";
 import type { TrainingJobResult } from "@/lib/engine/result-workload";
 import { wordsText } from "@/lib/i18n/words-text";
@@ -33,7 +32,14 @@ export function TrainingPage({ designId, revision, result }: TrainingPageProps) 
         <ResultColumns>
           <QuantityFigures
             reason={cost.reason}
-            rows={[{ label: t("costOfAll"), value: cost.usdPerTrainingRun, unit: "usd" }]}
+            rows={[
+              {
+                label: t("costOfAll"),
+                value: cost.usdPerTrainingRun,
+                unit: "usd",
+                path: "cost.usdPerTrainingRun",
+              },
+            ]}
           />
         </ResultColumns>
       )}
@@ -63,14 +69,12 @@ function JobSection({ designId, revision, job, path, isStale }: JobSectionProps)
   const locale = useLocale();
   return (
     <ResultSection id={`job-${job.jobId}`} title={job.name} description={modelName(job.model, locale)}>
-      <ExplainedIf isExplained={job.countedIn === "tokens"}>
-        <ConfidenceLine confidence={job.confidence} />
-        <JobFigures job={job} path={path} />
-        <PlanFacts job={job} isStale={isStale} />
-        <JobParts job={job} path={path} />
-        {job.countedIn === "tokens" && <JobCurves designId={designId} revision={revision} jobId={job.jobId} />}
-        {job.reliability && <JobReliability reliability={job.reliability} path={`${path}.reliability`} />}
-      </ExplainedIf>
+      <ConfidenceLine confidence={job.confidence} />
+      <JobFigures job={job} path={path} />
+      <PlanFacts job={job} path={`${path}.plan`} isStale={isStale} />
+      <JobParts job={job} path={path} />
+      {job.countedIn === "tokens" && <JobCurves designId={designId} revision={revision} jobId={job.jobId} />}
+      {job.reliability && <JobReliability reliability={job.reliability} path={`${path}.reliability`} />}
     </ResultSection>
   );
 }

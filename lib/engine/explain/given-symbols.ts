@@ -87,6 +87,16 @@ export const trainingGiven: Readonly<Record<string, GivenSymbol>> = {
     path: "training.jobs",
     by: measured,
   },
+  "nearest.accelerators": {
+    row: ["Accelerators of the measured run nearest to the job", "最相近实测训练的加速器数", "count"],
+    path: "training.jobs",
+    by: measured,
+  },
+  "nearest.error": {
+    row: ["Predicted over measured step time of that run, less one", "该训练预测与实测步时之比减一", "fraction"],
+    path: "training.jobs",
+    by: measured,
+  },
   "job.accelerators": {
     row: ["Accelerators of the job", "任务的加速器数", "count"],
     path: "training.jobs",

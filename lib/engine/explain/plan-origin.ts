@@ -6,7 +6,7 @@ import type { PlanSource } from "../result-workload";
 import type { Origin } from "../trace/derivation";
 
 /** What results and designs call the numbers of a plan that have another name there. */
-const namesInResult: Partial<Readonly<Record<keyof PlanNumbers, string>>> = {
+export const namesInResult: Partial<Readonly<Record<keyof PlanNumbers, string>>> = {
   accumulation: "gradientAccumulation",
   zero: "zeroStage",
   shard: "shardWidth",

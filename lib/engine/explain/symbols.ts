@@ -35,6 +35,7 @@ import {
   workSymbols,
 } from "./output-symbols";
 import { reliabilityConstants, reliabilityGiven, reliabilityRecords, reliabilityResults } from "./reliability-symbols";
+import { sampleConstants, sampleRecords, sampleResults } from "./sample-symbols";
 import { storageConstants, storageGiven, storageRecords, storageResults } from "./storage-symbols";
 import type { TextTable } from "./text-tables";
 
@@ -50,6 +51,7 @@ export const resultSymbols: SymbolTable<ResultName> = {
   ...inferenceResults,
   ...facilityResults,
   ...reliabilityResults,
+  ...sampleResults,
 };
 
 /** Numbers of the formulas themselves. */
@@ -62,6 +64,7 @@ export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = 
   ...inferenceConstants,
   ...facilityConstants,
   ...reliabilityConstants,
+  ...sampleConstants,
 };
 
 /** What one part of an evaluation hands to another, by the path that the traced calculation reads. */
@@ -106,4 +109,5 @@ export const recordSymbols: Readonly<Record<string, Table>> = {
   ...inferenceRecords,
   ...facilityRecords,
   ...reliabilityRecords,
+  ...sampleRecords,
 };

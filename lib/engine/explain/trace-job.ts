@@ -78,34 +78,30 @@ export function traceJob({ scope, named, index, group, fabric, plan, storage, st
   return { training, work, outcome, stepBand: band };
 }
 
-/** Price of a traced job's run. */
-export function traceRunPrice({ training, outcome }: TracedJob, usdPerAcceleratorHour: number): $.Loose<number> {
+/** Price of the run of a traced job. */
+export function traceRunPrice(
+  accelerators: $.Loose<number>,
+  trainingSeconds: $.Loose<number>,
+  usdPerAcceleratorHour: number,
+): $.Loose<number> {
   const cost = $.given({ usdPerAcceleratorHour }, "cost");
-  return runUsd(
-    $.get(cost, "usdPerAcceleratorHour"),
-    $.get(training, "accelerators"),
-    $.get(outcome, "trainingSeconds"),
-  );
+  return runUsd($.get(cost, "usdPerAcceleratorHour"), accelerators, trainingSeconds);
 }
 
-/** Energy of a traced job's run; null values where the facility's draw is not known. */
+/** Energy of the run of a traced job; null values where the facility's draw is not known. */
 export function traceEnergy(
   scope: EvaluationScope,
-  { training, outcome }: TracedJob,
+  accelerators: $.Loose<number>,
+  trainingSeconds: $.Loose<number>,
   { facilityWatts, annualJoules }: FacilityResult,
-  accelerators: number,
+  ofAll: number,
 ): $.Loose<number> {
-  const site = $.given({ facilityWatts, annualJoules, accelerators }, "facility");
+  const site = $.given({ facilityWatts, annualJoules, accelerators: ofAll }, "facility");
   const operations = $.get($.get($.given(scope.design, "design:"), "compute"), "operations");
   const watts = fullUseWatts(
     $.get(site, "facilityWatts"),
     $.get(site, "annualJoules"),
     $.get(operations, "utilization"),
   );
-  return runJoules(
-    watts,
-    $.get(training, "accelerators"),
-    $.get(site, "accelerators"),
-    $.get(outcome, "trainingSeconds"),
-  );
+  return runJoules(watts, accelerators, $.get(site, "accelerators"), trainingSeconds);
 }

@@ -3,16 +3,18 @@ import { sampleFindings } from "../findings/sample.findings";
 import { workloadFindings } from "../findings/workload.findings";
 import type { ResolvedJob } from "../inputs/design";
 import type { Reason } from "../reason";
-import type { StepBreakdown, TrainingJobResult } from "../result-workload";
+import type { TrainingJobResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
 import type { StorageTier } from "./evaluation-steps";
-import { jobReliability } from "./job-reliability";
 import { jobFailures } from "./reliability";
+import { sampleData } from "./sample-case";
+import { type SampleRun, sampleBreakdown, sampleOutcome, undisturbedSeconds } from "./sample-outcome";
+import type { SampleStep } from "./sample-training";
+import { nodesOf } from "./training-case";
 import type { AcceleratorGroup } from "./training-hardware";
 import type { NamedJob } from "./training-job";
-import { checkpointPlan, dataStallSeconds } from "./training-stalls";
 import { jobStorage, storageReadShare } from "./training-storage";
-import { type TokenData, tokenData } from "./workload-data";
+import type { TokenData } from "./workload-data";
 
 /** What a job comes to beside its name. */
 export interface SampleJob {
@@ -25,8 +27,7 @@ export interface SampleJob {
 /** A job on its accelerators, its undisturbed step timed. */
 export interface TimedSamples {
   readonly laidOut: TrainingJobResult;
-  /** Stalls are still zero in it. */
-  readonly busy: StepBreakdown;
+  readonly step: SampleStep;
   /** Dense peak of one accelerator, FLOP/s. */
   readonly peak: number;
   /** Data-parallel width. */
@@ -40,68 +41,59 @@ const NO_PROGRESS: Reason = [
   "任务在恢复并到达下一检查点之前再次中断。",
 ];
 
+/** Share of a job's reads that reach storage: its examples are samples, not sequences of tokens. */
+export function sampleReadShare(job: ResolvedJob, group: AcceleratorGroup, data: TokenData, nodes: number): number {
+  const perSequence = { ...data, bytesPerToken: data.bytesPerToken / job.sequenceTokens };
+  return storageReadShare(job, group, perSequence, nodes);
+}
+
 /** Adds stalls, goodput and length to a timed job. */
 export function sampleRun(
   scope: EvaluationScope,
   named: NamedJob,
   group: AcceleratorGroup,
   tiers: readonly StorageTier[],
-  { laidOut, busy, peak, replicas }: TimedSamples,
+  { laidOut, step, peak, replicas }: TimedSamples,
 ): SampleJob {
   const { job, accelerators } = named;
-  const nodes = Math.max(1, Math.ceil(accelerators / Math.max(1, group.acceleratorsPerNode)));
+  const nodes = nodesOf(accelerators, group.acceleratorsPerNode);
   const storage = jobStorage(scope, tiers, job, nodes);
-  const samples = job.training.batchSequences;
+  const batchSamples = job.training.batchSequences;
   const data = sampleData(scope, job);
-  // The share counts a tuning job's examples in tokens of a sequence: a sample is one sequence.
-  const perSequence = { ...data, bytesPerToken: data.bytesPerToken / job.sequenceTokens };
-  const readShare = storageReadShare(job, group, perSequence, nodes);
-  const undisturbed = busy.compute + busy.dataParallel + busy.expertParallel + busy.optimizer;
-  const dataStall = dataStallSeconds(undisturbed, samples, data, readShare, storage);
-  const failures = jobFailures(scope, accelerators, replicas, group.spareNodes);
-  const bytes = laidOut.checkpointBytes ?? 0;
-  const checkpoints = checkpointPlan(scope, bytes, accelerators, storage, failures);
-  const checkpointStall =
-    ((checkpoints.blockingSeconds ?? 0) / checkpoints.intervalSeconds) * (undisturbed + dataStall);
-  const stepSeconds = undisturbed + dataStall + checkpointStall;
-  report(scope, named, dataStall / stepSeconds, storage.readBytesPerSecond === null);
-
-  const samplesPerSecond = samples / stepSeconds;
-  const rate = storage.readBytesPerSecond;
+  const readShare = sampleReadShare(job, group, data, nodes);
   const total = job.sample.samples;
-  const { intervalSeconds, mode } = scope.design.storage.checkpoints;
-  const reliability = jobReliability(failures, {
-    ...checkpoints,
-    givenIntervalSeconds: intervalSeconds,
-    isAsynchronous: mode === "asynchronous",
-    restoreSeconds: rate === null ? 0 : bytes / Math.max(rate, 1),
-    productiveSeconds: total === null ? null : (total / samples) * (undisturbed + dataStall),
-    stepBand: { low: 1, high: 1 },
-  });
+  const run: SampleRun = {
+    accelerators,
+    peakFlopsPerSecond: peak,
+    batchSamples,
+    samples: total,
+    flopsPerSample: laidOut.flopsPerToken ?? 0,
+    checkpointBytes: laidOut.checkpointBytes ?? 0,
+    storage,
+    data,
+    readShare,
+  };
+  const outcome = sampleOutcome(scope, step, run, jobFailures(scope, accelerators, replicas, group.spareNodes));
+  const { dataStall, checkpointStall, stepSeconds, reliability } = outcome;
+  report(scope, named, dataStall / stepSeconds, storage.readBytesPerSecond === null);
+  const undisturbed = undisturbedSeconds(step);
   return {
     result: {
       ...laidOut,
-      step: { ...busy, dataStall, checkpointStall },
+      step: { ...sampleBreakdown(step), dataStall, checkpointStall },
       stepSeconds,
-      tokensPerSecond: samplesPerSecond,
-      modelFlopsUtilization: (samplesPerSecond * (laidOut.flopsPerToken ?? 0)) / (accelerators * peak),
-      goodput: reliability?.goodput.p50 ?? null,
+      tokensPerSecond: outcome.samplesPerSecond,
+      modelFlopsUtilization: outcome.modelFlopsUtilization,
+      goodput: outcome.goodput,
       reliability,
-      trainingSeconds: reliability?.trainingSeconds?.p50 ?? null,
-      checkpointIntervalSeconds: checkpoints.intervalSeconds,
+      trainingSeconds: outcome.trainingSeconds,
+      checkpointIntervalSeconds: outcome.checkpointIntervalSeconds,
       reason: reliability === null ? NO_PROGRESS : null,
     },
-    readBytesPerSecond: (samples * data.bytesPerToken * readShare) / undisturbed,
-    readOperationsPerSecond: (samples * data.readsPerToken * readShare) / undisturbed,
+    readBytesPerSecond: (batchSamples * data.bytesPerToken * readShare) / undisturbed,
+    readOperationsPerSecond: (batchSamples * data.readsPerToken * readShare) / undisturbed,
     dataBytes: total === null ? null : distinctSamples(job, total) * data.bytesPerToken,
   };
-}
-
-/** Bytes and reads behind one sample; a read takes as many bytes as the job's kinds of data usually do. */
-function sampleData(scope: EvaluationScope, job: ResolvedJob): TokenData {
-  const usual = tokenData(scope, job);
-  const bytesPerToken = job.sample.bytesPerSample ?? 0;
-  return { bytesPerToken, readsPerToken: (bytesPerToken * usual.readsPerToken) / usual.bytesPerToken };
 }
 
 const distinctSamples = (job: ResolvedJob, total: number): number =>

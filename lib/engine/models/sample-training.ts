@@ -41,7 +41,16 @@ export interface SamplePlan {
   readonly data: number;
   readonly microBatch: number;
   readonly accumulation: number;
-  readonly zeroStage: 0 | 1 | 2 | 3;
+  readonly zeroStage: number;
+}
+
+/** What a plan is made of. */
+export interface SampleSplit {
+  readonly accelerators: number;
+  readonly batchSamples: number;
+  /** As given, or null for the largest. */
+  readonly microBatch: number | null;
+  readonly zeroStage: number;
 }
 
 /** Seconds of one step by part, as every training job has them. */
@@ -85,24 +94,16 @@ export function sampleMemory(work: SampleWork, recipe: SampleRecipe, plan: Sampl
 export const sampleMemoryTotal = (memory: SampleMemory): number =>
   memory.weights + memory.gradients + memory.optimizer + memory.activations + memory.buffers;
 
-/**
- * The largest micro-batch that fits, up to the accelerator's whole share of the batch.
- * @param microBatch as given, or null for the largest
- */
+/** The largest micro-batch that fits, up to the accelerator's whole share of the batch. */
 export function samplePlan(
   work: SampleWork,
   hardware: SampleHardware,
   recipe: SampleRecipe,
-  job: {
-    readonly accelerators: number;
-    readonly batchSamples: number;
-    readonly microBatch: number | null;
-    readonly zeroStage: SamplePlan["zeroStage"];
-  },
+  job: SampleSplit,
 ): SamplePlan {
   const data = Math.max(1, Math.min(job.accelerators, job.batchSamples));
   const share = Math.ceil(job.batchSamples / data);
-  const plan = { data, microBatch: 0, accumulation: 1, zeroStage: job.zeroStage };
+  const plan: SamplePlan = { data, microBatch: 0, accumulation: 1, zeroStage: job.zeroStage };
   const fixed = sampleMemoryTotal(sampleMemory(work, recipe, plan));
   const perSample = work.activationBytesPerSample * recipe.activationRatio + work.embeddingExchangeBytesPerSample;
   const fits = Math.floor((hardware.memoryBytes - fixed) / perSample);
