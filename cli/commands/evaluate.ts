@@ -36,9 +36,10 @@ function explainFigure(
   format: "table" | "json",
   { locale, today, depth }: CommandLine,
 ): number {
-  const derivation = explain(document, catalog, today, path);
+  const context = { answers: [], today };
+  const derivation = explain(document, catalog, context, path);
   if (derivation === null) {
-    const known = explainablePaths(document, catalog, today);
+    const known = explainablePaths(document, catalog, context);
     const list =
       known.length === 0 ? "This design has none." : `These do:\n${known.map((one) => `  ${one}`).join("\n")}`;
     throw new UsageError(`No figure that can be explained stands at ${JSON.stringify(path)}. ${list}`);

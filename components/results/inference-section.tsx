@@ -6,7 +6,7 @@ import { modelName } from "./model-name";
 import { QuantityFigures } from "./quantity-figures";
 import { ResultColumns, ResultSection } from "./result-section";
 
-function InferenceJob({ job, path }: { readonly job: InferenceJobResult; readonly path: string }) {
+function InferenceJob({ job }: { readonly job: InferenceJobResult }) {
   const locale = useLocale();
   const t = useTranslations("results.inference");
   return (
@@ -32,42 +32,22 @@ function InferenceJob({ job, path }: { readonly job: InferenceJobResult; readonl
         <QuantityFigures
           reason={job.reason}
           rows={[
-            {
-              label: t("requests"),
-              value: job.requestsPerSecond,
-              unit: "requestsPerSecond",
-              path: `${path}.requestsPerSecond`,
-            },
-            { label: t("rate"), value: job.tokensPerSecond, unit: "tokensPerSecond", path: `${path}.tokensPerSecond` },
-            {
-              label: t("firstToken"),
-              value: job.timeToFirstTokenSeconds,
-              unit: "seconds",
-              path: `${path}.timeToFirstTokenSeconds`,
-            },
-            {
-              label: t("firstTokenTail"),
-              value: job.tailTimeToFirstTokenSeconds,
-              unit: "seconds",
-              path: `${path}.tailTimeToFirstTokenSeconds`,
-            },
-            {
-              label: t("perToken"),
-              value: job.timePerOutputTokenSeconds,
-              unit: "seconds",
-              path: `${path}.timePerOutputTokenSeconds`,
-            },
-            { label: t("request"), value: job.requestSeconds, unit: "seconds", path: `${path}.requestSeconds` },
+            { label: t("requests"), value: job.requestsPerSecond, unit: "requestsPerSecond" },
+            { label: t("rate"), value: job.tokensPerSecond, unit: "tokensPerSecond" },
+            { label: t("firstToken"), value: job.timeToFirstTokenSeconds, unit: "seconds" },
+            { label: t("firstTokenTail"), value: job.tailTimeToFirstTokenSeconds, unit: "seconds" },
+            { label: t("perToken"), value: job.timePerOutputTokenSeconds, unit: "seconds" },
+            { label: t("request"), value: job.requestSeconds, unit: "seconds" },
           ]}
         />
         <QuantityFigures
           reason={job.reason}
           rows={[
-            { label: t("weights"), value: job.weightBytes, unit: "bytes", path: `${path}.weightBytes` },
-            { label: t("cache"), value: job.kvBytesPerToken, unit: "bytes", path: `${path}.kvBytesPerToken` },
-            { label: t("batch"), value: job.batchPerReplica, unit: "count", path: `${path}.batchPerReplica` },
-            { label: t("tokensPerJoule"), value: job.tokensPerJoule, unit: "ratio", path: `${path}.tokensPerJoule` },
-            { label: t("price"), value: job.usdPerMillionTokens, unit: "usd", path: `${path}.usdPerMillionTokens` },
+            { label: t("weights"), value: job.weightBytes, unit: "bytes" },
+            { label: t("cache"), value: job.kvBytesPerToken, unit: "bytes" },
+            { label: t("batch"), value: job.batchPerReplica, unit: "count" },
+            { label: t("tokensPerJoule"), value: job.tokensPerJoule, unit: "ratio" },
+            { label: t("price"), value: job.usdPerMillionTokens, unit: "usd" },
           ]}
         />
       </ResultColumns>
@@ -81,8 +61,8 @@ export function InferenceSection({ result: { inference } }: { readonly result: P
   if (inference.jobs.length === 0) return null;
   return (
     <ResultSection id="inference" title={t("title")}>
-      {inference.jobs.map((job, index) => (
-        <InferenceJob key={job.jobId} job={job} path={`inference.jobs[${index}]`} />
+      {inference.jobs.map((job) => (
+        <InferenceJob key={job.jobId} job={job} />
       ))}
     </ResultSection>
   );

@@ -7,7 +7,7 @@ import { explain, explanations } from "./explain";
 import type { DesignDocument } from "./inputs/design";
 import type { Derivation, DerivationNode } from "./trace/derivation";
 
-const today = "2026-11-23";
+const context = { answers: [], today: "2026-11-23" };
 const gpt3 = articleGpt3Template.document;
 
 function valueAt(root: unknown, path: string): unknown {
@@ -70,9 +70,9 @@ function leaf({ nodes }: Derivation, symbol: string): DerivationNode | undefined
 const PATH = /[a-z]\.[a-z]|[[\]]/iu;
 
 describe.each(Object.values(templates).map(({ id, document }) => [id, document] as const))("%s", (_, document) => {
-  const all = explanations(document, catalog, today);
+  const all = explanations(document, catalog, context);
   const paths = [...all.keys()];
-  const result = evaluate(document, catalog, { answers: [], today });
+  const result = evaluate(document, catalog, context);
 
   it("explains every figure of training that is known", () => {
     expect(paths).toEqual(expect.arrayContaining(numbersOf(result.training, "training")));
@@ -100,13 +100,22 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
 
   it("explains one figure by its path as it explains all of them", () => {
     for (const path of [paths[0], paths.at(-1)])
-      expect(explain(document, catalog, today, path ?? "")).toEqual(all.get(path ?? "")?.());
+      expect(explain(document, catalog, context, path ?? "")).toEqual(all.get(path ?? "")?.());
   });
 
   it("explains every figure of the facility that is known", () => {
-    // Carbon has an account of its own.
-    const { annualCarbonKilograms: _, embodiedCarbonKilograms: __, ...facility } = result.facility;
-    expect(paths).toEqual(expect.arrayContaining(numbersOf(facility, "facility")));
+    expect(paths).toEqual(expect.arrayContaining(numbersOf(result.facility, "facility")));
+  });
+
+  it("explains every figure of the verdict, and names where each side of a limit stands", () => {
+    expect(paths).toEqual(expect.arrayContaining(numbersOf(result.verdict, "verdict")));
+    const named = result.verdict.constraints.flatMap((_, index) =>
+      (trees.get(`verdict.constraints[${index}].slack`)?.nodes ?? []).flatMap(({ origin, value }) =>
+        origin?.kind === "result" ? [[origin.path, value]] : [],
+      ),
+    );
+    expect(named).not.toEqual([]);
+    expect(named).toEqual(named.map(([path]) => [path, valueAt(result, String(path))]));
   });
 
   it("explains every figure of reliability that is known", () => {
@@ -141,13 +150,13 @@ function isSound(node: DerivationNode, nodes: readonly DerivationNode[]): boolea
 
 describe("where a number comes from", () => {
   it("is the design's field, said to be assumed where nobody filled it in", () => {
-    const derivation = explain(gpt3, catalog, today, "training.jobs[0].trainingSeconds");
+    const derivation = explain(gpt3, catalog, context, "training.jobs[0].trainingSeconds");
     const origin = derivation === null ? null : leaf(derivation, "tokens")?.origin;
     expect(origin).toEqual({ kind: "field", path: "workload.jobs[0].training.tokens", isAssumed: false, source: null });
   });
 
   it("is the catalogue's row with its source", () => {
-    const derivation = explain(gpt3, catalog, today, "training.jobs[0].memoryCapacityBytes");
+    const derivation = explain(gpt3, catalog, context, "training.jobs[0].memoryCapacityBytes");
     const { source, asOf } = catalog.accelerators["nvidia-a100-80gb-sxm"] ?? {};
     expect(derivation?.nodes[derivation.root]?.origin).toMatchObject({
       kind: "part",
@@ -159,9 +168,9 @@ describe("where a number comes from", () => {
 
   it("is the price's row, in the unit that the price is quoted in, or the design's own price in its place", () => {
     const priceOf = (document: DesignDocument) => {
-      const { lines } = evaluate(document, catalog, { answers: [], today }).cost;
+      const { lines } = evaluate(document, catalog, context).cost;
       const index = lines.findIndex(({ prices }) => prices.includes("storage-hdd"));
-      const derivation = explain(document, catalog, today, `cost.lines[${index}].unitUsd`);
+      const derivation = explain(document, catalog, context, `cost.lines[${index}].unitUsd`);
       return derivation?.nodes[derivation.root];
     };
     const { source, asOf, usd } = catalog.prices["storage-hdd"] ?? {};
@@ -178,7 +187,7 @@ describe("where a number comes from", () => {
   it("is the constant, said to be replaced where the design replaces it", () => {
     const replaced = { constant: "training.jitter", value: 0.004, reason: "measured" } as const;
     const overrides = { constants: [{ id: "mine", ...replaced }] };
-    const derivation = explain({ ...gpt3, overrides }, catalog, today, "training.jobs[0].step.overhead");
+    const derivation = explain({ ...gpt3, overrides }, catalog, context, "training.jobs[0].step.overhead");
     const jitter = derivation === null ? null : leaf(derivation, "jitter");
     expect(jitter).toMatchObject({
       value: 0.004,
@@ -188,6 +197,6 @@ describe("where a number comes from", () => {
 
   it("is nothing for what is no figure", () => {
     for (const path of ["", "training", "training.jobs[9].stepSeconds", "training.jobs[0].plan", "cost.lines"])
-      expect(explain(gpt3, catalog, today, path)).toBeNull();
+      expect(explain(gpt3, catalog, context, path)).toBeNull();
   });
 });

@@ -38,7 +38,7 @@ export function jobFrontier(
   today: string,
   jobId: string,
 ): AskedFrontier | null {
-  const { scope, jobs, fabric, result } = evaluated(document, catalog, today);
+  const { scope, jobs, fabric, result } = evaluated(document, catalog, { answers: [], today });
   const named = jobs.named.find(({ job }) => job.id === jobId);
   if (named === undefined) return null;
   const job = { id: named.job.id, name: named.name, accelerators: named.accelerators };

@@ -43,6 +43,7 @@ const traced = new Set([
   "lib/engine/models/goodput.ts",
   "lib/engine/models/hall-racks.ts",
   "lib/engine/models/job-reliability.ts",
+  "lib/engine/models/limit-slack.ts",
   "lib/engine/models/network-links.ts",
   "lib/engine/models/network/cable-power.ts",
   "lib/engine/models/network/cluster-sums.ts",

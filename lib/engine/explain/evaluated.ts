@@ -1,5 +1,6 @@
 // A design evaluated for its figures to be explained: what the models hand to each other, and the whole result on demand.
 import type { Catalog } from "../catalog/catalog";
+import type { EvaluationContext } from "../controls/answer";
 import { evaluate } from "../evaluate";
 import type { DesignDocument } from "../inputs/design";
 import { type ComputePools, evaluatePools } from "../models/compute-pools";
@@ -23,9 +24,9 @@ export interface Evaluated {
 }
 
 /** Evaluates a design as far as its jobs go, and further on demand. */
-export function evaluated(document: DesignDocument, catalog: Catalog, today: string): Evaluated {
+export function evaluated(document: DesignDocument, catalog: Catalog, context: EvaluationContext): Evaluated {
   const { design, assumptions } = resolveDesign(document, catalog);
-  const scope = createScope(design, catalog, today);
+  const scope = createScope(design, catalog, context.today);
   const pools = evaluatePools(scope);
   const fabric = evaluateFabric(scope, pools);
   const tiers = sizeStorage(scope);
@@ -39,7 +40,7 @@ export function evaluated(document: DesignDocument, catalog: Catalog, today: str
     tiers,
     jobs,
     result: () => {
-      result ??= evaluate(document, catalog, { answers: [], today });
+      result ??= evaluate(document, catalog, context);
       return result;
     },
   };

@@ -8,6 +8,7 @@ import { networkFigures } from "./network-figures";
 import { reliabilityFigures } from "./reliability-figures";
 import { storageFigures } from "./storage-figures";
 import { trainingFigures } from "./training-figures";
+import { verdictFigures } from "./verdict-figures";
 
 export const explainedParts: readonly ExplainedPart[] = [
   trainingFigures,
@@ -18,4 +19,5 @@ export const explainedParts: readonly ExplainedPart[] = [
   inferenceFigures,
   facilityFigures,
   reliabilityFigures,
+  verdictFigures,
 ];

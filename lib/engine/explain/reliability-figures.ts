@@ -29,17 +29,10 @@ import { addNumbers, type JobFigures } from "./job-figures";
 import { addBlasts } from "./trace-blast";
 import { partBox, tracedScope } from "./trace-facility";
 
-/** The whole diagram is traced at once; the facility's availability stands in two places of the result. */
+/** The whole diagram is traced at once. */
 export const reliabilityFigures: ExplainedPart = (design) => [
   { path: "reliability", trace: () => traceReliability(design) },
-  { path: "facility", trace: () => availabilityAlone(design) },
 ];
-
-function availabilityAlone(design: Evaluated): ExplainedFigures | null {
-  const { figures, dictionary } = traceReliability(design);
-  const availability = figures.get("facilityAvailability");
-  return availability === undefined ? null : { figures: new Map([["availability", availability]]), dictionary };
-}
 
 function traceReliability(design: Evaluated): ExplainedFigures {
   const { scope, assumptions } = design;

@@ -38,6 +38,7 @@ import { reliabilityConstants, reliabilityGiven, reliabilityRecords, reliability
 import { sampleConstants, sampleRecords, sampleResults } from "./sample-symbols";
 import { storageConstants, storageGiven, storageRecords, storageResults } from "./storage-symbols";
 import type { TextTable } from "./text-tables";
+import { verdictGiven, verdictResults } from "./verdict-symbols";
 
 export type Table = Readonly<Record<string, SymbolRow>>;
 
@@ -52,6 +53,7 @@ export const resultSymbols: SymbolTable<ResultName> = {
   ...facilityResults,
   ...reliabilityResults,
   ...sampleResults,
+  ...verdictResults,
 };
 
 /** Numbers of the formulas themselves. */
@@ -77,6 +79,7 @@ export const givenSymbols: Readonly<Record<string, GivenSymbol>> = {
   ...inferenceGiven,
   ...facilityGiven,
   ...reliabilityGiven,
+  ...verdictGiven,
 };
 
 /** Names inside functions. */

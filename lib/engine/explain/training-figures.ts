@@ -1,6 +1,5 @@
 // The figures of training jobs: each job is computed once more by the traced twins.
 
-import { trainingResult } from "../models/jobs";
 import { isSampleJob } from "../models/sample-job";
 import { planResult } from "../models/training/plan-result";
 import type { PlanNumbers } from "../models/training/step-case";
@@ -19,24 +18,12 @@ import { sampleFigures } from "./sample-figures";
 import { traceEnergy, traceJob, traceRunPrice } from "./trace-job";
 import { traceSamples } from "./trace-sample";
 
-/** One group for every job; the time to train of the design is that of its slowest job. */
-export const trainingFigures: ExplainedPart = (design) => [
-  ...design.jobs.training.map((_, position) => ({
+/** One group for every job. */
+export const trainingFigures: ExplainedPart = (design) =>
+  design.jobs.training.map((_, position) => ({
     path: `training.jobs[${position}]`,
     trace: () => jobFigures(design, position),
-  })),
-  { path: "training", trace: () => longestFigures(design) },
-];
-
-function longestFigures(design: Evaluated): ExplainedFigures | null {
-  const { trainingSeconds } = trainingResult(design.jobs);
-  if (trainingSeconds === null) return null;
-  const position = design.jobs.training.findIndex(({ result }) => result.trainingSeconds === trainingSeconds);
-  const slowest = jobFigures(design, position);
-  const figure = slowest?.figures.get("trainingSeconds");
-  if (slowest === null || figure === undefined) return null;
-  return { ...slowest, figures: new Map([["trainingSeconds", figure]]) };
-}
+  }));
 
 /** What can be explained of one training job; of one that is not known no more than its accelerators. */
 function jobFigures(design: Evaluated, position: number): ExplainedFigures | null {

@@ -5,6 +5,7 @@ import type { Constraint, UnassessedLimit } from "../result";
 import type { EvaluationScope } from "../scope";
 import type { UnitId } from "../units/units";
 import type { CostedResults } from "./evaluation-steps";
+import { slackOf } from "./limit-slack";
 
 /** A limit as it was looked for: either side may be unknown. */
 interface Candidate {
@@ -44,11 +45,6 @@ export function limitsOf(scope: EvaluationScope, results: CostedResults): Limits
     else unassessed.push({ id, words, of, path, reason: limit === null ? NO_LIMIT : (reason ?? NOT_KNOWN) });
   }
   return { constraints: constraints.sort((a, b) => a.slack - b.slack), unassessed };
-}
-
-/** Share of the limit that is left; a limit of nothing that is used at all counts as missed by its whole. */
-function slackOf(used: number, limit: number): number {
-  return limit > 0 ? 1 - used / limit : used > 0 ? -1 : 0;
 }
 
 const POWER_CAP: Words = ["Power cap", "电力上限"];

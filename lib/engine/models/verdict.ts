@@ -4,6 +4,7 @@ import type { Assessment, Verdict } from "../result";
 import type { EvaluationScope } from "../scope";
 import type { UnitId } from "../units/units";
 import type { CostedResults } from "./evaluation-steps";
+import { assessedShare } from "./limit-slack";
 import { limitsOf, powerLimit, spendingOf } from "./limits";
 
 /** Collects the limits and assesses the three targets that come first. */
@@ -18,7 +19,7 @@ export function evaluateVerdict(scope: EvaluationScope, results: CostedResults):
     withinPower: assess(facilityWatts, powerLimit(scope).limit, "watts", reason),
     constraints,
     unassessed,
-    coverage: looked === 0 ? null : constraints.length / looked,
+    coverage: looked === 0 ? null : assessedShare(constraints.length, looked),
     binds: constraints[0] ?? null,
   };
 }

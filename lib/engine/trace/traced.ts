@@ -49,6 +49,9 @@ export const given = <T extends object>(value: T, path: string): Traced<T> => ({
   fields: new Map(),
 });
 
+/** A number that the calculation is given, under a path of its own. */
+export const leaf = <T extends number>(value: T, path: string): Traced<T> => plain(value, { kind: "input", path });
+
 /** A record that the calculation makes. */
 export function made<T extends object>(owner: string, parts: { readonly [K in keyof T]: Loose<T[K]> }): Traced<T> {
   const fields = new Map<PropertyKey, Traced<unknown>>();

@@ -170,7 +170,9 @@ describe("planes beside the back end", () => {
 
   it("explain every figure that they have", () => {
     const document = designOf({ backend: quantum, frontend }, 128);
-    const paths = explainablePaths(document, catalog, today).filter((path) => path.includes("sidePlanes"));
+    const paths = explainablePaths(document, catalog, { answers: [], today }).filter((path) =>
+      path.includes("sidePlanes"),
+    );
     const { sidePlanes } = networkOf({ backend: quantum, frontend }).detail;
     const figures = sidePlanes.flatMap((plane) =>
       [plane, ...plane.runs].flatMap((record) => Object.values(record).filter((value) => typeof value === "number")),
@@ -179,7 +181,7 @@ describe("planes beside the back end", () => {
     for (const path of paths) {
       const [, index = "", run, key = ""] = /sidePlanes\[(\d+)\](?:\.runs\[(\d+)\])?\.(\w+)$/.exec(path) ?? [];
       const plane = sidePlanes[Number(index)];
-      const derivation = explain(document, catalog, today, path);
+      const derivation = explain(document, catalog, { answers: [], today }, path);
       const value = Reflect.get((run === undefined ? plane : plane?.runs[Number(run)]) ?? {}, key) as unknown;
       expect([path, derivation?.nodes[derivation.root]?.value]).toEqual([path, value]);
     }
@@ -191,7 +193,7 @@ describe("explanations of a network", () => {
     const document = designOf({ backend: { ...quantum, topology } }, 300);
     const { detail, tiers } = networkOf({ backend: { ...quantum, topology } }, 300);
     const figureAt = (path: string) => {
-      const derivation = explain(document, catalog, today, path);
+      const derivation = explain(document, catalog, { answers: [], today }, path);
       return derivation?.nodes[derivation.root]?.value;
     };
     for (const [index, { switches }] of tiers.entries())

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Catalog } from "@/lib/engine/catalog/catalog";
+import type { ControlAnswer } from "@/lib/engine/controls/answer";
 import { explain } from "@/lib/engine/explain";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { AppError } from "@/lib/http/app-error";
@@ -10,23 +11,34 @@ import { today } from "@/lib/server/evaluate-cached";
 import { requireDocument } from "@/lib/server/stored-document";
 import type { Transaction } from "@/lib/server/transaction";
 import { workspaceCatalog } from "@/lib/server/workspace-catalog";
-import { readDraft } from "../repository";
+import { readBasis, readDraft } from "../repository";
 import { type ExplainFigureInput, explainFigureInput, explanationOutput } from "../schemas";
 
-/** The document of the call, or the saved draft while it is the one that the caller saw. */
-async function documentOf(
+interface Asked {
+  readonly document: DesignDocument;
+  readonly answers: readonly ControlAnswer[];
+}
+
+/**
+ * The document of the call, with the answers of the design that it belongs to; or the saved draft while it is the one that
+ * the caller saw.
+ */
+async function askedOf(
   db: Transaction,
   workspaceId: string,
   catalog: Catalog,
   input: ExplainFigureInput,
-): Promise<DesignDocument> {
+): Promise<Asked> {
   const { designId, revision: seen, document: given } = input;
-  if (given !== undefined) return requireDocument(given, catalog);
+  if (given !== undefined) {
+    const { answers } = designId === undefined ? { answers: [] } : await readBasis(db, { workspaceId, id: designId });
+    return { document: requireDocument(given, catalog), answers };
+  }
   if (designId === undefined) throw invalidField("designId", "required");
-  const { document, revision } = await readDraft(db, { workspaceId, id: designId });
+  const { document, answers, revision } = await readDraft(db, { workspaceId, id: designId });
   if (seen !== undefined && seen !== revision)
     throw new AppError("stale-revision", { details: { current: { revision } } });
-  return document;
+  return { document, answers };
 }
 
 export const explainFigure = defineOperation({
@@ -39,8 +51,8 @@ export const explainFigure = defineOperation({
   audit: null,
   async run({ db, actor: { workspaceId } }, input) {
     const catalog = await workspaceCatalog(db, workspaceId);
-    const document = await documentOf(db, workspaceId, catalog, input);
-    const derivation = explain(document, catalog, today(), input.path);
+    const { document, answers } = await askedOf(db, workspaceId, catalog, input);
+    const derivation = explain(document, catalog, { answers, today: today() }, input.path);
     if (derivation === null) throw new AppError("not-found");
     return { path: input.path, ...explanationOf(derivation, input.locale) };
   },
