@@ -20,6 +20,7 @@ import { traceModule, traceNames, twinOf } from "./trace/trace-module.mjs";
 
 /** Files of pure arithmetic that `explain` follows. One that needs another's functions stands in this list with it. */
 const traced = new Set([
+  "lib/engine/controls/control-sums.ts",
   "lib/engine/models/air-density.ts",
   "lib/engine/models/availability-blocks.ts",
   "lib/engine/models/blast-reach.ts",
@@ -58,6 +59,7 @@ const traced = new Set([
   "lib/engine/models/sample-case.ts",
   "lib/engine/models/sample-outcome.ts",
   "lib/engine/models/sample-training.ts",
+  "lib/engine/models/score-sums.ts",
   "lib/engine/models/serving/closed-load.ts",
   "lib/engine/models/serving/iteration.ts",
   "lib/engine/models/serving/job-model.ts",

@@ -1,41 +1,42 @@
 // Sums over controls: by domain and over all, with the share that has an answer.
 import type { ControlDomainResult, ControlResult } from "../result-controls";
 import type { ControlDomain } from "./control";
+import { type ControlSums, scoreOf, sumsOf, sumsOfGroups, type WeightedScore } from "./control-sums";
 
-const isApplicable = ({ state }: ControlResult) => state !== "not-applicable";
-const isAnswered = ({ state }: ControlResult) => state !== "unknown" && state !== "not-assessed";
-
-export interface WeightedScore {
-  /** Σ weight × credit ÷ Σ weight over applicable controls, 0–1; 0 when none applies. */
-  readonly score: number;
-  /** Applicable weight with an answer over applicable weight, 0–1; 1 when none applies: nothing is left to answer. */
-  readonly coverage: number;
-  /** Weight without an object over all weight, 0–1. */
-  readonly notApplicableShare: number;
+/** Controls of a group: all of them, those that have an object, and of these the ones that have an answer. */
+export interface SortedControls<T> {
+  readonly all: readonly T[];
+  readonly applicable: readonly T[];
+  readonly answered: readonly T[];
 }
 
-/** Weighted score of some controls. Those without an object are left out of both sums: they neither raise nor lower it. */
-export function weightedScore(controls: readonly ControlResult[]): WeightedScore {
-  const weigh = (chosen: readonly ControlResult[]) => chosen.reduce((sum, { weight }) => sum + weight, 0);
-  const applicable = controls.filter(isApplicable);
-  const all = weigh(controls);
-  const applies = weigh(applicable);
-  const earned = applicable.reduce((sum, { weight, credit }) => sum + weight * credit, 0);
+/** Sorts controls by their state. */
+export function sortControls<T extends Pick<ControlResult, "state">>(all: readonly T[]): SortedControls<T> {
+  const applicable = all.filter(({ state }) => state !== "not-applicable");
+  const answered = applicable.filter(({ state }) => state !== "unknown" && state !== "not-assessed");
+  return { all, applicable, answered };
+}
+
+function plainSums(controls: readonly ControlResult[]): ControlSums {
+  const { all, applicable, answered } = sortControls(controls);
+  return sumsOf(all, applicable, answered);
+}
+
+/** Weighted score of some controls. */
+export const weightedScore = (controls: readonly ControlResult[]): WeightedScore => scoreOf(plainSums(controls));
+
+/** Score of the whole library, and one row per domain of it. */
+export interface LibraryScore extends WeightedScore {
+  readonly domains: readonly ControlDomainResult[];
+}
+
+/** Scores every domain, and all of them together. */
+export function libraryScore(domains: readonly ControlDomain[], controls: readonly ControlResult[]): LibraryScore {
+  const sums = domains.map(({ id }) => plainSums(controls.filter(({ domain }) => domain === id)));
   return {
-    score: applies === 0 ? 0 : earned / applies,
-    coverage: applies === 0 ? 1 : weigh(applicable.filter(isAnswered)) / applies,
-    notApplicableShare: all === 0 ? 0 : (all - applies) / all,
+    domains: domains.map(({ id, words }, index) => ({ id, words, ...scoreOf(sums[index] ?? NOTHING) })),
+    ...scoreOf(sumsOfGroups(sums)),
   };
 }
 
-/** One row per domain of the library. */
-export function domainScores(
-  domains: readonly ControlDomain[],
-  controls: readonly ControlResult[],
-): readonly ControlDomainResult[] {
-  return domains.map(({ id, words }) => ({
-    id,
-    words,
-    ...weightedScore(controls.filter(({ domain }) => domain === id)),
-  }));
-}
+const NOTHING: ControlSums = { all: 0, applies: 0, answered: 0, earned: 0 };

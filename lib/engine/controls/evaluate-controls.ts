@@ -1,12 +1,12 @@
 // The control library held against the design and the answers of people.
 import { controlFindings } from "../findings/controls.findings";
 import type { EvaluateControls } from "../models/evaluation-steps";
-import type { ControlResult } from "../result-controls";
+import type { ControlResult, ControlsResult } from "../result-controls";
 import type { EvaluationScope } from "../scope";
 import type { ControlAnswer } from "./answer";
 import { proofOfAbsence } from "./applicability";
 import type { Control, ControlEvaluation } from "./control";
-import { domainScores, weightedScore } from "./control-scores";
+import { libraryScore } from "./control-scores";
 import { type Standing, standing } from "./credit";
 import { controlDomains, controls } from "./library.gen";
 import { partOfControl } from "./part-assignment";
@@ -44,11 +44,11 @@ export const evaluateControls: EvaluateControls = (scope, { answers, today }, re
     return controlResult(control, verdict, outcome !== null, watched.takeEvidence());
   });
   const openCritical = evaluated.filter(isOpenCritical).map(({ id }) => id);
-  const { score, coverage } = weightedScore(evaluated);
-  report(scope, evaluated, answers, byPeople, today);
+  const { domains, score, coverage } = libraryScore(controlDomains, evaluated);
+  report(scope, { controls: evaluated, domains }, answers, byPeople, today);
   return {
     controls: evaluated,
-    domains: domainScores(controlDomains, evaluated),
+    domains,
     score,
     coverage,
     openCritical,
@@ -88,7 +88,7 @@ const isOpenCritical = ({ weightClass, state }: ControlResult) =>
 
 function report(
   scope: EvaluationScope,
-  evaluated: readonly ControlResult[],
+  { controls: evaluated, domains }: Pick<ControlsResult, "controls" | "domains">,
   answers: readonly ControlAnswer[],
   byPeople: ReadonlySet<string>,
   today: string,
@@ -100,7 +100,7 @@ function report(
     scope.find(controlFindings.criticalFails, path, { id: control.id, title, note: control.note ?? "" });
   }
   reportDates(scope, answers, today);
-  for (const domain of domainScores(controlDomains, evaluated)) {
+  for (const domain of domains) {
     const inDomain = evaluated.filter((control) => control.domain === domain.id);
     const all = inDomain.reduce((sum, { weight }) => sum + weight, 0);
     const declared = inDomain.reduce((sum, { id, weight }) => sum + (byPeople.has(id) ? weight : 0), 0);

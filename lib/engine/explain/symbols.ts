@@ -3,6 +3,7 @@
 import type { ConstantName, ResultName } from "../trace/names.gen";
 import type { SymbolRow, SymbolTable } from "../trace/symbol";
 import { carbonConstantSymbols, carbonGiven, carbonLocals, carbonRecords, carbonResults } from "./carbon-symbols";
+import { controlsConstants, controlsRecords, controlsResults } from "./controls-symbols";
 import { costConstants, costGiven, costRecords, costResults } from "./cost-symbols";
 import { facilityGiven } from "./facility-leaves";
 import { facilityConstants, facilityRecords, facilityResults } from "./facility-symbols";
@@ -54,6 +55,7 @@ export const resultSymbols: SymbolTable<ResultName> = {
   ...reliabilityResults,
   ...sampleResults,
   ...verdictResults,
+  ...controlsResults,
 };
 
 /** Numbers of the formulas themselves. */
@@ -67,6 +69,7 @@ export const arithmeticSymbols: SymbolTable<Exclude<ConstantName, TextTable>> = 
   ...facilityConstants,
   ...reliabilityConstants,
   ...sampleConstants,
+  ...controlsConstants,
 };
 
 /** What one part of an evaluation hands to another, by the path that the traced calculation reads. */
@@ -113,4 +116,5 @@ export const recordSymbols: Readonly<Record<string, Table>> = {
   ...facilityRecords,
   ...reliabilityRecords,
   ...sampleRecords,
+  ...controlsRecords,
 };

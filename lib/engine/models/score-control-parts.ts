@@ -1,12 +1,10 @@
 // The seven parts of the index that controls decide: weighted credit, capped while a critical control is open.
-import { type WeightedScore, weightedScore } from "../controls/control-scores";
+import { weightedScore } from "../controls/control-scores";
 import type { ControlPartId } from "../controls/part-assignment";
 import type { Words } from "../inputs/declare";
 import type { ControlsResult } from "../result-controls";
 import type { ScorePart } from "../result-score";
-
-/** A part with an open critical control counts no more than this: our rule, shown with the controls that cause it. */
-const CRITICAL_CAP = 0.5;
+import { cappedShare, WHOLE } from "./score-sums";
 
 const CONTROL_PART_WORDS: Readonly<Record<ControlPartId, Words>> = {
   access: ["Access", "访问控制"],
@@ -30,17 +28,14 @@ export function controlPart(id: ControlPartId, result: ControlsResult): ScorePar
   const sum = weightedScore(controls);
   const base = { id, words: CONTROL_PART_WORDS[id], unit: "fraction", coverage: sum.coverage } as const;
   if (sum.notApplicableShare === 1) {
-    return { ...base, value: 1, ratio: null, delivered: null, required: null, cappedBy: [], reason: NO_OBJECT };
+    return { ...base, value: WHOLE, ratio: null, delivered: null, required: null, cappedBy: [], reason: NO_OBJECT };
   }
   if (sum.coverage === 0) {
     return { ...base, value: null, ratio: null, delivered: null, required: null, cappedBy: [], reason: NOT_ANSWERED };
   }
   const open = controls.filter((control) => result.openCritical.includes(control.id)).map((control) => control.id);
-  return { ...base, ...cappedValue(sum, open), ratio: sum.score, delivered: sum.score, required: 1, reason: null };
-}
-
-/** Only a cap that bites is shown: a part below it is low for its own reasons. */
-function cappedValue({ score }: WeightedScore, open: readonly string[]): Pick<ScorePart, "value" | "cappedBy"> {
-  const isCapped = open.length > 0 && score > CRITICAL_CAP;
-  return { value: isCapped ? CRITICAL_CAP : score, cappedBy: isCapped ? open : [] };
+  const value = cappedShare(sum.score, open.length);
+  // Only a cap that bites is shown.
+  const cappedBy = value < sum.score ? open : [];
+  return { ...base, value, cappedBy, ratio: sum.score, delivered: sum.score, required: WHOLE, reason: null };
 }

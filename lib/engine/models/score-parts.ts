@@ -5,6 +5,7 @@ import type { EvaluationScope } from "../scope";
 import type { UnitId } from "../units/units";
 import type { CheckedResults } from "./evaluation-steps";
 import { policyPart } from "./score-policy";
+import { metShare, ratioOf, WHOLE } from "./score-sums";
 
 type ModelledPart = "hardware" | "software" | "servers" | "switches" | "routers" | "devices";
 
@@ -29,9 +30,9 @@ function ratioPart(
 ): ScorePart {
   const base = { id, words: PART_WORDS[id], delivered, required, unit, cappedBy: [] };
   if (delivered === null || required === null) return { ...base, value: null, ratio: null, coverage: 0, reason };
-  if (required === 0) return { ...base, value: 1, ratio: null, coverage: 1, reason: NOTHING_REQUIRED };
-  const ratio = delivered / required;
-  return { ...base, value: Math.min(1, ratio), ratio, coverage: 1, reason: null };
+  if (required === 0) return { ...base, value: WHOLE, ratio: null, coverage: 1, reason: NOTHING_REQUIRED };
+  const ratio = ratioOf(delivered, required);
+  return { ...base, value: metShare(ratio), ratio, coverage: 1, reason: null };
 }
 
 /** Parts of the factors compute, network and storage. */

@@ -6,6 +6,7 @@ import type { CheckedResults, EvaluateScore } from "./evaluation-steps";
 import { articleProduct } from "./score-article";
 import { controlPart } from "./score-control-parts";
 import { modelledParts } from "./score-parts";
+import { geometricMean, indexValue, meanOf, productOf } from "./score-sums";
 
 const FACTOR_WORDS: Readonly<Record<FactorId, Words>> = {
   compute: ["Compute", "计算"],
@@ -29,12 +30,19 @@ function factorsOf(scope: EvaluationScope, results: CheckedResults): readonly Sc
 }
 
 function factor(id: FactorId, parts: readonly ScorePart[]): ScoreFactor {
-  const value = parts.reduce<number | null>(
-    (product, part) => (product === null || part.value === null ? null : product * part.value),
-    1,
+  return { id, words: FACTOR_WORDS[id], value: knownProduct(parts), coverage: meanCoverage(parts), parts };
+}
+
+const meanCoverage = (parts: readonly ScorePart[]): number =>
+  meanOf(
+    parts.map(({ coverage }) => coverage),
+    parts.length,
   );
-  const coverage = parts.reduce((sum, part) => sum + part.coverage, 0) / parts.length;
-  return { id, words: FACTOR_WORDS[id], value, coverage, parts };
+
+/** Product of what is known; null while one of them is not. */
+function knownProduct(all: readonly Pick<ScorePart, "value">[]): number | null {
+  const values = all.map(({ value }) => value).filter((value) => value !== null);
+  return values.length < all.length ? null : productOf(values);
 }
 
 /**
@@ -46,15 +54,14 @@ function factor(id: FactorId, parts: readonly ScorePart[]): ScoreFactor {
 export const evaluateScore: EvaluateScore = (scope, results) => {
   const factors = factorsOf(scope, results);
   const parts = factors.flatMap((one) => one.parts);
-  const product = factors.reduce<number | null>((p, { value }) => (p === null || value === null ? null : p * value), 1);
-  const shown = results.buildable ? product : null;
+  const shown = results.buildable ? knownProduct(factors) : null;
   return {
     article: articleProduct(scope, results),
     index: {
-      value: shown === null ? null : 100 * shown,
-      coverage: parts.reduce((sum, part) => sum + part.coverage, 0) / parts.length,
+      value: shown === null ? null : indexValue(shown),
+      coverage: meanCoverage(parts),
       factors,
-      geometricMean: shown === null ? null : shown ** (1 / factors.length),
+      geometricMean: shown === null ? null : geometricMean(shown, factors.length),
       weakest: weakest(factors),
       reason: results.buildable ? withheld(parts) : NOT_BUILDABLE,
     },

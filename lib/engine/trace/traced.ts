@@ -166,8 +166,9 @@ type Arithmetic = "+" | "-" | "*" | "/" | "**" | "%";
 
 /** Arithmetic of two numbers. */
 export function compute(left: Loose<number>, operator: Arithmetic, right: Loose<number>): Traced<number> {
-  // A sum is read from its first term on, not from the nothing that it began with.
-  if (operator === "+" && left.formula.kind === "literal" && left.value === 0 && right.value)
+  // A sum is read from its first term on, not from the nothing that it began with; so is a product of its factors.
+  const started = left.formula.kind === "literal" ? left.value : null;
+  if (right.value && ((operator === "+" && started === 0) || (operator === "*" && started === 1)))
     return right as Traced<number>;
   return plain(arithmetic(Number(left.value), operator, Number(right.value)), {
     kind: "apply",
