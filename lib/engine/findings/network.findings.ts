@@ -69,10 +69,10 @@ export const networkFindings = declareFindings("network", {
   uplinkTooSlow: {
     severity: "warning",
     words: [
-      "With one uplink down {left} are left; ingest, serving and replication need {demand}.",
-      "一条上联失效后剩余 {left}，而摄入、服务与复制共需 {demand}。",
+      "With one router or uplink down {left} are left; ingest, serving and replication need {demand}.",
+      "一台路由器或一条上联失效后剩余 {left}，而摄入、服务与复制共需 {demand}。",
     ],
-    fix: ["Add an uplink or raise its rate.", "增加上联或提高其速率。"],
+    fix: ["Add uplinks, spread them over more routers or raise their rate.", "增加上联、分散到更多路由器或提高速率。"],
   },
   partitionKeysOnEthernet: {
     severity: "warning",

@@ -167,7 +167,7 @@ describe("evaluateFabric", () => {
 });
 
 describe("evaluateNetwork", () => {
-  const routers = { routers: 2, uplinks: 3, uplinkRate: 1.25e9, ingestBytesPerSecond: 2e9 };
+  const routers = { routers: 3, uplinks: 3, uplinkRate: 1.25e9, ingestBytesPerSecond: 2e9 };
 
   it("holds what one failed uplink leaves against ingest and replication", () => {
     const met = wire({ backend: quantum, routers });
@@ -181,6 +181,13 @@ describe("evaluateNetwork", () => {
     expect(
       wire({ backend: quantum, routers: { ...routers, routers: 1 } }).result.uplinkAfterFailureBytesPerSecond,
     ).toBe(0);
+  });
+
+  it("loses with one router the links that are plugged into it", () => {
+    const left = (count: number, uplinks: number) =>
+      (wire({ backend: quantum, routers: { ...routers, routers: count, uplinks } }).result
+        .uplinkAfterFailureBytesPerSecond ?? 0) / 1.25e9;
+    expect([left(2, 4), left(2, 3), left(4, 4), left(8, 4)]).toEqual([2, 1, 3, 3]);
   });
 
   it("has no way out of a closed network", () => {

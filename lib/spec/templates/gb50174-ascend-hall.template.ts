@@ -183,7 +183,7 @@ export const gb50174AscendHallTemplate: Template = {
       frontend: { linkRate: 200 * gigabits, separateStoragePlane: true },
       routers: {
         routers: 2,
-        uplinks: 4,
+        uplinks: 6,
         uplinkRate: 25 * gigabits,
         carriers: 3,
         entrances: 2,

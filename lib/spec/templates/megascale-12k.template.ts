@@ -167,7 +167,7 @@ export const megascale12kTemplate: Template = {
       frontend: { linkRate: 200 * gigabits, separateStoragePlane: true },
       routers: {
         routers: 4,
-        uplinks: 8,
+        uplinks: 10,
         uplinkRate: 100 * gigabits,
         carriers: 3,
         entrances: 2,

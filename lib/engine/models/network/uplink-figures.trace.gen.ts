@@ -11,7 +11,7 @@ export function uplinkRateOf(linksGiven: $.Loose<number>, rateGiven: $.Loose<num
 
 export function survivorsOf(linksGiven: $.Loose<number>, routers: $.Given<number | null>): $.Loose<number> {
   const links = $.named("links", "local", linksGiven);
-  return $.named("survivorsOf", "result", $.choose($.and($.compare(routers, "!==", $.literal(null)), () => $.compare(routers, "<=", $.literal(1))), () => $.literal(0), () => $.math("max", $.literal(0), $.compute(links, "-", $.literal(1)))));
+  return $.named("survivorsOf", "result", $.math("max", $.literal(0), $.compute(links, "-", $.choose($.compare(routers, "===", $.literal(null)), () => $.literal(1), () => $.math("ceil", $.compute(links, "/", $.math("max", $.literal(1), routers)))))));
 }
 
 export function servingDemand(requestsPerSecondGiven: $.Loose<number>, inputTokensGiven: $.Loose<number>, outputTokensGiven: $.Loose<number>, bytesPerTokenGiven: $.Loose<number>): $.Loose<number> {

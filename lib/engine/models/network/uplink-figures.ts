@@ -5,9 +5,12 @@ import type { UplinkDemand } from "../../result-network";
 export const uplinkRateOf = (links: number, rate: number, encryptionShare: number): number =>
   links * rate * encryptionShare;
 
-/** Links that are left with the largest thing on the way out failed: one link, or the only router. */
+/**
+ * Links that are left with the largest thing on the way out failed: a router with its even share of the links, or one link
+ * where nobody says how many routers there are.
+ */
 export const survivorsOf = (links: number, routers: number | null): number =>
-  routers !== null && routers <= 1 ? 0 : Math.max(0, links - 1);
+  Math.max(0, links - (routers === null ? 1 : Math.ceil(links / Math.max(1, routers))));
 
 /** Served tokens as bytes on the uplink. */
 export const servingDemand = (
