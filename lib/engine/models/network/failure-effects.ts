@@ -22,13 +22,15 @@ export interface Fallible {
 
 /** The parts that the fabric has, from the smallest to the largest. */
 function failureCases({ layout, planes, isDirect }: Fallible): readonly (readonly [FailedPart, FailureCase])[] {
-  const { uplinksPerLeaf, spinesPerPod, cores, rails } = layout;
+  const { uplinksPerLeaf, spinesPerPod, cores, rails, leavesPerPod, pods } = layout;
+  // Nothing passes above a lone leaf, or above a lone pod.
+  const isLeafLeft = leavesPerPod * pods > 1;
   return [
     ["link", linkCase(layout), true],
-    ["uplink", uplinkCase(layout, planes), uplinksPerLeaf > 0],
+    ["uplink", uplinkCase(layout, planes), isLeafLeft && uplinksPerLeaf > 0],
     ["leaf", leafCase(layout, planes), !isDirect],
-    ["spine", spineCase(layout, planes), spinesPerPod > 0],
-    ["core", coreCase(layout, planes), cores > 0],
+    ["spine", spineCase(layout, planes), isLeafLeft && spinesPerPod > 0],
+    ["core", coreCase(layout, planes), pods > 1 && cores > 0],
     ["rail", railCase(layout, planes), rails > 1],
     ["plane", planeCase(layout, planes), true],
   ].flatMap(([failed, part, exists]) => (exists ? [[failed, part] as [FailedPart, FailureCase]] : []));
@@ -42,6 +44,8 @@ function failureCases({ layout, planes, isDirect }: Fallible): readonly (readonl
 export function failureEffects(fabric: Fallible, ratioAt: (share: number) => number | null): readonly FailureEffect[] {
   return failureCases(fabric).map(([failed, part]) => {
     const figures = failureFigures(part, fabric.layout.acceleratorsPerNode);
-    return { failed, ...figures, stepRatio: figures.acceleratorsCutOff > 0 ? null : ratioAt(figures.shareLeft) };
+    // The only way between rails leaves the nodes joined within each; what crosses then goes another way, nobody knows which.
+    const isPriced = figures.acceleratorsCutOff === 0 && figures.shareLeft > 0;
+    return { failed, ...figures, stepRatio: isPriced ? ratioAt(figures.shareLeft) : null };
   });
 }

@@ -35,7 +35,7 @@ export function spineCase(layout: $.Given<FabricLayout>, planesGiven: $.Loose<nu
   const pods = $.get(layout, "pods");
   const nodesPerLeaf = $.get(layout, "nodesPerLeaf");
   const nodesPerPod = $.get(layout, "nodesPerPod");
-  return $.named("spineCase", "result", $.made<FailureCase>("FailureCase", { ways: $.compute(spinesPerPod, "*", planes), nodesHit: nodesPerPod, nodesAlone: $.compute(nodesPerPod, "-", nodesPerLeaf), alike: $.compute($.compute(spinesPerPod, "*", pods), "*", planes) }));
+  return $.named("spineCase", "result", $.made<FailureCase>("FailureCase", { ways: $.compute(spinesPerPod, "*", planes), nodesHit: nodesPerPod, nodesAlone: $.choose($.compare(pods, ">", $.literal(1)), () => nodesPerPod, () => $.compute(nodesPerPod, "-", nodesPerLeaf)), alike: $.compute($.compute(spinesPerPod, "*", pods), "*", planes) }));
 }
 
 export function coreCase(part0: $.Given<FabricLayout>, planesGiven: $.Loose<number>): $.Loose<FailureCase> {

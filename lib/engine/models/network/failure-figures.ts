@@ -40,13 +40,13 @@ export const leafCase = ({ rails, nodesPerLeaf, leavesPerPod, pods }: FabricLayo
   alike: leavesPerPod * pods * planes,
 });
 
-/** A spine: without any, the nodes beyond one leaf are parted from it. */
+/** A spine: without any, the nodes beyond one leaf are parted from it, and its pod from the others. */
 export function spineCase(layout: FabricLayout, planes: number): FailureCase {
   const { spinesPerPod, pods, nodesPerLeaf, nodesPerPod } = layout;
   return {
     ways: spinesPerPod * planes,
     nodesHit: nodesPerPod,
-    nodesAlone: nodesPerPod - nodesPerLeaf,
+    nodesAlone: pods > 1 ? nodesPerPod : nodesPerPod - nodesPerLeaf,
     alike: spinesPerPod * pods * planes,
   };
 }

@@ -4,7 +4,9 @@ import { catalog } from "../../catalog/catalog.gen";
 import { evaluate } from "../../evaluate";
 import { explain, explainablePaths } from "../../explain";
 import type { DesignDocument } from "../../inputs/design";
+import type { FabricLayout } from "../../result-network";
 import { cablesInAll } from "../network-size";
+import { spineCase } from "./failure-figures";
 
 type Network = NonNullable<DesignDocument["network"]>;
 type Backend = NonNullable<Network["backend"]>;
@@ -97,6 +99,24 @@ describe("a failure", () => {
       acceleratorsCutOff: 0,
       shareLeft: 0.5,
     });
+  });
+
+  it("reaches nobody above a lone leaf, and prices no step over a way that is gone", () => {
+    const narrow = { ...quantum, topology: "rail-optimized", portsPerNode: 1, oversubscription: 64 } as const;
+    const of = (nodes: number) => networkOf({ backend: narrow }, nodes).detail.failures;
+    expect(of(2).map(({ failed }) => failed)).toEqual(["link", "leaf", "plane"]);
+    for (const nodes of [2, 60, 100, 1500]) {
+      for (const { stepRatio, shareLeft } of of(nodes)) {
+        expect(Number.isFinite(stepRatio ?? 1)).toBe(true);
+        if (shareLeft === 0) expect(stepRatio).toBeNull();
+      }
+    }
+  });
+
+  it("of the only spine of a pod parts the whole pod from the others", () => {
+    const layout = { pods: 4, spinesPerPod: 1, nodesPerLeaf: 8, nodesPerPod: 8 } as FabricLayout;
+    expect(spineCase(layout, 1)).toMatchObject({ ways: 1, nodesAlone: 8 });
+    expect(spineCase({ ...layout, pods: 1, nodesPerPod: 24 }, 1)).toMatchObject({ ways: 1, nodesAlone: 16 });
   });
 
   it("of one of sixteen spines leaves fifteen sixteenths of the bisection", () => {
