@@ -35,12 +35,12 @@ export function energyCase(scope: EvaluationScope, known: FacilityCase): KnownEn
   const grid = gridByHour(scope.design.site);
   const months = known.months.map((means, month, all): EnergyMonth => {
     const { weight, fans, pumps, chiller, rejectionFans, evaporated, blownDown } = means;
-    const ofMonth = all.length === 1 ? (grid ?? []).flat() : (grid?.[month] ?? []);
+    const mean = all.length === 1 ? yearMean(grid ?? []) : meanOf(grid?.[month] ?? []);
     return {
       seconds: weight * YEAR_SECONDS,
       coolingWatts: heat * (fans + pumps + chiller + rejectionFans),
       waterCubicMetersPerSecond: heat * (evaporated + blownDown),
-      gridKilogramsPerJoule: hasPeriods(scope.design.site) ? meanOf(ofMonth) : (scope.design.site.gridCarbon ?? 0),
+      gridKilogramsPerJoule: hasPeriods(scope.design.site) ? mean : (scope.design.site.gridCarbon ?? 0),
     };
   });
   const hours = grid !== null && hasPeriods(scope.design.site) ? hoursOf(grid, months, heat + watts.other) : null;
@@ -55,6 +55,10 @@ function steadyWatts(scope: EvaluationScope, load: ItLoad, chain: PowerChain): E
     other: itTotal(load.design) * scope.constant("power.auxiliary-share"),
   };
 }
+
+/** Mean of the year: months weigh by their days. */
+const yearMean = (grid: readonly (readonly number[])[]): number =>
+  grid.reduce((sum, row, month) => sum + (meanOf(row) * (MONTH_DAYS[month] ?? 0)) / 365, 0);
 
 /** Intensity of each hour of the day: the months weigh by their energy. */
 function hoursOf(

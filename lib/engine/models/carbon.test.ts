@@ -114,6 +114,13 @@ describe("electricity", () => {
     expect(sum(known(hours).map((hour) => hour.kilograms)) / kilograms).toBeCloseTo(1, 9);
   });
 
+  it("comes to the same by hour as in all where only a design day stands for the year", () => {
+    const gridPeriods = [{ id: "february", fromMonth: 2, toMonth: 2, fromHour: 8, toHour: 20, intensity: 2e-7 }];
+    const { hours, months, kilograms } = operationalOf(sited({ place: "ashburn", gridCarbon: 1e-8, gridPeriods }));
+    expect(months).toBeNull();
+    expect(sum(known(hours).map((hour) => hour.kilograms)) / kilograms).toBeCloseTo(1, 9);
+  });
+
   it("leaves clean energy under contract out of the market-based figure alone", () => {
     expect(operationalOf(gpt3).marketKilograms).toBeNull();
     const plain = operationalOf(gpt3).kilograms;
