@@ -37,7 +37,7 @@ export interface ClassReach {
 
 /** What one failure of an element takes with it. */
 export interface BlastRadius {
-  readonly id: "leaf" | "rack-pdu" | "path" | "ups" | "cooling-unit" | "feed";
+  readonly id: "leaf" | "rack-pdu" | "path" | "ups" | "cooling-unit" | "coolant-unit" | "feed";
   readonly words: Words;
   readonly units: number;
   /** Accelerators that one unit serves. */

@@ -87,9 +87,14 @@ export const reliabilityGiven: Readonly<Record<string, GivenSymbol>> = {
   "blast.leaves": { row: ["Leaf switches", "叶交换机数", "count"], path: "network.tiers", by: network },
   "blast.planes": { row: ["Planes of the fabric", "网络平面数", "count"], path: "network.planes", by: network },
   "blast.racks": {
-    row: ["Racks", "机柜数", "count"],
-    path: "facility.racks",
+    row: ["Racks with accelerators", "带加速器的机柜数", "count"],
+    path: "facility.rackGroups",
     by: ["computed by the facility model", "由设施模型得出"],
+  },
+  "blast.liquidWatts": {
+    row: ["Heat that the coolant takes", "冷却液带走的热量", "watts"],
+    path: "facility.itWatts",
+    by: ["IT power times the liquid's share of the cooling kind", "IT 功率乘以制冷方式的液冷比例"],
   },
   "blast.rates": {
     row: ["Tokens of a job in a second", "单个任务每秒词元数", "tokensPerSecond"],

@@ -1,8 +1,9 @@
 // Blast radii computed once more by the traced twins, each at its place in the result.
-import { BLAST_ELEMENTS, leavesOf, tokenRates } from "../models/blast-radius";
+import { acceleratorRacks, BLAST_ELEMENTS, leavesOf, liquidWatts, tokenRates } from "../models/blast-radius";
 import type { BlastPlace } from "../models/blast-reach";
 import {
   blastNumbers,
+  coolantPlace,
   feedPlace,
   jobsRate,
   leafPlace,
@@ -25,7 +26,8 @@ export function addBlasts(figures: JobFigures, { scope, pools, result }: Evaluat
       accelerators: pools.accelerators,
       leaves: leavesOf(network),
       planes: network.planes,
-      racks: facility.racks,
+      racks: acceleratorRacks({ facility, pools }),
+      liquidWatts: liquidWatts(scope, { facility }),
       rates,
     },
     "blast",
@@ -45,6 +47,7 @@ interface BlastInputs {
   readonly leaves: number;
   readonly planes: number;
   readonly racks: number | null;
+  readonly liquidWatts: number;
 }
 
 function tracedPlace(id: BlastRadius["id"], traced: $.Scope, box: $.Traced<BlastInputs>): $.Loose<BlastPlace> {
@@ -62,6 +65,8 @@ function tracedPlace(id: BlastRadius["id"], traced: $.Scope, box: $.Traced<Blast
       return modulePlace(traced, $.get(supply, "upsRedundancy"), accelerators);
     case "cooling-unit":
       return modulePlace(traced, $.get($.get(power, "cooling"), "redundancy"), accelerators);
+    case "coolant-unit":
+      return coolantPlace(traced, accelerators, $.get(box, "liquidWatts"));
     case "feed":
       return feedPlace(traced, accelerators, $.get(supply, "utilityFeeds"));
   }

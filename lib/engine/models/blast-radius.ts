@@ -5,6 +5,7 @@ import type { EvaluationScope } from "../scope";
 import {
   type BlastPlace,
   blastNumbers,
+  coolantPlace,
   feedPlace,
   jobsRate,
   leafPlace,
@@ -13,6 +14,7 @@ import {
   rackPduPlace,
 } from "./blast-reach";
 import type { FacilityResults } from "./evaluation-steps";
+import { isLiquid } from "./facility-availability";
 
 /** What each element is called, and the component of the catalogue that says how often it fails. */
 export const BLAST_ELEMENTS = {
@@ -21,6 +23,8 @@ export const BLAST_ELEMENTS = {
   path: { words: ["Path to the racks", "机柜供电路径"], component: "static-transfer-switch" },
   ups: { words: ["UPS module", "UPS 模块"], component: "ups-module" },
   "cooling-unit": { words: ["Cooling unit", "制冷机组"], component: "chiller" },
+  // What most often stops such a unit is its pump; the catalogue has no figure for the whole of it.
+  "coolant-unit": { words: ["Coolant distribution unit", "冷却液分配单元（CDU）"], component: "pump" },
   feed: { words: ["Utility feed", "市电进线"], component: "utility-feed" },
 } as const satisfies Readonly<Record<BlastRadius["id"], { readonly words: Words; readonly component: string }>>;
 
@@ -38,7 +42,7 @@ export function blastRadii(scope: EvaluationScope, results: FacilityResults): re
   if (accelerators === 0) return [];
   const rates = tokenRates(results);
   const perSecond = rates.length === 0 ? null : jobsRate(rates);
-  return [...fabricPlaces(results, accelerators), ...powerPlaces(scope, results, accelerators)]
+  return [...fabricPlaces(results, accelerators), ...powerPlaces(scope, results), ...coolingPlaces(scope, results)]
     .flatMap(([id, place]): readonly BlastRadius[] => {
       const { words, component } = BLAST_ELEMENTS[id];
       const part = scope.part("components", component);
@@ -65,17 +69,45 @@ function fabricPlaces({ network }: FacilityResults, accelerators: number): Place
   return leaves === 0 ? [] : [["leaf", leafPlace(accelerators, network.planes, leaves)]];
 }
 
-function powerPlaces(scope: EvaluationScope, { facility }: FacilityResults, accelerators: number): Places {
-  const { supply, cooling } = scope.design.power;
-  const { racks } = facility;
-  const { rackFeeds: paths, utilityFeeds: feeds, upsRedundancy } = supply;
+/** Racks with nodes that have accelerators; null where the hall is somebody else's. */
+export function acceleratorRacks({ facility, pools }: Pick<FacilityResults, "facility" | "pools">): number | null {
+  if (facility.rackGroups === null) return null;
+  // The groups of the pools come first, in their order.
+  return pools.pools.reduce(
+    (sum, pool, index) => sum + (pool.accelerators > 0 ? (facility.rackGroups?.[index]?.racks ?? 0) : 0),
+    0,
+  );
+}
+
+/** Heat that the coolant takes from the machines at the design load, watts; 0 without cold plates or baths. */
+export function liquidWatts(scope: EvaluationScope, { facility }: Pick<FacilityResults, "facility">): number {
+  const kind = scope.part("coolingKinds", scope.design.power.cooling.kind);
+  return kind === null || !isLiquid(scope.design.power.cooling.kind)
+    ? 0
+    : (facility.itWatts ?? 0) * kind.liquidHeatShare;
+}
+
+function powerPlaces(scope: EvaluationScope, results: FacilityResults): Places {
+  const { rackFeeds: paths, utilityFeeds: feeds, upsRedundancy } = scope.design.power.supply;
+  const { accelerators } = results.pools;
+  const racks = acceleratorRacks(results);
   const places: [BlastRadius["id"], BlastPlace][] = [];
   if (paths !== null && racks !== null && racks > 0)
     places.push(["rack-pdu", rackPduPlace(scope, accelerators, racks, paths)]);
   if (paths !== null) places.push(["path", pathPlace(accelerators, paths)]);
   if (upsRedundancy !== null && upsRedundancy !== "none")
     places.push(["ups", modulePlace(scope, upsRedundancy, accelerators)]);
-  if (cooling.redundancy !== null) places.push(["cooling-unit", modulePlace(scope, cooling.redundancy, accelerators)]);
   if (feeds !== null && feeds > 0) places.push(["feed", feedPlace(scope, accelerators, feeds)]);
+  return places;
+}
+
+function coolingPlaces(scope: EvaluationScope, results: FacilityResults): Places {
+  const { redundancy } = scope.design.power.cooling;
+  const { accelerators } = results.pools;
+  const watts = liquidWatts(scope, results);
+  const places: [BlastRadius["id"], BlastPlace][] = [];
+  if (redundancy !== null) places.push(["cooling-unit", modulePlace(scope, redundancy, accelerators)]);
+  if (watts > 0 && results.facility.racks !== null)
+    places.push(["coolant-unit", coolantPlace(scope, accelerators, watts)]);
   return places;
 }

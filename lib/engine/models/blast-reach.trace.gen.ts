@@ -31,6 +31,14 @@ export function pathPlace(acceleratorsGiven: $.Loose<number>, pathsGiven: $.Loos
   return $.named("pathPlace", "result", $.made<BlastPlace>("BlastPlace", { units: paths, reach: accelerators, isBackedUp: $.compare(paths, ">", $.literal(1)) }));
 }
 
+export function coolantPlace(scope: $.Scope, acceleratorsGiven: $.Loose<number>, liquidWattsGiven: $.Loose<number>): $.Loose<BlastPlace> {
+  const accelerators = $.named("accelerators", "local", acceleratorsGiven);
+  const liquidWatts = $.named("liquidWatts", "local", liquidWattsGiven);
+  const needed = $.named("needed", "local", $.math("max", $.literal(1), $.math("ceil", $.compute(liquidWatts, "/", $.constant(scope.read, $.literal("facility.coolant-unit"))))));
+  const isDouble = $.named("isDouble", "local", $.compare($.get($.get($.get(scope.design, "power"), "cooling"), "redundancy"), "===", $.literal("2N")));
+  return $.named("coolantPlace", "result", $.made<BlastPlace>("BlastPlace", { units: $.choose(isDouble, () => $.compute($.literal(2), "*", needed), () => needed), reach: $.compute(accelerators, "/", needed), isBackedUp: isDouble }));
+}
+
 export function modulePlace(scope: $.Scope, redundancy: $.Given<string>, acceleratorsGiven: $.Loose<number>): $.Loose<BlastPlace> {
   const accelerators = $.named("accelerators", "local", acceleratorsGiven);
   const modules = $.named("modules", "local", $.constant(scope.read, $.literal("power.ups-modules")));

@@ -35,7 +35,10 @@ export function leafPlace(accelerators: number, planes: number, leaves: number):
   };
 }
 
-/** Distribution units of the racks; the accelerators of a rack are shared out over those of one feed. */
+/**
+ * Distribution units of the racks that hold accelerators; those of a rack are shared out over the units of one feed.
+ * @param racks with accelerators: switches and storage stand in others
+ */
 export function rackPduPlace(scope: EvaluationScope, accelerators: number, racks: number, paths: number): BlastPlace {
   const each = scope.design.power.supply.rackPdusPerFeed;
   return { units: racks * paths * each, reach: accelerators / racks / each, isBackedUp: paths > 1 };
@@ -44,6 +47,16 @@ export function rackPduPlace(scope: EvaluationScope, accelerators: number, racks
 /** A path feeds every rack. */
 export function pathPlace(accelerators: number, paths: number): BlastPlace {
   return { units: paths, reach: accelerators, isBackedUp: paths > 1 };
+}
+
+/**
+ * Coolant distribution units: as many as the liquid's heat asks for, each with racks of its own. Spare chillers do not stand
+ * in for one; a second plant with its own loop does.
+ */
+export function coolantPlace(scope: EvaluationScope, accelerators: number, liquidWatts: number): BlastPlace {
+  const needed = Math.max(1, Math.ceil(liquidWatts / scope.constant("facility.coolant-unit")));
+  const isDouble = scope.design.power.cooling.redundancy === "2N";
+  return { units: isDouble ? 2 * needed : needed, reach: accelerators / needed, isBackedUp: isDouble };
 }
 
 /** Modules of a plant that share its load. */

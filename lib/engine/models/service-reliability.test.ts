@@ -63,6 +63,29 @@ describe("blast radius", () => {
     expect(blast("rack-pdu", powered({ rackFeeds: 2 }))?.stopped).toBe(0);
   });
 
+  it("of a rack PDU is shared among racks with accelerators alone: a rack of one system loses all of its own", () => {
+    const { document } = templates["gb200-nvl72-inference"];
+    const { reliability, facility } = evaluate(document, catalog, context);
+    const own = facility.rackGroups?.find(({ pool }) => pool !== null)?.racks ?? 0;
+    const accelerators = reliability.blasts.find(({ id }) => id === "feed")?.reach ?? 0;
+    const each = document.power?.supply?.rackPdusPerFeed ?? 1;
+    const pdu = reliability.blasts.find(({ id }) => id === "rack-pdu");
+    expect(facility.racks).toBeGreaterThan(own);
+    expect(pdu).toMatchObject({ reach: accelerators / own / each, units: own * 2 * each });
+  });
+
+  it("of a coolant distribution unit is what its heat is, and nothing where heat leaves by air", () => {
+    const cooled = (kind: string, redundancy = "N+1") => powered({}, { kind, redundancy });
+    const { blasts } = of(cooled("direct-to-chip"));
+    const liquidHeat = evaluate({ schemaVersion: 1, ...BASE, ...cooled("direct-to-chip") }, catalog, context).facility;
+    const share = catalog.coolingKinds["direct-to-chip"]?.liquidHeatShare ?? Number.NaN;
+    const units = Math.ceil(((liquidHeat.itWatts ?? 0) * share) / 250_000);
+    const unit = blasts.find(({ id }) => id === "coolant-unit");
+    expect(unit).toMatchObject({ units, reach: (32 * 8) / units, stopped: (32 * 8) / units });
+    expect(blast("coolant-unit", cooled("direct-to-chip", "2N"))).toMatchObject({ units: 2 * units, stopped: 0 });
+    expect(blast("coolant-unit", cooled("air-in-row"))).toBeUndefined();
+  });
+
   it("of the only feed is everything unless generators bridge it", () => {
     const alone = { utilityFeeds: 1, generatorRedundancy: "none" };
     expect(blast("feed", powered(alone))?.stopped).toBe(32 * 8);

@@ -38,6 +38,16 @@ export const facilityConstants = constantTable({
     verified: false,
     words: ["Weight of an empty rack", "空机柜重量"],
   },
+  "facility.coolant-unit": {
+    value: 250_000,
+    unit: "watts",
+    low: 80_000,
+    high: 1_500_000,
+    source:
+      "Supermicro LCS-SCDU-250L4001, in the rack (netbox-community/devicetype-library, CC0); units of a row carry more",
+    verified: true,
+    words: ["Heat that a coolant distribution unit carries", "单台冷却液分配单元的换热量"],
+  },
   "facility.common-cause": {
     value: 0.05,
     unit: "fraction",
