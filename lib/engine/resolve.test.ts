@@ -27,6 +27,16 @@ describe("resolveDesign", () => {
     });
   });
 
+  it("takes ports, rate and library from the nodes that are on the fabric, wherever they stand in the list", () => {
+    const hosts = { id: "h", node: "generic-2s-cpu-server", nodes: 4 } as const;
+    const { design } = resolve({ compute: { pools: [hosts, { id: "a", node: "nvidia-dgx-a100", nodes: 8 }] } });
+    expect(design.network.backend).toMatchObject({ linkRate: 25e9, portsPerNode: 8 });
+    expect(design.network).toMatchObject({ interfaces: 64, nodesPerCluster: 8 });
+    expect(design.compute.software.collectiveLibrary).toBe("nccl");
+    const plain = resolve({ compute: { pools: [hosts] } }).design.network.backend;
+    expect(plain).toMatchObject({ linkRate: 12.5e9, portsPerNode: 2 });
+  });
+
   it("never replaces what was entered, zero and an empty list included", () => {
     const { design } = resolve({
       compute: { pools: [{ id: "a", node: "nvidia-dgx-a100", acceleratorsPerNode: 0 }] },

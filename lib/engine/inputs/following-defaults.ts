@@ -23,8 +23,14 @@ import { libraryOfVendor, modalitiesOfDomain, shardingOfFramework } from "./usua
 const nodeOf = (pool: ResolvedPool, view: DefaultsView) => findPart(view.catalog.nodes, pool.node);
 const ofNode = <T>(read: (node: Node) => T) => copy(nodeOf, "nodes", read);
 
+const hasAccelerators = (pool: ResolvedPool) => (pool.acceleratorsPerNode ?? 0) > 0;
+
+/** First pool on the back-end fabric: with accelerators, or any where none has. */
+const fabricPool = ({ design: { compute } }: DefaultsView): ResolvedPool | undefined =>
+  compute.pools.find(hasAccelerators) ?? compute.pools[0];
+
 const firstNode = (_: unknown, view: DefaultsView) => {
-  const pool = view.design.compute.pools[0];
+  const pool = fabricPool(view);
   return pool === undefined ? null : nodeOf(pool, view);
 };
 const ofFirstNode = <T>(read: (node: Node) => T) => copy(firstNode, "nodes", read);
@@ -32,7 +38,6 @@ const ofFirstNode = <T>(read: (node: Node) => T) => copy(firstNode, "nodes", rea
 /** Nodes on the back-end fabric: those with accelerators; all where none has any. */
 function totalNodes(view: DefaultsView): number {
   const { pools } = view.design.compute;
-  const hasAccelerators = (pool: ResolvedPool) => (pool.acceleratorsPerNode ?? 0) > 0;
   const hasAny = pools.some(hasAccelerators);
   return pools.reduce((sum, pool) => sum + (!hasAny || hasAccelerators(pool) ? pool.nodes : 0), 0);
 }
@@ -73,7 +78,7 @@ export const followingDefaults: readonly FollowingDefaults[] = [
   }),
   following((design) => one("compute.software", design.compute.software), {
     collectiveLibrary: (_, view) => {
-      const accelerator = findPart(view.catalog.accelerators, view.design.compute.pools[0]?.accelerator ?? null);
+      const accelerator = findPart(view.catalog.accelerators, fabricPool(view)?.accelerator ?? null);
       const library = accelerator === null ? undefined : libraryOfVendor[accelerator.vendor];
       return library === undefined || accelerator === null ? null : follow(library, `accelerators/${accelerator.id}`);
     },
