@@ -29,7 +29,7 @@ export interface ReliabilityBlock {
 
 /** The class that the topology meets beside its availability, and what keeps it from the next. */
 export interface ClassReach {
-  readonly scheme: "uptime" | "gb50174";
+  readonly scheme: "uptime" | "tia942" | "gb50174";
   readonly met: string | null;
   readonly next: string | null;
   readonly missing: readonly { readonly words: Words; readonly isOpen: boolean }[];

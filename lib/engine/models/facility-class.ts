@@ -1,4 +1,4 @@
-// Which class a declared topology meets, by Uptime's tiers and by GB 50174-2017, and what keeps it from the next.
+// Which class a declared topology meets, by Uptime's tiers, TIA-942 and GB 50174-2017, and what keeps it from the next.
 import type { Words } from "../inputs/declare";
 import type { EvaluationScope } from "../scope";
 import { isLiquid } from "./facility-availability";
@@ -38,7 +38,8 @@ const atLeast = (value: number | null, limit: number) => (value === null ? null 
 const oneOf = <T extends string>(value: T | null, accepted: readonly T[]) =>
   value === null ? null : accepted.includes(value);
 
-const HOURS_12 = 43_200;
+const HOUR = 3600;
+const HOURS_12 = 12 * HOUR;
 
 /** Uptime tier that the declared topology meets (Tier Standard: Topology, in the public summaries). */
 export function uptimeTier(scope: EvaluationScope): ClassVerdict<"I" | "II" | "III" | "IV"> {
@@ -78,6 +79,57 @@ export function uptimeTier(scope: EvaluationScope): ClassVerdict<"I" | "II" | "I
         ...(isLiquid(cooling.kind)
           ? [demand(cooling.pumpsOnUps, ["coolant pumps on UPS", "冷却液泵由 UPS 供电"] as const)]
           : []),
+      ],
+    },
+  ]);
+}
+
+/**
+ * Rating of TIA-942 that the declared topology meets, over its electrical, mechanical and telecommunications topics. The
+ * demands are recalled: nobody has read them in the standard, and the words of the scheme say so.
+ */
+export function tiaRating(scope: EvaluationScope): ClassVerdict<"1" | "2" | "3" | "4"> {
+  const { supply, cooling } = scope.design.power;
+  const { routers, carriers, entrances } = scope.design.network.routers;
+  return climb([
+    {
+      id: "1",
+      demands: [
+        demand(oneOf(supply.upsRedundancy, ["N", "N+1", "2N", "distributed"]), ["a UPS", "UPS"]),
+        demand(atLeast(supply.utilityFeeds, 1), ["a utility feed", "市电"]),
+        demand(oneOf(cooling.redundancy, ["N", "N+1", "N+2", "2N"]), ["dedicated cooling", "专用制冷"]),
+      ],
+    },
+    {
+      id: "2",
+      demands: [
+        demand(oneOf(supply.upsRedundancy, ["N+1", "2N", "distributed"]), ["UPS of N+1", "UPS N+1"]),
+        demand(oneOf(cooling.redundancy, ["N+1", "N+2", "2N"]), ["cooling of N+1", "制冷 N+1"]),
+        demand(oneOf(supply.generatorRedundancy, ["N", "N+1", "2N"]), ["a generator", "发电机"]),
+        demand(atLeast(supply.fuelSeconds, 24 * HOUR), ["fuel for 24 hours", "24 小时燃料"]),
+      ],
+    },
+    {
+      id: "3",
+      demands: [
+        demand(atLeast(supply.utilityFeeds, 2), ["two utility feeds", "双路市电"]),
+        demand(oneOf(supply.generatorRedundancy, ["N+1", "2N"]), ["generators of N+1", "发电机 N+1"]),
+        demand(atLeast(supply.fuelSeconds, 72 * HOUR), ["fuel for 72 hours", "72 小时燃料"]),
+        demand(atLeast(supply.rackFeeds, 2), ["two feeds per rack", "每机柜双路供电"]),
+        demand(supply.pathsSeparate, ["A and B paths apart", "A、B 路分离"]),
+        demand(atLeast(routers, 2), ["two routers", "两台路由器"]),
+        demand(atLeast(carriers, 2), ["two carriers", "两家运营商"]),
+        demand(atLeast(entrances, 2), ["two building entrances", "两处进楼路由"]),
+      ],
+    },
+    {
+      id: "4",
+      demands: [
+        demand(supply.feedsDiverse, ["feeds on separate substations", "市电来自不同变电站"]),
+        demand(oneOf(supply.upsRedundancy, ["2N"]), ["UPS of 2N", "UPS 2N"]),
+        demand(oneOf(supply.generatorRedundancy, ["2N"]), ["generators of 2N", "发电机 2N"]),
+        demand(atLeast(supply.fuelSeconds, 96 * HOUR), ["fuel for 96 hours", "96 小时燃料"]),
+        demand(oneOf(cooling.redundancy, ["2N"]), ["cooling of 2N", "制冷 2N"]),
       ],
     },
   ]);

@@ -93,6 +93,34 @@ describe("blast radius", () => {
   });
 });
 
+describe("the rating of TIA-942", () => {
+  const uplinked = { network: { routers: { routers: 2, carriers: 2, entrances: 2 } } };
+  const rating = (supply: object, cooling: object = {}, network: object = uplinked) =>
+    of({ ...powered(supply, cooling), ...network }).classes.find(({ scheme }) => scheme === "tia942");
+  const fuel = (hours: number) => ({ fuelSeconds: hours * 3600 });
+
+  it.each([
+    [{ upsRedundancy: "none" }, {}, null],
+    [{ generatorRedundancy: "none" }, {}, "1"],
+    [fuel(24), {}, "2"],
+    [fuel(72), {}, "3"],
+    [{ ...fuel(96), upsRedundancy: "2N", generatorRedundancy: "2N" }, { redundancy: "2N" }, "4"],
+  ])("with %o and %o is %s", (supply, cooling, met) => {
+    expect(rating(supply, cooling)?.met).toBe(met);
+  });
+
+  it("asks for two ways into the building, and says where nobody has answered", () => {
+    const { met, missing } = rating(fuel(72), {}, { network: { routers: { routers: 2, carriers: 1 } } }) ?? {};
+    expect([met, missing?.map(({ words, isOpen }) => [words[0], isOpen])]).toEqual([
+      "2",
+      [
+        ["two carriers", false],
+        ["two building entrances", true],
+      ],
+    ]);
+  });
+});
+
 describe("what is not described", () => {
   it("keeps the service's availability open, with a reason, and its blocks apart", () => {
     const open = of({ power: {} });

@@ -7,7 +7,7 @@ import { blastRadii } from "./blast-radius";
 import { alternatives, type BlockGroup, commandNodes, moduleGroup, protectionGroup, switchGroup } from "./block-groups";
 import type { FacilityResults } from "./evaluation-steps";
 import { plantComponents, serviceAvailability } from "./facility-availability";
-import { type ClassVerdict, gb50174Class, uptimeTier } from "./facility-class";
+import { type ClassVerdict, gb50174Class, tiaRating, uptimeTier } from "./facility-class";
 import {
   blockUp,
   fabricDown,
@@ -80,7 +80,11 @@ export function evaluateReliability(scope: EvaluationScope, results: FacilityRes
     facilityAvailability: facility,
     serviceAvailability: service,
     downSecondsPerYear: service === null ? null : yearlyDown(1 - service),
-    classes: [reach("uptime", uptimeTier(scope)), reach("gb50174", gb50174Class(scope))],
+    classes: [
+      reach("uptime", uptimeTier(scope)),
+      reach("tia942", tiaRating(scope)),
+      reach("gb50174", gb50174Class(scope)),
+    ],
     blasts: blastRadii(scope, results),
     reason: service === null ? NOT_DESCRIBED : null,
   };
