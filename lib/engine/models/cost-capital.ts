@@ -5,6 +5,8 @@ import type { ComputePool } from "./compute-pools";
 import type { Bill } from "./cost-bill";
 import { addNetwork } from "./cost-network";
 import type { FacilityResults } from "./evaluation-steps";
+import { hallCase, hallOf } from "./facility-space";
+import { itLoad } from "./power-it";
 import { controlPlaneNodes } from "./power-it-load";
 
 /** Writes the capital lines that the deployment leaves to the design's owner. */
@@ -27,12 +29,21 @@ export function addCapital(scope: EvaluationScope, results: FacilityResults, bil
       id: "racks",
       kind: "capital",
       words: ["Racks", "机柜"],
-      quantity: results.facility.racks ?? 0,
+      quantity: racksToBuy(scope, results),
       from: "facility.racks",
     },
     "rack",
   );
   if (deployment === "own" || deployment === "edge") addFacility(scope, results, bill);
+}
+
+/** Of a design that is rented, the racks that it would stand in if it were not. */
+function racksToBuy(scope: EvaluationScope, results: FacilityResults): number {
+  if (results.facility.racks !== null) return results.facility.racks;
+  const load = itLoad(scope, results);
+  const kind = scope.part("coolingKinds", scope.design.power.cooling.kind);
+  const inHall = load === null ? null : hallCase(scope, results, load, kind);
+  return inHall === null ? 0 : hallOf(scope, results.pools.pools, inHall).racks;
 }
 
 /** Servers at the price of the node, or of a chassis and accelerators where nobody sells that node for a known price. */

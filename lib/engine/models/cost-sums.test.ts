@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { cost, OWN, POOL } from "../../../test/engine/cost-of";
+import { templates } from "../../spec/templates/templates.gen";
+import { catalog } from "../catalog/catalog.gen";
+import { evaluate } from "../evaluate";
+
+const today = "2026-11-25";
 
 describe("the service life of that hall, year by year", () => {
   const { ownership, totalUsd, usdPerAcceleratorHour } = cost(OWN);
@@ -61,6 +66,16 @@ describe("other ways to pay", () => {
     expect(even).toBeGreaterThan(0);
     expect(at("own", even) / at("cloud", even)).toBeCloseTo(1, 3);
     expect(at("own", even / 2)).toBeGreaterThan(at("cloud", even / 2));
+  });
+
+  it("cost the same whichever of them the design takes: one that is rented would need its racks as well", () => {
+    const { document } = templates["dgx-superpod-b200"];
+    const of = (deployment: "own" | "colocation" | "cloud") =>
+      evaluate({ ...document, purpose: { ...document.purpose, deployment } }, catalog, { answers: [], today }).cost;
+    const [own, colocation, cloud] = [of("own"), of("colocation"), of("cloud")];
+    expect(cloud.alternatives).toEqual(own.alternatives);
+    expect(colocation.alternatives).toEqual(own.alternatives);
+    expect(cloud.breakEvenUtilization).toBe(own.breakEvenUtilization);
   });
 
   it("are not compared with a cloud that has no price", () => {
