@@ -96,6 +96,22 @@ export const storageFindings = declareFindings("storage", {
     ],
     fix: ["Back up more often or replicate faster.", "提高备份频率或复制带宽。"],
   },
+  replicationSlow: {
+    severity: "error",
+    words: [
+      "What grows between two backups takes {send} to send, longer than the {interval} until the next: the copy elsewhere falls ever further behind.",
+      "两次备份之间的增量需 {send} 才能传完，长于 {interval} 的备份间隔：异地副本将持续落后。",
+    ],
+    fix: ["Raise the replication bandwidth.", "提高复制带宽。"],
+  },
+  replicationOpen: {
+    severity: "info",
+    words: [
+      "Data grows and is kept at another site, but no bandwidth to it is entered: what a disaster may cost is not known.",
+      "数据持续增长且有异地副本，但未填写站点间带宽：灾难可能丢失的数据量未知。",
+    ],
+    fix: ["Enter the replication bandwidth.", "填写复制带宽。"],
+  },
   timeMissed: {
     severity: "error",
     words: [

@@ -104,8 +104,10 @@ export function reportWhole(scope: EvaluationScope, result: StorageResult): void
   }
 }
 
-function reportRecovery(scope: EvaluationScope, { recoveryPointSeconds, recoveryTimeSeconds }: StorageResult): void {
+function reportRecovery(scope: EvaluationScope, result: StorageResult): void {
+  const { recoveryPointSeconds, recoveryTimeSeconds } = result;
   const { backup, recovery } = scope.design.storage;
+  reportReplication(scope, result);
   if (backup.offsite === 0) scope.find(storageFindings.noOffsite, "storage.backup.offsite", {});
   if (recoveryPointSeconds !== null && recovery.pointSeconds !== null && recoveryPointSeconds > recovery.pointSeconds) {
     scope.find(storageFindings.pointMissed, "storage.backup.intervalSeconds", {
@@ -119,4 +121,19 @@ function reportRecovery(scope: EvaluationScope, { recoveryPointSeconds, recovery
       target: { value: recovery.timeSeconds, unit: "seconds" },
     });
   }
+}
+
+/** Where copies lie elsewhere and data grows, they are only as new as the link between makes them. */
+function reportReplication(scope: EvaluationScope, { recovery, recoveryPointSeconds }: StorageResult): void {
+  const { backup, dataset } = scope.design.storage;
+  const path = "storage.recovery.replicationBytesPerSecond";
+  const { intervalSeconds = null, sendSeconds = null } = recovery ?? {};
+  const isDue = intervalSeconds !== null && (backup.offsite ?? 0) > 0 && dataset.yearlyGrowth > 0;
+  if (!isDue || recoveryPointSeconds !== null) return;
+  if (sendSeconds === null) scope.find(storageFindings.replicationOpen, path, {});
+  else
+    scope.find(storageFindings.replicationSlow, path, {
+      send: { value: sendSeconds, unit: "seconds" },
+      interval: { value: intervalSeconds, unit: "seconds" },
+    });
 }

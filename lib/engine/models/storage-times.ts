@@ -37,7 +37,8 @@ export function checkpointTimes(scope: EvaluationScope, demands: StorageDemands,
 /**
  * Recovery from the loss of the site.
  *
- * Point: the backup interval, plus the time to send what grew in it over the replication link and the light's way there.
+ * Point: the backup interval, plus the time to send what grew in it over the replication link and the light's way there;
+ * not known while the link does not keep up with what grows.
  * Time: detection and start-up, plus, unless an alternate site holds the data already, the restore over the same link.
  */
 export function recoveryTimes(scope: EvaluationScope, demands: StorageDemands): RecoveryTimes {
@@ -49,6 +50,9 @@ export function recoveryTimes(scope: EvaluationScope, demands: StorageDemands): 
   const grown =
     intervalSeconds === null || kept === null ? null : (kept * dataset.yearlyGrowth * intervalSeconds) / YEAR_SECONDS;
   const send = sendSeconds(grown, link);
+  // What grows faster than it is sent is never all over there; what has no link to go over, nobody knows when.
+  const isKeptUp =
+    grown === null || grown === 0 || (send !== null && intervalSeconds !== null && send <= intervalSeconds);
   const delaySeconds =
     recovery.distanceMeters === null ? null : recovery.distanceMeters * scope.constant("storage.fiber-delay");
   const restoreBytes =
@@ -58,7 +62,8 @@ export function recoveryTimes(scope: EvaluationScope, demands: StorageDemands): 
   const restore = recovery.alternateSite === true && hasOffsite ? 0 : sendSeconds(restoreBytes, link);
   const failoverSeconds = scope.constant("storage.failover-time");
   return {
-    pointSeconds: intervalSeconds === null || !hasOffsite ? null : intervalSeconds + (send ?? 0) + (delaySeconds ?? 0),
+    pointSeconds:
+      intervalSeconds === null || !hasOffsite || !isKeptUp ? null : intervalSeconds + (send ?? 0) + (delaySeconds ?? 0),
     intervalSeconds,
     sendSeconds: send,
     delaySeconds,

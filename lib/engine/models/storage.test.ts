@@ -134,6 +134,18 @@ describe("recovery", () => {
     expect(result.recoveryPointSeconds).toBeCloseTo(86_400 + 1000, 6);
   });
 
+  it("point is not known where the link falls behind what grows, or is not there, and says so", () => {
+    const over = (rate: number | null) =>
+      evaluated({ ...base, recovery: rate === null ? {} : { replicationBytesPerSecond: rate } });
+    // 1 TB a day is 11.6 MB/s.
+    expect(over(12e6).found).not.toContain("storage.replicationSlow");
+    expect(over(11e6).result.recoveryPointSeconds).toBeNull();
+    expect(over(11e6).found).toContain("storage.replicationSlow");
+    expect(over(null).result.recoveryPointSeconds).toBeNull();
+    expect(over(null).found).toContain("storage.replicationOpen");
+    expect(evaluated({ ...base, dataset: { bytes: 1e15, yearlyGrowth: 0 } }).result.recoveryPointSeconds).toBe(86_400);
+  });
+
   it("time is the failover plus restoring the hot share, and the failover alone with an alternate site", () => {
     const restored = evaluated({ ...base, recovery: { replicationBytesPerSecond: 1e9 } }).result.recoveryTimeSeconds;
     expect(restored).toBeCloseTo(3600 + 182_500, 3);
