@@ -42,7 +42,7 @@ test("the planner shows what it has, can be cancelled, explains and applies", as
   await expect(page.getByText(say("composer.save.saved"), { exact: true })).toBeVisible();
 
   await page.goto(`/designs/${id}/results`, { waitUntil: "networkidle" });
-  await page.getByRole("link", { name: say("results.training.more") }).click();
+  await page.getByRole("link", { name: say("resultsOverview.more.training") }).click();
   await page.waitForURL(/\/results\/training$/u);
   await expect(page.getByText(say("results.training.source.planner"))).toBeVisible();
   const why = page.getByRole("button", { name: say("explain.why", { label: say("results.training.step") }) }).first();

@@ -1,6 +1,5 @@
 import "server-only";
 import { useTranslations } from "next-intl";
-import { ControlDomainsChart } from "@/components/charts/control-domains.chart";
 import { ControlDomains } from "@/components/review/control-domains";
 import { controls as library } from "@/lib/engine/controls/library.gen";
 import type { Result } from "@/lib/engine/result";
@@ -23,7 +22,6 @@ export function ControlsSection({ designId, controls, answers, canAnswer }: Cont
   const answerOf = new Map(answers.map((answer) => [answer.controlId, answer]));
   return (
     <ResultSection id="controls" title={t("title")} description={t("text")}>
-      <ControlDomainsChart result={{ controls: { ...controls, controls: [] } }} />
       <ControlDomains
         controls={controls}
         detailOf={(control) => {

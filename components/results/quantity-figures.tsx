@@ -35,7 +35,7 @@ export function QuantityFigures({ rows, reason = null }: QuantityFiguresProps) {
         const quantity = value === null ? null : formatQuantity(value, unit, locale, digits);
         return (
           <Figure
-            key={label}
+            key={path ?? label}
             label={
               path === undefined || value === null ? (
                 label

@@ -1,28 +1,15 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 
-const parts = [
-  "overview",
-  "training",
-  "inference",
-  "network",
-  "storage",
-  "facility",
-  "money",
-  "score",
-  "findings",
-  "controls",
-] as const;
-
-export type ResultPart = (typeof parts)[number];
+const parts = ["overview", "binding", "findings", "parts", "score", "controls"] as const;
 
 /** The parts of the page, for jumping to one. */
-export function ResultsContents({ shown }: { readonly shown: (part: ResultPart) => boolean }) {
+export function ResultsContents() {
   const t = useTranslations("results");
   return (
     <nav aria-label={t("contents")} className="sticky top-31 self-start max-lg:hidden print:hidden">
       <ul className="border-line flex flex-col border-l">
-        {parts.filter(shown).map((part) => (
+        {parts.map((part) => (
           <li key={part}>
             <Link
               href={`#${part}`}

@@ -1,14 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ScorePartsChart } from "@/components/charts/score-parts.chart";
-import { ScoreSummary } from "@/components/review/score-summary";
+import { Fold, FoldList } from "@/components/review/fold";
 import { Badge } from "@/components/ui/badge";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import { uniqueKeys } from "@/components/ui/unique-keys";
 import type { Result } from "@/lib/engine/result";
 import type { ArticleTerm, ScorePart } from "@/lib/engine/result-score";
-import { quantityText } from "@/lib/i18n/format-quantity";
+import { type Locale, quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
+import { inputAt } from "@/lib/spec/paths";
 import { ResultColumns, ResultSection } from "./result-section";
 
 function PartRow({ part }: { readonly part: ScorePart }) {
@@ -40,6 +41,12 @@ function PartRow({ part }: { readonly part: ScorePart }) {
   );
 }
 
+/** Where in the design a term comes from, as the form calls it. */
+function fieldName(path: string, locale: Locale): string {
+  const trail = inputAt(path)?.trail;
+  return trail ? trail.map((words) => wordsText(words, locale)).join(" › ") : path;
+}
+
 function TermRow({ term }: { readonly term: ArticleTerm }) {
   const t = useTranslations("results.score");
   const locale = useLocale();
@@ -58,7 +65,7 @@ function TermRow({ term }: { readonly term: ArticleTerm }) {
             {term.assumed && ` ${wordsText(term.assumed, locale)}`}
           </span>
         ) : (
-          <code className="text-xs">{term.field}</code>
+          fieldName(term.field, locale)
         )}
       </Cell>
     </Row>
@@ -104,31 +111,39 @@ function ArticleProduct({ article }: { readonly article: Result["score"]["articl
   );
 }
 
+function PartTable({ factors }: { readonly factors: Result["score"]["index"]["factors"] }) {
+  const t = useTranslations("results.score");
+  return (
+    <Table caption={t("parts")}>
+      <thead>
+        <tr>
+          <HeaderCell>{t("part")}</HeaderCell>
+          <HeaderCell isNumeric>{t("delivered")}</HeaderCell>
+          <HeaderCell isNumeric>{t("required")}</HeaderCell>
+          <HeaderCell isNumeric>{t("ratio")}</HeaderCell>
+          <HeaderCell isNumeric>{t("value")}</HeaderCell>
+          <HeaderCell isNumeric>{t("coverage")}</HeaderCell>
+        </tr>
+      </thead>
+      <tbody>{factors.flatMap(({ parts }) => parts.map((part) => <PartRow key={part.id} part={part} />))}</tbody>
+    </Table>
+  );
+}
+
 /** The index with its fourteen parts, and the article's own product beside it. */
 export function ScoreSection({ result: { score } }: { readonly result: Pick<Result, "score"> }) {
   const t = useTranslations("results.score");
   return (
     <ResultSection id="score" title={t("title")} description={t("text")}>
       <ResultColumns>
-        <ScoreSummary score={score} />
         <ScorePartsChart result={{ score }} />
+        <ArticleProduct article={score.article} />
       </ResultColumns>
-      <Table caption={t("parts")} isCaptionVisible>
-        <thead>
-          <tr>
-            <HeaderCell>{t("part")}</HeaderCell>
-            <HeaderCell isNumeric>{t("delivered")}</HeaderCell>
-            <HeaderCell isNumeric>{t("required")}</HeaderCell>
-            <HeaderCell isNumeric>{t("ratio")}</HeaderCell>
-            <HeaderCell isNumeric>{t("value")}</HeaderCell>
-            <HeaderCell isNumeric>{t("coverage")}</HeaderCell>
-          </tr>
-        </thead>
-        <tbody>
-          {score.index.factors.flatMap(({ parts }) => parts.map((part) => <PartRow key={part.id} part={part} />))}
-        </tbody>
-      </Table>
-      <ArticleProduct article={score.article} />
+      <FoldList>
+        <Fold summary={t("partsFold")}>
+          <PartTable factors={score.index.factors} />
+        </Fold>
+      </FoldList>
     </ResultSection>
   );
 }

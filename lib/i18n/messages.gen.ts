@@ -18,6 +18,7 @@ import enResultsFacility from "../../messages/en/results-facility.json";
 import enResultsInference from "../../messages/en/results-inference.json";
 import enResultsMoney from "../../messages/en/results-money.json";
 import enResultsNetwork from "../../messages/en/results-network.json";
+import enResultsOverview from "../../messages/en/results-overview.json";
 import enResultsReliability from "../../messages/en/results-reliability.json";
 import enResultsStorage from "../../messages/en/results-storage.json";
 import enResults from "../../messages/en/results.json";
@@ -45,6 +46,7 @@ import zhCnResultsFacility from "../../messages/zh-CN/results-facility.json";
 import zhCnResultsInference from "../../messages/zh-CN/results-inference.json";
 import zhCnResultsMoney from "../../messages/zh-CN/results-money.json";
 import zhCnResultsNetwork from "../../messages/zh-CN/results-network.json";
+import zhCnResultsOverview from "../../messages/zh-CN/results-overview.json";
 import zhCnResultsReliability from "../../messages/zh-CN/results-reliability.json";
 import zhCnResultsStorage from "../../messages/zh-CN/results-storage.json";
 import zhCnResults from "../../messages/zh-CN/results.json";
@@ -75,6 +77,7 @@ export const messages = {
     resultsInference: enResultsInference,
     resultsMoney: enResultsMoney,
     resultsNetwork: enResultsNetwork,
+    resultsOverview: enResultsOverview,
     resultsReliability: enResultsReliability,
     resultsStorage: enResultsStorage,
     results: enResults,
@@ -104,6 +107,7 @@ export const messages = {
     resultsInference: zhCnResultsInference,
     resultsMoney: zhCnResultsMoney,
     resultsNetwork: zhCnResultsNetwork,
+    resultsOverview: zhCnResultsOverview,
     resultsReliability: zhCnResultsReliability,
     resultsStorage: zhCnResultsStorage,
     results: zhCnResults,

@@ -1,24 +1,20 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ConstraintsChart } from "@/components/charts/constraints.chart";
 import { composeHref } from "@/components/composer/composer-address";
 import { ExplainProvider } from "@/components/explain/explain-provider";
 import { BindingSection } from "@/components/results/binding/binding-section";
 import { ControlsSection } from "@/components/results/controls-section";
-import { FacilitySection } from "@/components/results/facility-section";
 import { FollowSaves } from "@/components/results/follow-saves";
-import { InferenceSection } from "@/components/results/inference-section";
-import { MoneySection } from "@/components/results/money-section";
-import { NetworkSection } from "@/components/results/network-section";
+import { PartCards } from "@/components/results/overview/part-cards";
 import { ResultColumns, ResultSection } from "@/components/results/result-section";
 import { ResultsContents } from "@/components/results/results-contents";
 import { ScoreSection } from "@/components/results/score-section";
-import { StorageSection } from "@/components/results/storage-section";
-import { TrainingSection } from "@/components/results/training-section";
 import { FindingList } from "@/components/review/finding-list";
 import { KeyFigures } from "@/components/review/key-figures";
+import { ScoreSummary } from "@/components/review/score-summary";
 import { VerdictFacts } from "@/components/review/verdict-facts";
 import { PageMessages } from "@/components/shell/page-messages";
+import { SectionHeading } from "@/components/ui/section-heading";
 import { can } from "@/lib/auth/permissions";
 import { getResult } from "@/lib/features/evaluation/operations/get-result";
 import { listAnswers } from "@/lib/features/evaluation/operations/list-answers";
@@ -37,11 +33,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ResultsPage({ params }: ResultsPageProps) {
   const { id } = await params;
   const t = await getTranslations("results");
+  const bindingWords = await getTranslations("resultsBinding");
+  const reviewWords = await getTranslations("review");
   const role = (await currentActor())?.membership?.role ?? "viewer";
   const [{ result, revision }, { items: answers }] = await orNotFound(
     Promise.all([runOperation(getResult, { id }), runOperation(listAnswers, { id })]),
   );
-  const { verdict, training, inference, network, storage, facility, cost, score } = result;
+  const { verdict, score } = result;
   const canEdit = can(role, "design:edit");
   return (
     <PageMessages namespaces={["results", "resultsBinding", "charts", "composer", "explain"]}>
@@ -50,20 +48,19 @@ export default async function ResultsPage({ params }: ResultsPageProps) {
           <ResultSection id="overview" title={t("title")} description={<FollowSaves revision={revision} />}>
             <VerdictFacts result={result} />
             <ResultColumns>
-              <ConstraintsChart result={{ verdict }} />
-              <KeyFigures result={result} />
+              <div className="flex min-w-0 flex-col gap-2">
+                <SectionHeading level={3}>{reviewWords("keyFigures")}</SectionHeading>
+                <KeyFigures result={result} />
+              </div>
+              <div className="flex min-w-0 flex-col gap-2">
+                <SectionHeading level={3}>{reviewWords("index")}</SectionHeading>
+                <ScoreSummary score={score} />
+              </div>
             </ResultColumns>
+          </ResultSection>
+          <ResultSection id="binding" title={bindingWords("title")} description={bindingWords("text")}>
             <BindingSection designId={id} revision={revision} verdict={verdict} />
           </ResultSection>
-          <ExplainProvider designId={id} revision={revision}>
-            <TrainingSection result={{ training }} moreHref={`/designs/${id}/results/training`} />
-          </ExplainProvider>
-          <InferenceSection result={{ inference }} />
-          <NetworkSection result={{ network }} />
-          <StorageSection result={{ storage }} />
-          <FacilitySection result={{ facility }} />
-          <MoneySection result={{ cost }} />
-          <ScoreSection result={{ score }} />
           <ResultSection id="findings" title={t("parts.findings")}>
             <FindingList
               findings={result.findings}
@@ -72,6 +69,10 @@ export default async function ResultsPage({ params }: ResultsPageProps) {
               })}
             />
           </ResultSection>
+          <ExplainProvider designId={id} revision={revision}>
+            <PartCards designId={id} result={result} />
+          </ExplainProvider>
+          <ScoreSection result={{ score }} />
           <ControlsSection
             designId={id}
             controls={result.controls}
@@ -79,7 +80,7 @@ export default async function ResultsPage({ params }: ResultsPageProps) {
             canAnswer={can(role, "answer:edit")}
           />
         </main>
-        <ResultsContents shown={(part) => part !== "inference" || inference.jobs.length > 0} />
+        <ResultsContents />
       </div>
     </PageMessages>
   );
