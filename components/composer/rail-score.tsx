@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Score, ScoreFactor } from "@/lib/engine/result-score";
 import { formatQuantity } from "@/lib/i18n/format-quantity";
@@ -6,6 +7,7 @@ import { wordsText } from "@/lib/i18n/words-text";
 import { useForm } from "../inputs/form-source";
 import { cn } from "../ui/class-names";
 import { Meter } from "../ui/meter";
+import { useComposition } from "./compose-context";
 
 /** The index with its five factors. An unanswered part withholds the whole: then the coverage says how far one is. */
 export function RailScore({ score: { index }, isStale }: { readonly score: Score; readonly isStale: boolean }) {
@@ -13,6 +15,9 @@ export function RailScore({ score: { index }, isStale }: { readonly score: Score
   const common = useTranslations("common");
   const { locale } = useForm();
   const { value, coverage, factors, weakest, reason } = index;
+  const { facts } = useComposition();
+  // Parts of the index rest on controls: their answers stand beside the results and not in the form.
+  const isUnanswered = value === null && coverage < 1;
   const covered = formatQuantity(coverage, "fraction", locale, 2);
   return (
     <div className="flex flex-col gap-2">
@@ -32,6 +37,14 @@ export function RailScore({ score: { index }, isStale }: { readonly score: Score
       <p className={cn("text-ink-muted text-xs", isStale && "stale")}>
         {t("coverage", { share: `${covered.number}${covered.unit}` })}
         {value === null && reason && <> {wordsText(reason, locale)}</>}
+        {isUnanswered && (
+          <>
+            {" "}
+            <Link href={`/designs/${facts.id}/results#controls`} className="text-accent hover:underline">
+              {t("answerControls")}
+            </Link>
+          </>
+        )}
       </p>
       <ul className="flex flex-col gap-1.5">
         {factors.map((factor) => (

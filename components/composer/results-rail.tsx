@@ -2,6 +2,7 @@
 // The figures beside the form. Nothing jumps: what is shown stays, dimmed, until its successor is there.
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { isSame } from "@/lib/spec/diff";
 import { useForm } from "../inputs/form-source";
 import { Figure, FigureList } from "../ui/figure";
@@ -11,6 +12,7 @@ import { useComposition, useDesignState } from "./compose-context";
 import { railFigures } from "./rail-figures";
 import { RailFindings } from "./rail-findings";
 import { RailScore } from "./rail-score";
+import { RailServing } from "./rail-serving";
 import { RailVerdict } from "./rail-verdict";
 
 /** Which state of the design the figures speak of. */
@@ -34,6 +36,7 @@ export function RailBody({ onLeave }: { readonly onLeave?: () => void }) {
   const state = useDesignState(({ figures }) => figures.state);
   if (!result) return <Skeleton className="h-64 w-full" />;
   const isStale = state !== "current";
+  const figures = railFigures(result, locale);
   return (
     <div className="flex flex-col gap-5">
       {state === "unreachable" && <InlineAlert tone="warning">{t("unreachable")}</InlineAlert>}
@@ -41,15 +44,18 @@ export function RailBody({ onLeave }: { readonly onLeave?: () => void }) {
       <RailVerdict result={result} isStale={isStale} />
       <RailScore score={result.score} isStale={isStale} />
       <FigureList>
-        {railFigures(result, locale).map(({ id, quantity, reason }) => (
-          <Figure
-            key={id}
-            label={t(`figures.${id}`)}
-            value={quantity && <span data-figure={id}>{quantity.number}</span>}
-            {...(quantity && quantity.unit !== "" ? { unit: quantity.unit } : {})}
-            note={reason}
-            isStale={isStale}
-          />
+        {figures.map(({ id, quantity, reason }, index) => (
+          <Fragment key={id}>
+            <Figure
+              label={t(`figures.${id}`)}
+              value={quantity && <span data-figure={id}>{quantity.number}</span>}
+              {...(quantity && quantity.unit !== "" ? { unit: quantity.unit } : {})}
+              // Neighbours that lack the same thing say so once, so that the findings below stay in sight.
+              note={reason === figures[index - 1]?.reason ? null : reason}
+              isStale={isStale}
+            />
+            {id === "requests" && <RailServing jobs={result.inference.jobs} isStale={isStale} />}
+          </Fragment>
         ))}
       </FigureList>
       <RailFindings findings={result.findings} {...(onLeave ? { onLeave } : {})} />

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { StorageCapacityChart } from "@/components/charts/storage-capacity.chart";
 import { StorageRawChart } from "@/components/charts/storage-raw.chart";
 import { WhyButton } from "@/components/explain/why-button";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
@@ -6,7 +7,7 @@ import type { Result } from "@/lib/engine/result";
 import type { UnitId } from "@/lib/engine/units/units";
 import { type Locale, quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
-import { ResultSection } from "../result-section";
+import { ResultColumns, ResultSection } from "../result-section";
 
 const FIGURES = {
   devices: "count",
@@ -98,7 +99,10 @@ export function StorageTiers({ result: { storage } }: { readonly result: Pick<Re
           })}
         </tbody>
       </Table>
-      <StorageRawChart result={{ storage }} />
+      <ResultColumns>
+        <StorageCapacityChart result={{ storage }} />
+        <StorageRawChart result={{ storage }} />
+      </ResultColumns>
     </ResultSection>
   );
 }
