@@ -36,7 +36,10 @@ export function DesignCards({ designs, rights }: DesignCardsProps) {
             <BuildableMark isBuildable={design.isBuildable} />
           </div>
           <FigureList className="mt-auto">
-            <Figure label={t("score")} value={<ScoreFigure name={design.name} index={design.indexValue} />} />
+            <Figure
+              label={t("score")}
+              value={<ScoreFigure name={design.name} index={design.indexValue} coverage={design.indexCoverage} />}
+            />
             <Figure label={t("power")} value={<SummaryQuantity value={design.facilityWatts} unit="watts" />} />
             <Figure label={t("cost")} value={<SummaryQuantity value={design.capexUsd} unit="usd" />} />
           </FigureList>

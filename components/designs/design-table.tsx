@@ -16,7 +16,7 @@ interface DesignTableProps {
   readonly rights: DesignRights;
 }
 
-/** The list as a table; on a phone it keeps name, status, index and power. */
+/** The list as a table; on a phone the main figures stand below the name. */
 export function DesignTable({ designs, view, onSort, rights }: DesignTableProps) {
   const t = useTranslations("designs");
   const heading = (sort: SortKey, label: string, isNumeric: boolean, className = "") => (
@@ -56,12 +56,15 @@ export function DesignTable({ designs, view, onSort, rights }: DesignTableProps)
               >
                 {design.name}
               </Link>
-              <span className="mt-1 block sm:hidden">
+              <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs sm:hidden">
                 <StatusBadge status={design.status} />
+                {design.isBuildable === false && <BuildableMark isBuildable={false} />}
+                <SummaryQuantity value={design.facilityWatts} unit="watts" />
+                <SummaryQuantity value={design.capexUsd} unit="usd" />
               </span>
             </Cell>
             <Cell isNumeric>
-              <ScoreFigure name={design.name} index={design.indexValue} />
+              <ScoreFigure name={design.name} index={design.indexValue} coverage={design.indexCoverage} />
             </Cell>
             <Cell className="max-md:hidden">
               <BuildableMark isBuildable={design.isBuildable} />

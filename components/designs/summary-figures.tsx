@@ -10,13 +10,26 @@ interface ScoreProps {
   readonly name: string;
   /** 0 to 100; null while it is not assessed. */
   readonly index: number | null;
+  /** Share of its questions that are answered; said while the index is withheld. */
+  readonly coverage: number | null;
 }
 
 /** The index as a number with a level beside it. */
-export function ScoreFigure({ name, index }: ScoreProps) {
+export function ScoreFigure({ name, index, coverage }: ScoreProps) {
   const t = useTranslations("designs");
   const locale = useLocale();
-  if (index === null) return <span className="text-ink-faint">{t("notAssessed")}</span>;
+  if (index === null) {
+    return (
+      <span className="text-ink-faint">
+        {t("notAssessed")}
+        {coverage !== null && (
+          <span className="text-ink-muted block text-xs">
+            {t("answeredShare", { share: quantityText(coverage, "fraction", locale, 2) })}
+          </span>
+        )}
+      </span>
+    );
+  }
   const text = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(index);
   return (
     <span className="inline-flex items-center justify-end gap-2 tabular-nums">

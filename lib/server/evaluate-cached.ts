@@ -50,6 +50,7 @@ export interface Headline {
   readonly headlineKey: string;
   readonly isBuildable: boolean;
   readonly indexValue: number | null;
+  readonly indexCoverage: number | null;
   readonly itWatts: number | null;
   readonly facilityWatts: number | null;
   readonly capexUsd: number | null;
@@ -70,6 +71,7 @@ export function headlineOf({ evaluationKey: headlineKey, result }: Evaluation): 
     headlineKey,
     isBuildable: result.buildable,
     indexValue: result.score.index.value,
+    indexCoverage: result.score.index.coverage,
     itWatts: result.facility.itWatts,
     facilityWatts: result.facility.facilityWatts,
     capexUsd: result.cost.capitalUsd,

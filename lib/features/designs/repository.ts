@@ -23,6 +23,7 @@ export const summaryFields = {
   updatedAt: true,
   isBuildable: true,
   indexValue: true,
+  indexCoverage: true,
   itWatts: true,
   facilityWatts: true,
   capexUsd: true,

@@ -37,6 +37,8 @@ const designSummarySchema = z.strictObject({
   updatedAt: z.iso.datetime(),
   isBuildable: z.boolean().nullable(),
   indexValue: z.number().nullable(),
+  /** Share of the questions of the index that are answered, 0 to 1. */
+  indexCoverage: z.number().nullable(),
   itWatts: z.number().nullable(),
   facilityWatts: z.number().nullable(),
   capexUsd: z.number().nullable(),

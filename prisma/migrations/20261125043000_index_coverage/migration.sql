@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "design" ADD COLUMN     "index_coverage" DOUBLE PRECISION;
