@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { inputAt } from "../spec/paths";
+import { templates } from "../spec/templates/templates.gen";
 import { catalog } from "./catalog/catalog.gen";
 import type { DesignDocument } from "./inputs/design";
 import { resolveDesign } from "./resolve";
 
 const resolve = (document: Omit<DesignDocument, "schemaVersion">) =>
   resolveDesign({ schemaVersion: 1, ...document }, catalog);
+
+function isCatalogRow(source: string): boolean {
+  const [kind = "", id = ""] = source.split("/");
+  const rows: unknown = Reflect.get(catalog, kind);
+  return typeof rows === "object" && rows !== null && Object.hasOwn(rows, id);
+}
 
 describe("resolveDesign", () => {
   it("fills a pool from its node and says so", () => {
@@ -46,6 +54,17 @@ describe("resolveDesign", () => {
     expect(design.compute.pools[0]?.acceleratorsPerNode).toBe(0);
     expect(design.storage.hot.writeBytesPerSecond).toBe(0);
     expect(design.workload.jobs[0]?.modalities).toEqual([]);
+  });
+
+  it("names a field of the design, or a row of the catalogue, as what each filled value follows", () => {
+    const documents = Object.values(templates).map(({ document }) => document);
+    const sources = documents.flatMap((document) =>
+      resolveDesign(document, catalog).assumptions.flatMap(({ source }) => source ?? []),
+    );
+    const [rows, fields] = [true, false].map((isRow) => sources.filter((source) => source.includes("/") === isRow));
+    expect(rows?.filter((row) => !isCatalogRow(row))).toEqual([]);
+    expect(fields?.filter((field) => inputAt(field) === null)).toEqual([]);
+    expect(fields).toContain("workload.jobs[1].tuning.examples");
   });
 
   it("counts only nodes with accelerators as nodes of the fabric", () => {

@@ -9,6 +9,7 @@ import type { ResolvedJob, ResolvedPool } from "./design";
 import {
   copy,
   type DefaultsView,
+  examplesPath,
   type Followed,
   type FollowingDefaults,
   follow,
@@ -51,7 +52,7 @@ function trainingTokens(job: ResolvedJob, view: DefaultsView): Followed<number> 
     return model?.publishedTrainingTokens ? follow(model.publishedTrainingTokens, `models/${model.id}`) : null;
   }
   if (job.kind === "inference" || job.tuning.examples === null) return null;
-  return follow(job.tuning.examples * (job.tuning.epochs ?? 1) * job.sequenceTokens, "tuning.examples");
+  return follow(job.tuning.examples * (job.tuning.epochs ?? 1) * job.sequenceTokens, examplesPath(job, view));
 }
 
 /** What a rack may draw: what its cooling takes away, or what its PDUs carry where that is less. */

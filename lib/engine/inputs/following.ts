@@ -62,5 +62,10 @@ export const copy =
 export const modelOf = (job: ResolvedJob, view: DefaultsView) => findPart(view.catalog.models, job.model);
 
 /** Jobs with their paths in the document. */
+/** Where the tuning examples of a job stand: what its length follows. */
+export function examplesPath(job: ResolvedJob, { design }: DefaultsView): string {
+  return `workload.jobs[${design.workload.jobs.indexOf(job)}].tuning.examples`;
+}
+
 export const jobsOf = (design: ResolvedDesign) =>
   design.workload.jobs.map((job, index) => ({ job, path: `workload.jobs[${index}]` }));

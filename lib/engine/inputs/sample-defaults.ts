@@ -2,7 +2,16 @@
 import { findPart } from "../catalog/catalog";
 import type { SampleModel } from "../catalog/sample-models";
 import type { ResolvedDesign, ResolvedJob } from "./design";
-import { copy, type DefaultsView, type Followed, type FollowingDefaults, follow, following, jobsOf } from "./following";
+import {
+  copy,
+  type DefaultsView,
+  examplesPath,
+  type Followed,
+  type FollowingDefaults,
+  follow,
+  following,
+  jobsOf,
+} from "./following";
 
 const presetOf = (job: ResolvedJob, view: DefaultsView) => findPart(view.catalog.sampleModels, job.sample.model);
 const ofPreset = <T>(read: (preset: SampleModel) => T) => copy(presetOf, "sampleModels", read);
@@ -13,7 +22,7 @@ function samples(job: ResolvedJob, view: DefaultsView): Followed<number> | null 
   if (job.kind === "pre-training")
     return preset === null ? null : follow(preset.publishedSamples, `sampleModels/${preset.id}`);
   const { examples, epochs } = job.tuning;
-  return examples === null ? null : follow(examples * (epochs ?? 1), "tuning.examples");
+  return examples === null ? null : follow(examples * (epochs ?? 1), examplesPath(job, view));
 }
 
 const places = (design: ResolvedDesign) =>
