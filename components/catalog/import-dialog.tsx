@@ -7,6 +7,7 @@ import { useProblemOf } from "@/components/shell/problem-of";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FileButton } from "@/components/ui/file-button";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { fieldWords } from "@/lib/engine/catalog/part-words";
@@ -68,15 +69,11 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
               onValueChange={setAs}
             />
           </Field>
-          <label className="flex flex-col gap-1 text-xs font-medium">
-            {t("importFile")}
-            <input
-              type="file"
-              accept=".yaml,.yml,text/yaml"
-              className="text-sm font-normal"
-              onChange={(event) => void event.currentTarget.files?.[0]?.text().then(setText)}
-            />
-          </label>
+          <FileButton
+            label={t("importFile")}
+            accept=".yaml,.yml,text/yaml"
+            onFile={(file) => void file.text().then(setText)}
+          />
         </div>
         <Field label={t("importYaml")}>
           <Textarea

@@ -26,6 +26,11 @@ export function plannedLines(lines: readonly SheetLine[], choices: LineChoices):
   });
 }
 
+/** Whether taking the lines changes anything: parts that the catalogue has only say something to a design. */
+export function hasEffect(plan: readonly PlannedLine[], designId: string | null): boolean {
+  return plan.length > 0 && (designId !== null || plan.some(({ choice }) => choice !== "match"));
+}
+
 /** A line that means a part of the catalogue; its price replaces the catalogue's in the design. */
 export function matchedLine({ name, quantity, unitPriceUsd, match }: SheetLine, reason: string): TakenLine | null {
   if (match === null) return null;

@@ -22,7 +22,7 @@ export function SheetColumnsForm({ headings, columns, onChange }: SheetColumnsFo
   return (
     <fieldset>
       <legend className="mb-2 text-sm font-semibold">{t("columns")}</legend>
-      <div className="grid gap-3 sm:grid-cols-3 lg:grid-cols-5">
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
         {sheetColumnIds.map((column) => {
           const position = columns[column];
           return (

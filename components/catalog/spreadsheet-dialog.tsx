@@ -7,6 +7,7 @@ import { useProblemOf } from "@/components/shell/problem-of";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FileButton } from "@/components/ui/file-button";
 import { InlineAlert } from "@/components/ui/inline-alert";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
@@ -16,7 +17,7 @@ import { readSpreadsheetMutation } from "@/lib/features/catalog/queries";
 import { designsQuery } from "@/lib/features/designs/queries";
 import { wordsText } from "@/lib/i18n/words-text";
 import type { ColumnMap } from "@/lib/spec/spreadsheet/sheet-columns";
-import { firstChoices, type LineChoices, plannedLines } from "./sheet-choices";
+import { firstChoices, hasEffect, type LineChoices, plannedLines } from "./sheet-choices";
 import { SheetColumnsForm } from "./sheet-columns-form";
 import { SheetLines } from "./sheet-lines";
 import { useTakeLines } from "./use-take-lines";
@@ -41,14 +42,18 @@ export function SpreadsheetDialog({ onClose }: { readonly onClose: () => void })
   const preview = isEditing ? undefined : read.data;
   const plan = preview === undefined ? [] : plannedLines(preview.lines, choices);
 
+  const isEffective = hasEffect(plan, designId);
+  const cnyPerUsd = rate.trim() === "" ? null : Number(rate.replace(",", "."));
+  const isRateWrong = cnyPerUsd !== null && !(cnyPerUsd > 0);
+
   function readWith(columns: ColumnMap | null) {
-    const cnyPerUsd = Number(rate.replace(",", "."));
+    if (isRateWrong) return;
     const onSuccess = (next: NonNullable<typeof read.data>) => {
       setChoices(firstChoices(next.lines));
       setIsEditing(false);
     };
     take.reset();
-    read.mutate({ text, columns, cnyPerUsd: cnyPerUsd > 0 ? cnyPerUsd : null }, { onSuccess });
+    read.mutate({ text, columns, cnyPerUsd }, { onSuccess });
   }
 
   function takeAll() {
@@ -72,7 +77,7 @@ export function SpreadsheetDialog({ onClose }: { readonly onClose: () => void })
     ) : (
       <>
         <Button onClick={() => setIsEditing(true)}>{t("back")}</Button>
-        <Button variant="primary" isPending={take.isPending} disabled={plan.length === 0} onClick={takeAll}>
+        <Button variant="primary" isPending={take.isPending} disabled={!isEffective} onClick={takeAll}>
           {take.isPending ? t("progress", { done, total: plan.length }) : t("take", { count: plan.length })}
         </Button>
       </>
@@ -105,7 +110,7 @@ export function SpreadsheetDialog({ onClose }: { readonly onClose: () => void })
           <InlineAlert tone="warning" title={t("someRefused", { count: take.data.refused.size })} />
         )}
         {preview === undefined ? (
-          <SheetText text={text} onText={setText} rate={rate} onRate={setRate} />
+          <SheetText text={text} onText={setText} rate={rate} isRateWrong={isRateWrong} onRate={setRate} />
         ) : (
           <>
             {preview.problems.length > 0 && (
@@ -127,6 +132,7 @@ export function SpreadsheetDialog({ onClose }: { readonly onClose: () => void })
                 refused={take.data?.refused ?? new Map()}
               />
             )}
+            {plan.length > 0 && !isEffective && <InlineAlert tone="info" title={t("needsDesign")} isStatic />}
             <Field label={t("design")} help={t("designHelp")} className="sm:w-96">
               <Select
                 value={designId}
@@ -148,26 +154,13 @@ interface SheetTextProps {
   readonly onText: (text: string) => void;
   readonly rate: string;
   readonly onRate: (rate: string) => void;
+  readonly isRateWrong: boolean;
 }
 
-function SheetText({ text, onText, rate, onRate }: SheetTextProps) {
+function SheetText({ text, onText, rate, onRate, isRateWrong }: SheetTextProps) {
   const t = useTranslations("spreadsheet");
   return (
     <>
-      <div className="flex flex-wrap items-end gap-4">
-        <Field label={t("rate")} help={t("rateHelp")} className="w-64">
-          <TextInput isNumeric value={rate} onChange={(event) => onRate(event.currentTarget.value)} />
-        </Field>
-        <label className="flex flex-col gap-1 text-xs font-medium">
-          {t("file")}
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-            className="text-sm font-normal"
-            onChange={(event) => void event.currentTarget.files?.[0]?.text().then(onText)}
-          />
-        </label>
-      </div>
       <Field label={t("rows")} help={t("rowsHelp")}>
         <Textarea
           rows={12}
@@ -177,6 +170,22 @@ function SheetText({ text, onText, rate, onRate }: SheetTextProps) {
           onChange={(event) => onText(event.currentTarget.value)}
         />
       </Field>
+      <div className="flex flex-wrap items-start gap-4">
+        <Field
+          label={t("rate")}
+          help={t("rateHelp")}
+          error={isRateWrong ? t("rateWrong", { rate }) : undefined}
+          className="w-64"
+        >
+          <TextInput isNumeric value={rate} onChange={(event) => onRate(event.currentTarget.value)} />
+        </Field>
+        <FileButton
+          label={t("file")}
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          className="mt-5"
+          onFile={(file) => void file.text().then(onText)}
+        />
+      </div>
     </>
   );
 }
