@@ -93,26 +93,6 @@ export function StartOptions({ templates, headingLevel }: StartOptionsProps) {
     <div className="flex flex-col gap-4 text-left">
       <ImportProblem trouble={trouble} />
       <section className="flex flex-col gap-2">
-        <div>
-          <Heading className="font-semibold">{t("templates")}</Heading>
-          <p className="text-ink-muted text-xs">{t("templatesText")}</p>
-        </div>
-        <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2">
-          {templates.map(({ id, title, summary, sources }) => (
-            <li key={id}>
-              <Choice
-                title={title}
-                text={summary}
-                footnote={t("sources", { count: sources.length, titles: sources.join("; ") })}
-                isBusy={isBusy}
-                isPending={isPendingFor(id)}
-                onChoose={() => start(id, { kind: "template", templateId: id })}
-              />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="flex flex-col gap-2">
         <Heading className="font-semibold">{t("otherWays")}</Heading>
         <div className="grid grid-cols-1 gap-2 sm:grid-cols-3">
           <Link href="/designs/goal" className={choice}>
@@ -132,6 +112,26 @@ export function StartOptions({ templates, headingLevel }: StartOptionsProps) {
           />
           <ImportChoice isBusy={isBusy} isPending={isPendingFor("import")} onFile={importFile} />
         </div>
+      </section>
+      <section className="flex flex-col gap-2">
+        <div>
+          <Heading className="font-semibold">{t("templates")}</Heading>
+          <p className="text-ink-muted text-xs">{t("templatesText")}</p>
+        </div>
+        <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2">
+          {templates.map(({ id, title, summary, sources }) => (
+            <li key={id}>
+              <Choice
+                title={title}
+                text={summary}
+                footnote={t("sources", { count: sources.length, titles: sources.join("; ") })}
+                isBusy={isBusy}
+                isPending={isPendingFor(id)}
+                onChoose={() => start(id, { kind: "template", templateId: id })}
+              />
+            </li>
+          ))}
+        </ul>
       </section>
     </div>
   );
