@@ -3,11 +3,12 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import { formatDay } from "@/lib/i18n/format-quantity";
 import type { FrozenView } from "@/lib/spec/frozen-view";
 import { AssumptionList } from "./assumption-list";
+import { BillOfMaterials } from "./bill-of-materials";
 import { ControlDomains } from "./control-domains";
 import { DocumentSections } from "./document-sections";
 import { FindingList } from "./finding-list";
 
-/** Findings, controls, the design itself and what is assumed: the long part of a version, in one column. */
+/** Findings, controls, the bill, the design itself and what is assumed: the long part of a version, in one column. */
 export function FrozenContent({ content }: { readonly content: FrozenView }) {
   const t = useTranslations("review");
   const locale = useLocale();
@@ -21,6 +22,10 @@ export function FrozenContent({ content }: { readonly content: FrozenView }) {
       <section aria-labelledby="controls" className="flex flex-col gap-2">
         <SectionHeading id="controls">{t("controls")}</SectionHeading>
         <ControlDomains controls={result.controls} />
+      </section>
+      <section aria-labelledby="bill" className="flex flex-col gap-2">
+        <SectionHeading id="bill">{t("bill")}</SectionHeading>
+        <BillOfMaterials cost={result.cost} />
       </section>
       <section aria-labelledby="document" className="flex flex-col gap-2">
         <SectionHeading id="document">{t("document")}</SectionHeading>

@@ -60,7 +60,7 @@ function BillRow({ line, path, currency }: BillRowProps) {
     <Row>
       <th scope="row" className="min-w-48 px-2 py-1.5 pl-3 text-left font-normal">
         {name} {line.isUnverified && <Badge tone="warning">{t("unverified")}</Badge>}
-        <span className="text-ink-faint block font-mono text-xs">
+        <span className="text-ink-faint flex flex-wrap gap-x-2 font-mono text-xs">
           {line.prices.map((id) => (
             <a key={id} href={`#price-${id}`} className="hover:text-accent underline">
               {id}
