@@ -4,6 +4,7 @@ import { LocalTime } from "@/components/ui/local-time";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { AuditEventEntry } from "@/lib/features/audit/schemas";
+import { AuditDetails } from "./audit-details";
 
 interface AuditTableProps {
   readonly events: readonly AuditEventEntry[];
@@ -12,11 +13,6 @@ interface AuditTableProps {
 
 const SHORT_HASH_LENGTH = 10;
 const loadingRows = ["a", "b", "c", "d", "e", "f"];
-
-/** Details are short facts; a value that is itself a structure shows as JSON. */
-function factText(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
 
 export function AuditTable({ events, isLoading }: AuditTableProps) {
   const t = useTranslations("settings");
@@ -58,7 +54,7 @@ function AuditRow({ event }: { readonly event: AuditEventEntry }) {
       <Cell isNumeric className="text-ink-muted">
         {event.seq}
       </Cell>
-      <Cell className="text-ink-muted">
+      <Cell className="text-ink-muted max-md:[&_time]:whitespace-normal">
         <LocalTime iso={event.at} precision="second" />
       </Cell>
       <Cell className="min-w-24 max-md:hidden">{who}</Cell>
@@ -79,22 +75,6 @@ function AuditRow({ event }: { readonly event: AuditEventEntry }) {
         </code>
       </Cell>
     </Row>
-  );
-}
-
-function AuditDetails({ event }: { readonly event: AuditEventEntry }) {
-  const facts = Object.entries(event.details).filter(([, value]) => value !== null);
-  return (
-    <ul className="flex flex-wrap gap-x-3">
-      {facts.map(([name, value]) => (
-        <li key={name} className="wrap-anywhere">
-          {name}: <span className="text-ink">{factText(value)}</span>
-        </li>
-      ))}
-      <li className="wrap-anywhere">
-        {event.objectType}: <code className="font-mono">{event.objectId}</code>
-      </li>
-    </ul>
   );
 }
 
