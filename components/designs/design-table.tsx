@@ -59,8 +59,8 @@ export function DesignTable({ designs, view, onSort, rights }: DesignTableProps)
               <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs sm:hidden">
                 <StatusBadge status={design.status} />
                 {design.isBuildable === false && <BuildableMark isBuildable={false} />}
-                <SummaryQuantity value={design.facilityWatts} unit="watts" />
-                <SummaryQuantity value={design.capexUsd} unit="usd" />
+                {design.facilityWatts !== null && <SummaryQuantity value={design.facilityWatts} unit="watts" />}
+                {design.capexUsd !== null && <SummaryQuantity value={design.capexUsd} unit="usd" />}
               </span>
             </Cell>
             <Cell isNumeric>

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { LayoutGrid, Rows3 } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { cn } from "@/components/ui/class-names";
 import { Segmented } from "@/components/ui/segmented";
 import { Select } from "@/components/ui/select";
 import { membersQuery } from "@/lib/features/members/queries";
@@ -47,7 +48,12 @@ export function FilterBar({ view, onChange }: FilterBarProps) {
         options={members.map((member) => ({ value: member.userId, label: member.name }))}
         onValueChange={(ownerId) => onChange({ ownerId })}
       />
-      <div className="ml-auto flex items-center gap-2">
+      <div
+        className={cn(
+          "ml-auto flex items-center gap-2",
+          view.layout === "cards" && "max-sm:w-full max-sm:justify-between",
+        )}
+      >
         {view.layout === "cards" && (
           <Select
             aria-label={t("sortBy")}

@@ -40,7 +40,7 @@ export function SearchInput({ label, value, onSearch }: SearchInputProps) {
       maxLength={120}
       onChange={(event) => type(event.currentTarget.value)}
       prefixSlot={<Search aria-hidden="true" />}
-      className="max-sm:w-full sm:w-56"
+      className="max-sm:w-full sm:w-64"
     />
   );
 }
