@@ -62,7 +62,8 @@ export function sidePlanes(
   const storage = frontend.storageSwitch === null ? front : scope.part("switches", frontend.storageSwitch);
   const planes = [clos(scope, "frontend", front, reached, ports.frontend, control)];
   if (ports.storage > 0) planes.push(clos(scope, "storage", storage, reached, ports.storage, 0));
-  return [...planes, management(scope, reached, control + (result.switches ?? 0))];
+  const switches = planes.reduce((sum, plane) => sum + (plane.switches ?? 0), result.switches ?? 0);
+  return [...planes, management(scope, reached, control + switches)];
 }
 
 function clos(
