@@ -148,21 +148,23 @@ it("loses no edit of either side: what is not a conflict is in the merged docume
           diffDocuments(
             { schemaVersion: 1, [section]: from[section] } as DesignDocument,
             { schemaVersion: 1, [section]: side[section] } as DesignDocument,
-          ),
+          ).map((change) => ({ ...change, side })),
         );
-        for (const { path, after } of wanted) {
-          // Of an item that both added, only the fields that differ are in conflict, and it has the fields of both.
-          if (conflicts.some((conflict) => conflict === path || conflict.startsWith(`${path}.`))) continue;
+        for (const { path, kind, after, side } of wanted) {
           const [, list = "", , rest = ""] = /^(.*?)\[(\d+)\](.*)$/u.exec(path) ?? [];
-          if (list === "" || after === undefined) {
-            expect(getAt(merged, path)).toEqual(after);
-            continue;
-          }
-          const edited = getAt(mine, path) === after ? mine : theirs;
-          const { id } = getAt(edited, path.slice(0, path.length - rest.length)) as { readonly id: string };
-          const items = getAt(merged, list) as readonly { readonly id: string }[];
-          const place = items.findIndex((item) => item.id === id);
-          expect({ value: getAt(merged, `${list}[${place}]${rest}`) }).toMatchObject({ value: after });
+          // A removed item is named by the place that it had, any other by the place that it has.
+          const isRemoved = kind === "removed" && list !== "" && rest === "";
+          const item = getAt(isRemoved ? from : side, path.slice(0, path.length - rest.length)) as {
+            readonly id: string;
+          };
+          const items = (list === "" ? [] : (getAt(merged, list) ?? [])) as readonly { readonly id: string }[];
+          const place = list === "" ? -1 : items.findIndex(({ id }) => id === item.id);
+          const at = list === "" ? path : `${list}[${place}]${rest}`;
+          // Of an item that both added, only the fields that differ are in conflict, and it has the fields of both.
+          if (conflicts.some((conflict) => conflict === at || conflict.startsWith(`${at}.`))) continue;
+          if (isRemoved) expect(place).toBe(-1);
+          else if (list === "") expect(getAt(merged, at)).toEqual(after);
+          else expect({ value: getAt(merged, at) }).toMatchObject({ value: after });
         }
       }
     }),
