@@ -40,7 +40,7 @@ export function RailScore({ score: { index }, isStale }: { readonly score: Score
         {isUnanswered && (
           <>
             {" "}
-            <Link href={`/designs/${facts.id}/results#controls`} className="text-accent hover:underline">
+            <Link href={`/designs/${facts.id}/results#controls`} className="text-accent underline">
               {t("answerControls")}
             </Link>
           </>
