@@ -11,6 +11,14 @@ export const powerFindings = declareFindings("power", {
     ],
     fix: ["Raise the connection, remove nodes, or cool with less power.", "增容、减少节点或降低制冷功耗。"],
   },
+  powerUnknown: {
+    severity: "warning",
+    words: [
+      "No design power of {accelerator} is published: power, heat, energy and everything that follows from them are not known.",
+      "{accelerator} 未公布设计功率：功率、散热、能耗及由此得出的各项均未知。",
+    ],
+    fix: ["Enter a design power with its range and the reason.", "填写设计功率、其区间及依据。"],
+  },
   coolingShort: {
     severity: "error",
     blocksBuild: true,

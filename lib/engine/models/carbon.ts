@@ -72,7 +72,7 @@ export function evaluateCarbon(
   const grid = gridSource(scope);
   const operational = known?.isGridKnown === true ? operationalCarbon(scope, known, grid) : null;
   const made = stock === null ? null : embodiedOf(scope, stock);
-  const embodied = stock === null || made === null ? null : embodiedCarbon(stock, made);
+  const embodied = stock === null || made === null ? null : embodiedCarbon(stock, made, results.facility);
   const years =
     operational === null || made === null
       ? null
@@ -125,13 +125,17 @@ function embodiedOf(scope: EvaluationScope, stock: StockCase): EmbodiedFigures {
   return embodiedFigures(scope.constant, low, high, stock);
 }
 
-function embodiedCarbon(stock: StockCase, { parts, ...sums }: EmbodiedFigures): EmbodiedCarbon {
+function embodiedCarbon(
+  stock: StockCase,
+  { parts, ...sums }: EmbodiedFigures,
+  { hallReason, reason }: FacilityResult,
+): EmbodiedCarbon {
   const hasHall = stock.hall !== null;
   return {
     parts: hasHall ? parts : { ...parts, racks: null, plant: null, building: null },
     ...sums,
     isNetworkAssumed: stock.switches === null,
-    reason: hasHall ? null : NO_HALL,
+    reason: hasHall ? null : hallReason === null ? reason : NO_HALL,
   };
 }
 

@@ -24,25 +24,22 @@ export function addCapital(scope: EvaluationScope, results: FacilityResults, bil
   bill.add(control, "server-generic-2s-cpu-server");
   addNetwork(scope, results, bill);
   addStorage(scope, results, bill);
-  bill.add(
-    {
-      id: "racks",
-      kind: "capital",
-      words: ["Racks", "机柜"],
-      quantity: racksToBuy(scope, results),
-      from: "facility.racks",
-    },
-    "rack",
-  );
+  const racks = racksToBuy(scope, results);
+  if (racks === null) bill.lack("capital", RACKS);
+  else bill.add({ id: "racks", kind: "capital", words: RACKS, quantity: racks, from: "facility.racks" }, "rack");
   if (deployment === "own" || deployment === "edge") addFacility(scope, results, bill);
 }
 
-/** Of a design that is rented, the racks that it would stand in if it were not. */
-function racksToBuy(scope: EvaluationScope, results: FacilityResults): number {
+const RACKS: Words = ["Racks", "机柜"];
+
+/** Of a design that is rented, the racks that it would stand in if it were not; null while nobody knows what fits into one. */
+function racksToBuy(scope: EvaluationScope, results: FacilityResults): number | null {
   if (results.facility.racks !== null) return results.facility.racks;
+  if (results.pools.nodes === 0) return 0;
   const load = itLoad(scope, results);
   const kind = scope.part("coolingKinds", scope.design.power.cooling.kind);
-  const inHall = load === null ? null : hallCase(scope, results, load, kind);
+  if (load === null) return null;
+  const inHall = hallCase(scope, results, load, kind);
   return inHall === null ? 0 : hallOf(scope, results.pools.pools, inHall).racks;
 }
 
@@ -141,14 +138,19 @@ function addStorage(scope: EvaluationScope, results: FacilityResults, bill: Bill
   }
 }
 
+const PLANT: Words = ["Building, power and cooling plant", "建筑与机电设施"];
+
 function addFacility(scope: EvaluationScope, results: FacilityResults, bill: Bill): void {
   const watts = results.facility.itWatts;
-  if (watts === null) return;
+  if (watts === null) {
+    if (results.pools.nodes > 0) bill.lack("capital", PLANT);
+    return;
+  }
   const site = scope.part("sites", scope.design.site.place);
   const building = {
     id: "facility",
     kind: "capital",
-    words: ["Building, power and cooling plant", "建筑与机电设施"],
+    words: PLANT,
     quantity: watts,
     from: "facility.itWatts",
     unit: "watts",

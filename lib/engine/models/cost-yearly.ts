@@ -52,7 +52,11 @@ function addUtilities(scope: EvaluationScope, results: FacilityResults, bill: Bi
 /** Contracted IT power; its energy is metered beside it. */
 function addColocation(results: FacilityResults, bill: Bill): void {
   const words: Words = ["Colocation of the IT load", "托管费（按 IT 功率）"];
-  const quantity = results.facility.itWatts ?? 0;
+  const quantity = results.facility.itWatts;
+  if (quantity === null) {
+    bill.lack("yearly", words);
+    return;
+  }
   bill.addYear(
     { id: "colocation", kind: "yearly", words, quantity, unit: "watts", from: "facility.itWatts" },
     "colocation",

@@ -43,6 +43,31 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
   });
 });
 
+describe("a design with accelerators of unpublished power", () => {
+  const { overrides: _, ...document } = templates["gb50174-ascend-hall"].document;
+  const result = evaluate(document, catalog, { answers: [], today: "2026-11-25" });
+
+  it("draws nobody knows what, rather than nothing, and says so wherever power counts", () => {
+    const { facility, cost, carbon, verdict, findings } = result;
+    expect(facility).toMatchObject({ itWatts: null, facilityWatts: null, annualJoules: null, racks: null });
+    expect(facility.reason?.[0]).toContain("Ascend");
+    expect(cost).toMatchObject({ capitalUsd: null, yearlyUsd: null });
+    expect(cost.reason?.[0]).toMatch(/Racks.*Building.*Electricity/);
+    expect([carbon.operational, carbon.embodied?.reason]).toEqual([null, facility.reason]);
+    expect(verdict.withinPower).toMatchObject({ state: "not-assessed", reason: facility.reason });
+    expect(findings.map(({ id }) => id)).toContain("power.powerUnknown");
+  });
+
+  it("is known again where the rating of a whole node has them in it", () => {
+    const itWatts = (accelerator: object) => {
+      const compute = { pools: [{ id: "a", node: "nvidia-dgx-h100", nodes: 8, ...accelerator }] };
+      return evaluate({ ...document, compute }, catalog, { answers: [], today: "2026-11-25" }).facility.itWatts;
+    };
+    expect(itWatts({ accelerator: "huawei-ascend-910b" })).toBeNull();
+    expect(itWatts({})).toBeGreaterThan(8 * 10_000);
+  });
+});
+
 describe("power chain", () => {
   const element = (id: string, sections: Sections = {}) =>
     facility(sections).result.chain?.find((each) => each.id === id);

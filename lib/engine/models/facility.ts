@@ -1,10 +1,11 @@
 // The facility section: two powers (design day and year), air, hall, class, availability and water.
+import { powerFindings } from "../findings/facility.findings";
 import type { Words } from "../inputs/declare";
 import type { FacilityResult } from "../result";
 import type { EvaluationScope } from "../scope";
 import { coolingAt } from "./cooling";
 import { type CoolingMeans, coolingYear } from "./cooling-months";
-import type { EvaluateFacility } from "./evaluation-steps";
+import type { EvaluateFacility, WorkloadResults } from "./evaluation-steps";
 import { serviceAvailability } from "./facility-availability";
 import type { FacilityCase } from "./facility-case";
 import { gb50174Class, uptimeTier } from "./facility-class";
@@ -14,12 +15,17 @@ import { loadSwing } from "./facility-growth";
 import { type DesignDay, designDay, type FacilityYear, facilityYear } from "./facility-power";
 import { reportFacility } from "./facility-report";
 import { type Hall, hallCase, hallOf } from "./facility-space";
+import { unknownDraw } from "./power-it";
 import { itTotal } from "./power-it-load";
 
 const NO_NODES: Words = ["No pool has a node yet.", "尚无节点池填写节点。"];
 const NO_PLACE: Words = [
   "No place is chosen: cooling power and energy follow from its climate.",
   "未选地点：制冷功率与能耗取决于当地气候。",
+];
+const noPower = ([en, zh]: Words): Words => [
+  `No design power of ${en} is published and the design states none.`,
+  `${zh}未公布设计功率，设计中亦未填写。`,
 ];
 const RENTED: Words = ["Rented instances stand in somebody else's hall.", "租用实例不在本设计的机房内。"];
 
@@ -74,12 +80,20 @@ export const evaluateFacility: EvaluateFacility = (scope, results, known) => {
     gb50174ClassMet: gb.met,
     availability: serviceAvailability(scope),
     ...detailOf(scope, known, energy, hall),
-    reason: load === null ? NO_NODES : climate === null ? NO_PLACE : null,
+    reason: load === null ? loadReason(results) : climate === null ? NO_PLACE : null,
   };
   const isNetworkAssumed = load !== null && results.network.watts === null;
+  const unknown = unknownDraw(results.pools);
+  if (unknown !== null) scope.find(powerFindings.powerUnknown, "overrides.powers", { accelerator: unknown.name });
   reportFacility(scope, { result, load, climate, hall, kind, uptime, gb, day: energy?.day ?? null, isNetworkAssumed });
   return result;
 };
+
+/** Why nobody knows what the machines draw. */
+function loadReason({ pools }: WorkloadResults): Words {
+  const unknown = unknownDraw(pools);
+  return unknown === null ? NO_NODES : noPower(unknown.name);
+}
 
 function detailOf(scope: EvaluationScope, known: FacilityCase, energy: Energy | null, hall: Hall | null) {
   const { load, chain, climate, airDensity, months } = known;
