@@ -15,17 +15,17 @@ const TERABYTE = $.named("TERABYTE", "constant", $.literal(1e12));
 
 const MEGAWATT = $.named("MEGAWATT", "constant", $.literal(1e6));
 
-function acceleratorKilograms(read: ReadConstant, memoryBytesGiven: $.Loose<number>): $.Loose<number> {
+function acceleratorKilograms(read: ReadConstant, across: ReadConstant, memoryBytesGiven: $.Loose<number>): $.Loose<number> {
   const memoryBytes = $.named("memoryBytes", "local", memoryBytesGiven);
-  const share = $.named("share", "local", $.constant(read, $.literal("carbon.memory-share")));
+  const share = $.named("share", "local", $.choose($.compare(memoryBytes, "<", PUBLISHED_MEMORY_BYTES), () => $.constant(across, $.literal("carbon.memory-share")), () => $.constant(read, $.literal("carbon.memory-share"))));
   return $.named("acceleratorKilograms", "result", $.compute($.constant(read, $.literal("carbon.accelerator")), "*", $.compute($.compute($.literal(1), "-", share), "+", $.compute($.compute(share, "*", memoryBytes), "/", PUBLISHED_MEMORY_BYTES))));
 }
 
-function embodiedKilograms(read: ReadConstant, stock: $.Given<StockCase>): $.Loose<EmbodiedKilograms> {
+function embodiedKilograms(read: ReadConstant, across: ReadConstant, stock: $.Given<StockCase>): $.Loose<EmbodiedKilograms> {
   const pools = $.get(stock, "pools");
   const switches = $.get(stock, "switches");
   const hall = $.get(stock, "hall");
-  const accelerators = $.named("accelerators", "local", $.each(pools).reduce<$.Loose<number>>((sum, pool) => $.compute(sum, "+", $.compute($.get(pool, "accelerators"), "*", acceleratorKilograms(read, $.get(pool, "memoryBytes")))), $.literal(0)));
+  const accelerators = $.named("accelerators", "local", $.each(pools).reduce<$.Loose<number>>((sum, pool) => $.compute(sum, "+", $.compute($.get(pool, "accelerators"), "*", acceleratorKilograms(read, across, $.get(pool, "memoryBytes")))), $.literal(0)));
   const perServer = $.named("perServer", "local", $.constant(read, $.literal("carbon.server")));
   const servers = $.named("servers", "local", $.compute($.compute($.each(pools).reduce<$.Loose<number>>((sum, pool) => $.compute(sum, "+", $.get(pool, "servers")), $.literal(0)), "+", $.get(stock, "controlServers")), "*", perServer));
   return $.named("embodiedKilograms", "result", $.made<EmbodiedKilograms>("EmbodiedKilograms", { accelerators, servers, network: $.choose($.compare(switches, "===", $.literal(null)), () => $.compute($.compute(accelerators, "+", servers), "*", $.constant(read, $.literal("carbon.network-share"))), () => $.compute($.compute(switches, "*", $.constant(read, $.literal("carbon.switch"))), "+", $.compute($.get(stock, "cables"), "*", $.constant(read, $.literal("carbon.cable"))))), storage: $.compute($.compute($.compute($.compute($.compute($.get(stock, "flashBytes"), "/", TERABYTE), "*", $.constant(read, $.literal("carbon.ssd-terabyte"))), "+", $.compute($.get(stock, "hardDrives"), "*", $.constant(read, $.literal("carbon.hdd")))), "+", $.compute($.get(stock, "tapes"), "*", $.constant(read, $.literal("carbon.tape")))), "+", $.compute($.get(stock, "storageServers"), "*", perServer)), racks: $.choose($.compare(hall, "===", $.literal(null)), () => $.literal(0), () => $.compute($.get(hall, "racks"), "*", $.constant(read, $.literal("carbon.rack")))), plant: $.choose($.compare(hall, "===", $.literal(null)), () => $.literal(0), () => $.compute($.compute($.get(hall, "itWatts"), "/", MEGAWATT), "*", $.constant(read, $.literal("carbon.plant-megawatt")))), building: $.choose($.compare(hall, "===", $.literal(null)), () => $.literal(0), () => $.compute($.get(hall, "floorSquareMeters"), "*", $.constant(read, $.literal("carbon.building")))) }));
@@ -40,9 +40,9 @@ function amountOf(kilogramsGiven: $.Loose<number>, lowGiven: $.Loose<number>, hi
 }
 
 export function embodiedFigures(read: ReadConstant, readLow: ReadConstant, readHigh: ReadConstant, stock: $.Given<StockCase>): $.Loose<EmbodiedFigures> {
-  const usual = $.named("usual", "local", embodiedKilograms(read, stock));
-  const low = $.named("low", "local", embodiedKilograms(readLow, stock));
-  const high = $.named("high", "local", embodiedKilograms(readHigh, stock));
+  const usual = $.named("usual", "local", embodiedKilograms(read, read, stock));
+  const low = $.named("low", "local", embodiedKilograms(readLow, readHigh, stock));
+  const high = $.named("high", "local", embodiedKilograms(readHigh, readLow, stock));
   const serverLife = $.named("serverLife", "local", $.constant(read, $.literal("cost.life-servers")));
   const plantLife = $.named("plantLife", "local", $.constant(read, $.literal("cost.life-plant")));
   const accelerators = $.named("accelerators", "local", amountOf($.get(usual, "accelerators"), $.get(low, "accelerators"), $.get(high, "accelerators"), serverLife));

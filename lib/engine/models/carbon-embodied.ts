@@ -30,19 +30,25 @@ const PUBLISHED_MEMORY_BYTES = 80e9;
 const TERABYTE = 1e12;
 const MEGAWATT = 1e6;
 
-/** Making one accelerator, kg: what its memory has of it goes with its size. */
-function acceleratorKilograms(read: ReadConstant, memoryBytes: number): number {
-  const share = read("carbon.memory-share");
+/**
+ * Making one accelerator, kg: what its memory has of it goes with its size.
+ * @param across reads the other end of the ranges: the more its memory weighs, the less an accelerator with little of it emits
+ */
+function acceleratorKilograms(read: ReadConstant, across: ReadConstant, memoryBytes: number): number {
+  const share = memoryBytes < PUBLISHED_MEMORY_BYTES ? across("carbon.memory-share") : read("carbon.memory-share");
   return read("carbon.accelerator") * (1 - share + (share * memoryBytes) / PUBLISHED_MEMORY_BYTES);
 }
 
 export type EmbodiedKilograms = Readonly<Record<EmbodiedPartId, number>>;
 
-/** Making everything, by part, kg. */
-function embodiedKilograms(read: ReadConstant, stock: StockCase): EmbodiedKilograms {
+/**
+ * Making everything, by part, kg.
+ * @param across reads what `read` does, at the other end of each range
+ */
+function embodiedKilograms(read: ReadConstant, across: ReadConstant, stock: StockCase): EmbodiedKilograms {
   const { pools, switches, hall } = stock;
   const accelerators = pools.reduce(
-    (sum, pool) => sum + pool.accelerators * acceleratorKilograms(read, pool.memoryBytes),
+    (sum, pool) => sum + pool.accelerators * acceleratorKilograms(read, across, pool.memoryBytes),
     0,
   );
   const perServer = read("carbon.server");
@@ -94,9 +100,9 @@ export function embodiedFigures(
   readHigh: ReadConstant,
   stock: StockCase,
 ): EmbodiedFigures {
-  const usual = embodiedKilograms(read, stock);
-  const low = embodiedKilograms(readLow, stock);
-  const high = embodiedKilograms(readHigh, stock);
+  const usual = embodiedKilograms(read, read, stock);
+  const low = embodiedKilograms(readLow, readHigh, stock);
+  const high = embodiedKilograms(readHigh, readLow, stock);
   const serverLife = read("cost.life-servers");
   const plantLife = read("cost.life-plant");
   const accelerators = amountOf(usual.accelerators, low.accelerators, high.accelerators, serverLife);

@@ -5,6 +5,8 @@ import { catalog } from "../catalog/catalog.gen";
 import { evaluate } from "../evaluate";
 import type { DesignDocument } from "../inputs/design";
 import type { Result } from "../result";
+import { embodiedFigures } from "./carbon-embodied";
+import { type ConstantId, constants } from "./constants";
 
 const today = "2026-11-25";
 const of = (document: DesignDocument): Result => evaluate(document, catalog, { answers: [], today });
@@ -213,4 +215,27 @@ describe("making", () => {
     expect(embodied.parts).toMatchObject({ racks: null, plant: null, building: null });
     expect(embodied.reason?.[0]).toContain("rented");
   });
+});
+
+it("memory that is smaller than the published part's makes an accelerator lighter, the more so the more memory weighs", () => {
+  const end = (which: "low" | "value" | "high") => (id: ConstantId) =>
+    id === "carbon.memory-share" ? constants[id][which] : constants[id].value;
+  const made = (memoryBytes: number) =>
+    embodiedFigures(end("value"), end("low"), end("high"), {
+      pools: [{ accelerators: 1000, memoryBytes, servers: 0 }],
+      controlServers: 0,
+      switches: 0,
+      cables: 0,
+      storageServers: 0,
+      flashBytes: 0,
+      hardDrives: 0,
+      tapes: 0,
+      hall: null,
+    });
+  for (const memoryBytes of [16e9, 64e9, 80e9, 141e9, 192e9]) {
+    const { kilograms, lowKilograms, highKilograms } = made(memoryBytes);
+    expect(lowKilograms).toBeLessThanOrEqual(kilograms);
+    expect(highKilograms).toBeGreaterThanOrEqual(kilograms);
+    expect(made(2 * memoryBytes).kilograms).toBeGreaterThan(kilograms);
+  }
 });
