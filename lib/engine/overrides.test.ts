@@ -18,6 +18,7 @@ describe("overrides", () => {
       ["training.efficiency-hopper", 0],
       ["training.efficiency-hopper", -1],
       ["training.tensor-exposed", 1.5],
+      ["power.ups-modules", 0.5],
     ] as const) {
       const scope = withConstant(id, value, "typo");
       expect(scope.constant(id)).toBe(constants[id].value);

@@ -19,7 +19,9 @@ const REACH = 1000;
 export function overrideBounds(constant: Constant): { readonly lowest: number; readonly highest: number } {
   const highest = constant.unit === "fraction" ? Math.max(1, constant.high) : REACH * Math.abs(constant.high);
   // A ratio is a factor on something at least as large as itself: below its known low it would turn a cost into a gain.
-  const lowest = constant.unit === "ratio" && constant.low >= 1 ? 1 : constant.low / REACH;
+  // Nothing is counted in parts.
+  const isWhole = (constant.unit === "ratio" || constant.unit === "count") && constant.low >= 1;
+  const lowest = isWhole ? 1 : constant.low / REACH;
   return { lowest: constant.low < 0 ? REACH * constant.low : lowest, highest };
 }
 
