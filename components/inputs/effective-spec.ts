@@ -1,21 +1,40 @@
-// Where a number's unit depends on another answer: an override is written in the unit of the constant that it replaces.
+// Where a number's unit depends on another answer: an override is written in the unit of the constant or the price that
+// it replaces.
 import type { NumberInput } from "@/lib/engine/inputs/declare";
 import { constants } from "@/lib/engine/models/constants";
 import type { Constant } from "@/lib/engine/models/constants/constant-table";
+import type { UnitId } from "@/lib/engine/units/units";
 import type { FieldKey } from "./field-key";
 import { parentKey } from "./field-key";
+import type { PartOptions } from "./form-source";
 import type { NumberSpec } from "./number-text";
 
-const OVERRIDE_VALUE = /^overrides\/constants\/[^/]+\/value$/u;
+const OVERRIDE_VALUE = /^overrides\/(?:constants\/[^/]+\/value|prices\/[^/]+\/usd)$/u;
 
-/** The constant that an override's value replaces; null for every other field and while none is chosen. */
-export function replacedConstant(key: FieldKey, read: (key: FieldKey) => unknown): Constant | null {
+/** What stands where an override's value goes. */
+export interface ReplacedFigure {
+  /** In SI. */
+  readonly value: number;
+  readonly unit: UnitId;
+}
+
+/** What an override's value replaces; null for every other field and while nothing is chosen. */
+export function replacedFigure(
+  key: FieldKey,
+  read: (key: FieldKey) => unknown,
+  parts: PartOptions,
+): ReplacedFigure | null {
   if (!OVERRIDE_VALUE.test(key)) return null;
-  const id = read(`${parentKey(key)}/constant`);
-  return typeof id === "string" && Object.hasOwn(constants, id) ? (Reflect.get(constants, id) as Constant) : null;
+  const parent = parentKey(key);
+  const price = read(`${parent}/price`);
+  if (typeof price === "string") return parts.price.find(({ id }) => id === price)?.price ?? null;
+  const id = read(`${parent}/constant`);
+  if (typeof id !== "string" || !Object.hasOwn(constants, id)) return null;
+  const { value, unit } = Reflect.get(constants, id) as Constant;
+  return { value, unit };
 }
 
 /** The declaration of a number with the unit that applies here and now. */
-export function effectiveSpec(input: NumberInput, constant: Constant | null): NumberSpec {
-  return constant === null ? input : { ...input, unit: constant.unit };
+export function effectiveSpec(input: NumberInput, replaced: ReplacedFigure | null): NumberSpec {
+  return replaced === null ? input : { ...input, unit: replaced.unit };
 }

@@ -5,7 +5,7 @@ import { type Locale, symbolText } from "@/lib/i18n/format-quantity";
 import { isSame } from "@/lib/spec/diff";
 import { TextInput } from "../ui/text-input";
 import { useIsAlive } from "../ui/use-is-alive";
-import { effectiveSpec, replacedConstant } from "./effective-spec";
+import { effectiveSpec, replacedFigure } from "./effective-spec";
 import { FieldFrame } from "./field-frame";
 import type { FieldKey } from "./field-key";
 import { useForm, useFormValue, useWord } from "./form-source";
@@ -21,12 +21,12 @@ interface Typing {
 
 /** A number with its unit inside the box. Takes `10k` and `1.5 MW`; a text that is no number stays as typed. */
 export function NumberField({ fieldKey, input }: { readonly fieldKey: FieldKey; readonly input: NumberInput }) {
-  const { source, locale } = useForm();
+  const { source, locale, parts } = useForm();
   const word = useWord();
   const stored = useFormValue((form) => form.value(fieldKey));
   const kept = useFormValue((form) => form.text(fieldKey));
-  const constant = useFormValue((form) => replacedConstant(fieldKey, form.value));
-  const spec = effectiveSpec(input, constant);
+  const replaced = useFormValue((form) => replacedFigure(fieldKey, form.value, parts));
+  const spec = effectiveSpec(input, replaced);
   const standing = useStanding(fieldKey, input);
   const [typing, setTyping] = useState<Typing | null>(null);
   const isAlive = useIsAlive();
@@ -34,8 +34,8 @@ export function NumberField({ fieldKey, input }: { readonly fieldKey: FieldKey; 
   const symbol = useRef<string | undefined>(undefined);
 
   const value = typeof stored === "number" ? stored : undefined;
-  const usual = constant
-    ? numberText(constant.value, constant.unit, locale)
+  const usual = replaced
+    ? standingText(replaced.value, replaced.unit, locale)
     : standingNumber(standing?.value, spec.unit, locale);
   const shown = value === undefined ? null : numberText(value, spec.unit, locale, symbol.current);
   const assumed = shown?.symbol ?? usual?.symbol ?? usualSymbol(spec);

@@ -2,7 +2,7 @@
 import type { LeafInput } from "@/lib/engine/inputs/declare";
 import { TextInput } from "../ui/text-input";
 import { Textarea } from "../ui/textarea";
-import { replacedConstant } from "./effective-spec";
+import { replacedFigure } from "./effective-spec";
 import { FieldFrame } from "./field-frame";
 import type { FieldKey } from "./field-key";
 import { useForm, useFormValue } from "./form-source";
@@ -14,10 +14,10 @@ export function ReadOnlyField({ fieldKey, input }: { readonly fieldKey: FieldKey
   const { locale, parts } = useForm();
   const words = useValueWords();
   const value = useFormValue((source) => source.value(fieldKey));
-  const constant = useFormValue((source) => replacedConstant(fieldKey, source.value));
+  const replaced = useFormValue((source) => replacedFigure(fieldKey, source.value, parts));
   const standing = useStanding(fieldKey, input);
   const isEntered = value !== undefined;
-  const text = valueText(input, value, { locale, parts, words, ...(constant ? { unit: constant.unit } : {}) });
+  const text = valueText(input, value, { locale, parts, words, ...(replaced ? { unit: replaced.unit } : {}) });
   const isWide = (input.kind === "text" && input.multiline) || input.kind === "choices";
   const shown = isEntered ? text : (standing?.text ?? text);
   return (

@@ -1,5 +1,5 @@
 // The lines of a bill over traced values: an amount opens into quantity and price, or into the lines that it is a share of.
-import type { Price } from "../catalog/parts";
+import { priceUnits } from "../catalog/price-units";
 import { matches } from "../models/cost-bill";
 import { besideUsd, lineUsd, shareUsd, yearOfSeconds } from "../models/cost-lines.trace.gen";
 import { LIFE, sortBill } from "../models/cost-sorted";
@@ -8,7 +8,6 @@ import type { CostLine } from "../result-cost";
 import type { EvaluationScope } from "../scope";
 import type { Dictionary, Input } from "../trace/derive";
 import * as $ from "../trace/traced";
-import type { UnitId } from "../units/units";
 
 /** Every line by the path that its amount or its quantity is read by. */
 export type LineInputs = Map<string, Input>;
@@ -117,18 +116,6 @@ function lifeOf(scope: EvaluationScope, { id }: CostLine): $.Loose<number> {
   const constant = LIFE[id];
   return constant === undefined ? $.literal(null) : constantUsd(scope, constant);
 }
-
-/** What a price is for, so that it is read in the unit that people quote it in. */
-const priceUnits: Readonly<Record<Price["per"], UnitId>> = {
-  item: "usd",
-  byte: "usdPerByte",
-  watt: "usdPerWatt",
-  joule: "usdPerJoule",
-  "accelerator-second": "usdPerHour",
-  "contracted-watt-second": "usdPerWattSecond",
-  "person-second": "usdPerHour",
-  "cubic-meter": "usd",
-};
 
 /** The id of the price that a path reads: a row of the catalogue, or the design's own in its place. */
 function priceAt(scope: EvaluationScope, path: string): string | null {

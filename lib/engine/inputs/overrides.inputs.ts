@@ -6,12 +6,12 @@ import { choice, group, list, number, part, text } from "./declare";
 export const overrides = group(["Overrides", "覆盖值"], ["Prices and constants that you know better, each with its reason.", "您更了解的价格与常数，均须说明理由。"], {
   constants: list(["Replaced constants", "替换的常数"], ["Shown to every reader of the design.", "对所有读者可见。"], ["Override", "覆盖值"], 100, {
     constant: choice(["Constant", "常数"], ["What is replaced.", "被替换的项目。"], constantWords),
-    value: number(["Value", "取值"], ["In the constant's SI unit.", "以该常数的国际单位计。"], { unit: "ratio", min: -1e18, max: 1e18 }),
+    value: number(["Value", "取值"], ["In the unit of the constant; a document holds it in SI.", "按该常数的单位填写；文档中以国际单位保存。"], { unit: "ratio", min: -1e18, max: 1e18 }),
     reason: text(["Reason", "理由"], ["Why this value is better: a quotation, a measurement.", "更可信的依据：报价或实测。"], 500, true),
   }),
   prices: list(["Replaced prices", "替换的价格"], ["Shown to every reader of the design.", "对所有读者可见。"], ["Override", "覆盖值"], 100, {
     price: part(["Price", "价格"], ["The catalogue's price that is replaced.", "被替换的目录价格。"], "price"),
-    usd: number(["Value", "取值"], ["Dollars per SI unit of what is paid for: per item, watt, joule, byte or second.", "以美元计，按计价对象的国际单位：每件、每瓦、每焦耳、每字节或每秒。"], { unit: "usd", min: 0, max: 1e12 }),
+    usd: number(["Value", "取值"], ["In the unit that the price is quoted in; a document holds dollars per item, watt, joule, byte, second or cubic metre.", "按该价格的报价单位填写；文档中以每件、每瓦、每焦耳、每字节、每秒或每立方米美元保存。"], { unit: "usd", min: 0, max: 1e12 }),
     reason: text(["Reason", "理由"], ["Why this value is better: a quotation, a contract.", "更可信的依据：报价或合同。"], 500, true),
   }),
   powers: list(["Design powers not published", "未公布的设计功率"], ["For an accelerator whose maker states no design power: a value to reckon with, and the range that it lies in.", "用于厂商未公布设计功率的加速器：给出计算取值及其所在区间。"], ["Override", "覆盖值"], 20, {
