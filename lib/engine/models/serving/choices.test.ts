@@ -6,7 +6,7 @@ import { plainLink, type ReadConstant, scaleUpLink } from "../collective-links";
 import { constants } from "../constants";
 import { bestRate } from "./best-rate";
 import { largestBatch } from "./closed-load";
-import { fleetRate } from "./fleet";
+import { fleetRate, replicasFor } from "./fleet";
 import { servingFrontier } from "./frontier";
 import type { ReplicaLayout } from "./iteration";
 import { replicaRate, type ServingChoice } from "./open-load";
@@ -146,6 +146,26 @@ describe("reading and writing apart", () => {
     expect(fleet.requestsPerSecond).toBeLessThanOrEqual(fleet.prefillReplicas * rate.inputsPerSecond * (1 + 1e-12));
     expect(fleet.requestsPerSecond).toBeLessThanOrEqual(fleet.decodeReplicas * rate.requestsPerSecond * (1 + 1e-12));
     expect(fleetRate(rate, 1, served.choice)).toBeNull();
+  });
+});
+
+describe("replicas for a request rate", () => {
+  const { choice, ...served } = caseOf(dense, split(4));
+  const rate = rateOf({ choice, ...served }, 64);
+
+  it("are the fewest that carry it", () => {
+    for (const replicas of [1, 7, 999_999, 1_000_000]) {
+      const wanted = replicas * rate.requestsPerSecond * (1 - 1e-9);
+      expect.soft(replicasFor(rate, choice, wanted, null)).toBe(replicas);
+    }
+  });
+
+  it("are not looked for beyond a million, whatever is asked", () => {
+    for (const times of [1_000_001, 2 ** 31, 1e15]) {
+      expect.soft(replicasFor(rate, choice, times * rate.requestsPerSecond, null)).toBeNull();
+      expect.soft(replicasFor(rate, choice, times * rate.requestsPerSecond, 600)).toBeNull();
+    }
+    expect(replicasFor(rate, choice, rate.requestsPerSecond, 1e-9)).toBeNull();
   });
 });
 

@@ -52,13 +52,14 @@ export function replicasFor(
     );
   };
   let high = leastReplicas(rate, requestsPerSecond);
+  if (high > REPLICAS_MAX) return null;
   while (!suffices(high)) {
-    high *= 2;
-    if (high > REPLICAS_MAX) return null;
+    if (high === REPLICAS_MAX) return null;
+    high = Math.min(REPLICAS_MAX, 2 * high);
   }
   let low = 0;
   while (high - low > 1) {
-    const middle = (low + high) >> 1;
+    const middle = Math.floor((low + high) / 2);
     if (suffices(middle)) high = middle;
     else low = middle;
   }
