@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { unitPriceText } from "@/components/results/money/unit-price-text";
 import { Badge } from "@/components/ui/badge";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
+import { uniqueKeys } from "@/components/ui/unique-keys";
 import type { Result } from "@/lib/engine/result";
 import type { CostLine } from "@/lib/engine/result-cost";
 import { quantityText } from "@/lib/i18n/format-quantity";
@@ -32,8 +33,7 @@ interface LinesProps {
 
 function Lines({ caption, lines }: LinesProps) {
   const t = useTranslations("resultsMoney.bill");
-  // Two lines may be of one id and one name; their place tells them apart.
-  const rows = lines.map((line, place) => ({ line, key: `${line.id} ${place}` }));
+  const keys = uniqueKeys(lines.map(({ id, words }) => `${id} ${words[0]}`));
   return (
     <Table caption={caption}>
       <thead>
@@ -47,8 +47,8 @@ function Lines({ caption, lines }: LinesProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ line, key }) => (
-          <LineRow key={key} line={line} />
+        {lines.map((line, index) => (
+          <LineRow key={keys[index]} line={line} />
         ))}
       </tbody>
     </Table>

@@ -19,7 +19,6 @@ export const JOBS_SHOWN = 4;
 
 function trainingJob(job: TrainingJobResult, path: string, { t, locale }: Telling): readonly QuantityRow[] {
   const word = (key: "time" | "step" | "mfu" | "goodput") => t(`results.training.${key}`);
-  const asked = (name: string) => (job.countedIn === "tokens" ? { path: `${path}.${name}` } : {});
   const band = job.reliability?.trainingSeconds;
   const end = (seconds: number | null) =>
     seconds === null ? t("results.training.never") : quantityText(seconds, "seconds", locale);
@@ -29,11 +28,11 @@ function trainingJob(job: TrainingJobResult, path: string, { t, locale }: Tellin
       value: job.trainingSeconds,
       unit: "seconds",
       note: band ? t("results.training.band", { low: end(band.p10), high: end(band.p90) }) : null,
-      ...asked("trainingSeconds"),
+      path: `${path}.trainingSeconds`,
     },
-    { label: word("step"), value: job.stepSeconds, unit: "seconds", ...asked("stepSeconds") },
-    { label: word("mfu"), value: job.modelFlopsUtilization, unit: "fraction", ...asked("modelFlopsUtilization") },
-    { label: word("goodput"), value: job.goodput, unit: "fraction", ...asked("goodput") },
+    { label: word("step"), value: job.stepSeconds, unit: "seconds", path: `${path}.stepSeconds` },
+    { label: word("mfu"), value: job.modelFlopsUtilization, unit: "fraction", path: `${path}.modelFlopsUtilization` },
+    { label: word("goodput"), value: job.goodput, unit: "fraction", path: `${path}.goodput` },
   ];
 }
 
@@ -46,7 +45,7 @@ const trainingRows: RowsOf = ({ training: { jobs } }, telling) => {
     value: job.trainingSeconds,
     unit: "seconds",
     note: t("results.training.time"),
-    ...(job.countedIn === "tokens" ? { path: `training.jobs[${index}].trainingSeconds` } : {}),
+    path: `training.jobs[${index}].trainingSeconds`,
   }));
 };
 
