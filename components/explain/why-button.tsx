@@ -15,6 +15,7 @@ function AskButton({ path, label, ask }: AskedFigure & { readonly ask: (figure: 
   return (
     <button
       type="button"
+      data-why
       onClick={() => ask({ path, label })}
       aria-label={t("why", { label })}
       title={t("why", { label })}

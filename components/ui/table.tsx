@@ -42,7 +42,7 @@ export function HeaderCell({ isNumeric = false, className, ...props }: Component
 }
 
 export function Row({ className, ...props }: ComponentProps<"tr">) {
-  return <tr {...props} className={cn("border-line border-b last:border-b-0", className)} />;
+  return <tr {...props} className={cn("asks-quietly border-line border-b last:border-b-0", className)} />;
 }
 
 export function Cell({ isNumeric = false, className, ...props }: ComponentProps<"td"> & CellProps) {

@@ -3,9 +3,9 @@ import { Badge } from "@/components/ui/badge";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { FacilityResult } from "@/lib/engine/result";
 import { wordsText } from "@/lib/i18n/words-text";
+import { QuantityCell } from "../quantity-cell";
 import { QuantityFigures } from "../quantity-figures";
 import { facilityRow } from "./facility-row";
-import { QuantityCell } from "./quantity-cell";
 
 /** Phases of the build with a bar each, on one scale of time. */
 export function BuildTable({ facility }: { readonly facility: FacilityResult }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { HeaderCell, Row, Table } from "@/components/ui/table";
 import type { ChainElement } from "@/lib/engine/result-facility";
-import { QuantityCell } from "./quantity-cell";
+import { QuantityCell } from "../quantity-cell";
 
 const columns = [
   ["units", "count"],

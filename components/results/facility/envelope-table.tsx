@@ -2,15 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { EnvelopeCheck } from "@/lib/engine/result-facility";
-import { type Locale, quantityText } from "@/lib/i18n/format-quantity";
+import { quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
-import { QuantityCell } from "./quantity-cell";
-
-function bandText({ low, high, unit }: EnvelopeCheck, locale: Locale): string {
-  const text = (value: number) => quantityText(value, unit, locale);
-  if (low === null) return high === null ? "–" : `≤ ${text(high)}`;
-  return high === null ? `≥ ${text(low)}` : `${text(low)} – ${text(high)}`;
-}
+import { AskedRange } from "../asked-range";
+import { QuantityCell } from "../quantity-cell";
 
 /** What the supply of air and coolant is held against, with the distance to the nearer end of each band. */
 export function EnvelopeTable({ checks }: { readonly checks: readonly EnvelopeCheck[] }) {
@@ -33,25 +28,22 @@ export function EnvelopeTable({ checks }: { readonly checks: readonly EnvelopeCh
           const { id, words, unit, value, margin } = check;
           const name = wordsText(words, locale);
           const state = margin === null ? "open" : margin < 0 ? "outside" : "inside";
+          const path = `facility.envelope[${index}]`;
+          const end = (side: "low" | "high") => {
+            const limit = check[side];
+            return limit === null ? null : { text: quantityText(limit, unit, locale), path: `${path}.${side}` };
+          };
           const tone = ({ open: "neutral", outside: "danger", inside: "success" } as const)[state];
           return (
             <Row key={id}>
               <th scope="row" className="min-w-52 px-2 py-1.5 pl-3 text-left font-normal">
                 {name}
               </th>
-              <QuantityCell
-                value={value}
-                unit={unit}
-                label={`${t("value")}, ${name}`}
-                path={`facility.envelope[${index}].value`}
-              />
-              <Cell isNumeric>{bandText(check, locale)}</Cell>
-              <QuantityCell
-                value={margin}
-                unit={unit}
-                label={`${t("margin")}, ${name}`}
-                path={`facility.envelope[${index}].margin`}
-              />
+              <QuantityCell value={value} unit={unit} label={`${t("value")}, ${name}`} path={`${path}.value`} />
+              <Cell isNumeric>
+                <AskedRange low={end("low")} high={end("high")} label={`${t("band")}, ${name}`} />
+              </Cell>
+              <QuantityCell value={margin} unit={unit} label={`${t("margin")}, ${name}`} path={`${path}.margin`} />
               <Cell>
                 <Badge tone={tone}>{t(state)}</Badge>
               </Cell>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { HeaderCell, Row, Table } from "@/components/ui/table";
 import type { GrowthRoom } from "@/lib/engine/result-facility";
 import { wordsText } from "@/lib/i18n/words-text";
-import { QuantityCell } from "./quantity-cell";
+import { QuantityCell } from "../quantity-cell";
 
 /** What is left before each limit that the design states. */
 export function GrowthTable({ rooms }: { readonly rooms: readonly GrowthRoom[] }) {

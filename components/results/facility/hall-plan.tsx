@@ -5,10 +5,10 @@ import type { RackGroup } from "@/lib/engine/result-facility";
 import type { Locale } from "@/lib/i18n/format-quantity";
 import { quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
+import { QuantityCell } from "../quantity-cell";
 import { QuantityFigures } from "../quantity-figures";
 import { ResultColumns } from "../result-section";
 import { facilityRow } from "./facility-row";
-import { QuantityCell } from "./quantity-cell";
 
 /** Racks of the hall as squares, shaded by density, and what they need of the building. */
 export function HallPlan({ facility }: { readonly facility: FacilityResult }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CostAlternativesChart } from "@/components/charts/cost-alternatives.chart";
 import type { Currency } from "@/components/charts/money-unit";
-import { WhyButton } from "@/components/explain/why-button";
+import { AskedNumber } from "@/components/explain/asked-number";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { Result } from "@/lib/engine/result";
 import { quantityText } from "@/lib/i18n/format-quantity";
@@ -50,13 +50,12 @@ export function CostAlternatives({ result: { cost }, currency }: CostAlternative
                     {usd === null ? (
                       <span className="text-ink-muted">{t("unknown")}</span>
                     ) : (
-                      <>
-                        {quantityText(usd * currency.factor, currency.unit, locale)}{" "}
-                        <WhyButton
-                          path={`cost.alternatives[${index}].${name}`}
-                          label={`${t(name)}, ${charts(alternative.deployment)}`}
-                        />
-                      </>
+                      <AskedNumber
+                        path={`cost.alternatives[${index}].${name}`}
+                        label={`${t(name)}, ${charts(alternative.deployment)}`}
+                      >
+                        {quantityText(usd * currency.factor, currency.unit, locale)}
+                      </AskedNumber>
                     )}
                   </Cell>
                 );

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Currency } from "@/components/charts/money-unit";
-import { WhyButton } from "@/components/explain/why-button";
+import { AskedNumber } from "@/components/explain/asked-number";
 import { Badge } from "@/components/ui/badge";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { Result } from "@/lib/engine/result";
@@ -54,8 +54,14 @@ function BillRow({ line, path, currency }: BillRowProps) {
   const locale = useLocale();
   const name = wordsText(line.words, locale);
   // Engines that did not tell what a price rests on did not explain it either.
-  const why = (field: "quantity" | "unitUsd" | "usd", label: string) =>
-    line.basis !== null && <WhyButton path={`${path}.${field}`} label={`${label}, ${name}`} />;
+  const asked = (field: "quantity" | "unitUsd" | "usd", label: string, text: string) =>
+    line.basis === null ? (
+      text
+    ) : (
+      <AskedNumber path={`${path}.${field}`} label={`${label}, ${name}`}>
+        {text}
+      </AskedNumber>
+    );
   return (
     <Row>
       <th scope="row" className="min-w-48 px-2 py-1.5 pl-3 text-left font-normal">
@@ -68,14 +74,10 @@ function BillRow({ line, path, currency }: BillRowProps) {
           ))}
         </span>
       </th>
+      <Cell isNumeric>{asked("quantity", t("quantity"), quantityText(line.quantity, line.unit, locale))}</Cell>
+      <Cell isNumeric>{asked("unitUsd", t("unitPrice"), unitPriceText(line, locale, currency))}</Cell>
       <Cell isNumeric>
-        {quantityText(line.quantity, line.unit, locale)} {why("quantity", t("quantity"))}
-      </Cell>
-      <Cell isNumeric>
-        {unitPriceText(line, locale, currency)} {why("unitUsd", t("unitPrice"))}
-      </Cell>
-      <Cell isNumeric>
-        {quantityText(line.usd * currency.factor, currency.unit, locale)} {why("usd", t("amount"))}
+        {asked("usd", t("amount"), quantityText(line.usd * currency.factor, currency.unit, locale))}
       </Cell>
       <Cell>{t(line.kind)}</Cell>
     </Row>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { WhyButton } from "@/components/explain/why-button";
+import { AskedNumber } from "@/components/explain/asked-number";
 import { Cell } from "@/components/ui/table";
 import type { UnitId } from "@/lib/engine/units/units";
 import { quantityText } from "@/lib/i18n/format-quantity";
@@ -19,7 +19,9 @@ export function WhyCell({ value, unit, path, label, digits }: WhyCellProps) {
   if (value === null) return <Cell isNumeric>{common("notAssessed")}</Cell>;
   return (
     <Cell isNumeric>
-      {quantityText(value, unit, locale, digits)} <WhyButton path={path} label={label} />
+      <AskedNumber path={path} label={label}>
+        {quantityText(value, unit, locale, digits)}
+      </AskedNumber>
     </Cell>
   );
 }

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { HeaderCell, Row, Table } from "@/components/ui/table";
 import type { BlastRadius } from "@/lib/engine/result-reliability";
 import { wordsText } from "@/lib/i18n/words-text";
-import { QuantityCell } from "../facility/quantity-cell";
+import { QuantityCell } from "../quantity-cell";
 
 const columns = [
   ["units", "count"],

@@ -3,7 +3,7 @@ import { StorageBandwidthChart } from "@/components/charts/storage-bandwidth.cha
 import { StorageNeedsChart } from "@/components/charts/storage-needs.chart";
 import { StorageOperationsChart } from "@/components/charts/storage-operations.chart";
 import { StorageWriteChart } from "@/components/charts/storage-write.chart";
-import { WhyButton } from "@/components/explain/why-button";
+import { AskedNumber } from "@/components/explain/asked-number";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { Result } from "@/lib/engine/result";
 import type { StorageNeeds, StorageTierResult } from "@/lib/engine/result-storage";
@@ -108,10 +108,9 @@ function DemandRow({ label, unit, values, at, tierNames }: DemandRowProps) {
           {value === null ? (
             <span className="text-ink-muted">{common("notAssessed")}</span>
           ) : (
-            <>
-              {quantityText(value, unit, locale)}{" "}
-              <WhyButton path={`storage.tiers[${index}].${at}`} label={`${label}, ${tierNames[index]}`} />
-            </>
+            <AskedNumber path={`storage.tiers[${index}].${at}`} label={`${label}, ${tierNames[index]}`}>
+              {quantityText(value, unit, locale)}
+            </AskedNumber>
           )}
         </Cell>
       ))}

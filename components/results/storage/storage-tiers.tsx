@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { StorageCapacityChart } from "@/components/charts/storage-capacity.chart";
 import { StorageRawChart } from "@/components/charts/storage-raw.chart";
-import { WhyButton } from "@/components/explain/why-button";
+import { AskedNumber } from "@/components/explain/asked-number";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { Result } from "@/lib/engine/result";
 import type { UnitId } from "@/lib/engine/units/units";
@@ -83,13 +83,12 @@ export function StorageTiers({ result: { storage } }: { readonly result: Pick<Re
                       {value === null ? (
                         <span className="text-ink-muted">{t("unknown")}</span>
                       ) : (
-                        <>
-                          {figureText(value, FIGURES[name], locale)}{" "}
-                          <WhyButton
-                            path={`storage.tiers[${index}].${name}`}
-                            label={`${label}, ${charts(`tier.${tier.tier}`)}`}
-                          />
-                        </>
+                        <AskedNumber
+                          path={`storage.tiers[${index}].${name}`}
+                          label={`${label}, ${charts(`tier.${tier.tier}`)}`}
+                        >
+                          {figureText(value, FIGURES[name], locale)}
+                        </AskedNumber>
                       )}
                     </Cell>
                   );

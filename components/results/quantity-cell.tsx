@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { WhyButton } from "@/components/explain/why-button";
+import { AskedNumber } from "@/components/explain/asked-number";
 import { Cell } from "@/components/ui/table";
 import type { UnitId } from "@/lib/engine/units/units";
 import { quantityText } from "@/lib/i18n/format-quantity";
@@ -13,10 +13,11 @@ interface QuantityCellProps {
   /** Path in the result of a figure that can be explained. */
   readonly path?: string;
   readonly digits?: number;
+  readonly className?: string;
 }
 
 /** A figure of a table, which can be asked why. */
-export function QuantityCell({ value, unit, label, path, digits }: QuantityCellProps) {
+export function QuantityCell({ value, unit, label, path, digits, className }: QuantityCellProps) {
   const t = useTranslations("common");
   const locale = useLocale();
   if (value === null) {
@@ -27,9 +28,16 @@ export function QuantityCell({ value, unit, label, path, digits }: QuantityCellP
       </Cell>
     );
   }
+  const text = quantityText(value, unit, locale, digits);
   return (
-    <Cell isNumeric>
-      {quantityText(value, unit, locale, digits)} {path !== undefined && <WhyButton path={path} label={label} />}
+    <Cell isNumeric className={className}>
+      {path === undefined ? (
+        text
+      ) : (
+        <AskedNumber path={path} label={label}>
+          {text}
+        </AskedNumber>
+      )}
     </Cell>
   );
 }
