@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { WhyButton } from "@/components/explain/why-button";
 import type { Control } from "@/lib/engine/controls/control";
 import type { Words } from "@/lib/engine/inputs/declare";
 import type { ControlEvidence, ControlResult } from "@/lib/engine/result-controls";
@@ -8,13 +9,20 @@ import { wordsText } from "@/lib/i18n/words-text";
 import { inputAt } from "@/lib/spec/paths";
 import { AnswerDialog } from "./answer-dialog";
 
-function EvidenceLine({ evidence: { path, value, unit } }: { readonly evidence: ControlEvidence }) {
+interface EvidenceLineProps {
+  readonly evidence: ControlEvidence;
+  /** Of the evidence in the result. */
+  readonly place: string;
+}
+
+function EvidenceLine({ evidence: { path, value, unit }, place }: EvidenceLineProps) {
   const t = useTranslations("results.controls");
   const common = useTranslations("common");
   const locale = useLocale();
   const found = inputAt(path);
-  const label = found?.trail.at(-1);
-  const words = optionWords(path, value);
+  const words = found?.trail.at(-1);
+  const label = words ? wordsText(words, locale) : path;
+  const option = optionWords(path, value);
   const text =
     value === null
       ? t("blank")
@@ -22,12 +30,13 @@ function EvidenceLine({ evidence: { path, value, unit } }: { readonly evidence: 
         ? quantityText(value, unit, locale)
         : typeof value === "boolean"
           ? common(value ? "yes" : "no")
-          : words
-            ? wordsText(words, locale)
+          : option
+            ? wordsText(option, locale)
             : String(value);
   return (
     <li>
-      {label ? wordsText(label, locale) : path}: <span className="text-ink">{text}</span>
+      {label}: <span className="text-ink">{text}</span>{" "}
+      {typeof value === "number" && <WhyButton path={`${place}.value`} label={label} />}
     </li>
   );
 }
@@ -62,13 +71,15 @@ function AnswerLine({ answer }: { readonly answer: AnswerEntry }) {
 interface ControlDetailProps {
   readonly designId: string;
   readonly control: ControlResult;
+  /** Of the control in the result. */
+  readonly path: string;
   readonly definition: Control;
   readonly answer: AnswerEntry | null;
   readonly canAnswer: boolean;
 }
 
 /** What the control asks, what the design shows, what was attested, and the way to attest it. */
-export function ControlDetail({ designId, control, definition, answer, canAnswer }: ControlDetailProps) {
+export function ControlDetail({ designId, control, path, definition, answer, canAnswer }: ControlDetailProps) {
   const t = useTranslations("results.controls");
   const locale = useLocale();
   return (
@@ -77,8 +88,8 @@ export function ControlDetail({ designId, control, definition, answer, canAnswer
       <p>{t(`evaluation.${definition.evaluation}`)}</p>
       {control.evidence.length > 0 && (
         <ul className="list-disc pl-4">
-          {control.evidence.map((evidence) => (
-            <EvidenceLine key={evidence.path} evidence={evidence} />
+          {control.evidence.map((evidence, index) => (
+            <EvidenceLine key={evidence.path} evidence={evidence} place={`${path}.evidence[${index}]`} />
           ))}
         </ul>
       )}

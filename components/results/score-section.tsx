@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ScorePartsChart } from "@/components/charts/score-parts.chart";
+import { AskedNumber } from "@/components/explain/asked-number";
+import { AskedText } from "@/components/explain/asked-text";
 import { Fold, FoldList } from "@/components/review/fold";
 import { Badge } from "@/components/ui/badge";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -7,20 +9,31 @@ import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import { uniqueKeys } from "@/components/ui/unique-keys";
 import type { Result } from "@/lib/engine/result";
 import type { ArticleTerm, ScorePart } from "@/lib/engine/result-score";
+import type { UnitId } from "@/lib/engine/units/units";
 import { type Locale, quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
 import { inputAt } from "@/lib/spec/paths";
+import { QuantityCell } from "./quantity-cell";
 import { ResultColumns, ResultSection } from "./result-section";
 
-function PartRow({ part }: { readonly part: ScorePart }) {
+interface PartRowProps {
+  readonly part: ScorePart;
+  /** Of the part in the result. */
+  readonly path: string;
+}
+
+function PartRow({ part, path }: PartRowProps) {
   const t = useTranslations("results.score");
   const common = useTranslations("common");
   const locale = useLocale();
-  const amount = (value: number | null) => (value === null ? "–" : quantityText(value, part.unit, locale));
+  const name = wordsText(part.words, locale);
+  const cell = (field: "delivered" | "required" | "ratio" | "value" | "coverage", unit: UnitId) => (
+    <QuantityCell value={part[field]} unit={unit} path={`${path}.${field}`} label={`${t(field)}, ${name}`} />
+  );
   return (
     <Row>
       <th scope="row" className="px-2 py-1.5 pl-3 text-left font-normal">
-        {wordsText(part.words, locale)}
+        {name}
         {part.cappedBy.length > 0 && (
           <Badge tone="warning" className="ml-2">
             {t("capped", { ids: part.cappedBy.join(", ") })}
@@ -30,13 +43,11 @@ function PartRow({ part }: { readonly part: ScorePart }) {
           <span className="text-ink-muted block text-xs">{wordsText(part.reason, locale)}</span>
         )}
       </th>
-      <Cell isNumeric>{amount(part.delivered)}</Cell>
-      <Cell isNumeric>{amount(part.required)}</Cell>
-      <Cell isNumeric>{part.ratio === null ? "–" : quantityText(part.ratio, "ratio", locale)}</Cell>
-      <Cell isNumeric>
-        {part.value === null ? common("notAssessed") : quantityText(part.value, "fraction", locale)}
-      </Cell>
-      <Cell isNumeric>{quantityText(part.coverage, "fraction", locale)}</Cell>
+      {cell("delivered", part.unit)}
+      {cell("required", part.unit)}
+      {cell("ratio", "ratio")}
+      {part.value === null ? <Cell isNumeric>{common("notAssessed")}</Cell> : cell("value", "fraction")}
+      {cell("coverage", "fraction")}
     </Row>
   );
 }
@@ -47,16 +58,25 @@ function fieldName(path: string, locale: Locale): string {
   return trail ? trail.map((words) => wordsText(words, locale)).join(" › ") : path;
 }
 
-function TermRow({ term }: { readonly term: ArticleTerm }) {
+interface TermRowProps {
+  readonly term: ArticleTerm;
+  /** Of the term in the result. */
+  readonly path: string;
+}
+
+function TermRow({ term, path }: TermRowProps) {
   const t = useTranslations("results.score");
   const locale = useLocale();
+  const name = wordsText(term.words, locale);
   return (
     <Row>
       <th scope="row" className="px-2 py-1.5 pl-3 text-left font-normal">
-        {wordsText(term.words, locale)}
+        {name}
       </th>
       <Cell isNumeric>
-        {quantityText(term.value, "count", locale)} <span className="text-ink-muted text-xs">{term.unit}</span>
+        <AskedNumber path={`${path}.value`} label={name}>
+          {quantityText(term.value, "count", locale)} <span className="text-ink-muted text-xs">{term.unit}</span>
+        </AskedNumber>
       </Cell>
       <Cell>
         {term.field === null ? (
@@ -83,7 +103,13 @@ function ArticleProduct({ article }: { readonly article: Result["score"]["articl
         {t("article")}
       </SectionHeading>
       <p className="text-xl font-semibold tabular-nums">
-        {article.product === null ? "–" : quantityText(article.product, "count", locale)}
+        {article.product === null ? (
+          "–"
+        ) : (
+          <AskedText path="score.article.product" label={t("article")}>
+            {quantityText(article.product, "count", locale)}
+          </AskedText>
+        )}
       </p>
       {article.product === null && article.reason && (
         <p className="text-ink-muted">{wordsText(article.reason, locale)}</p>
@@ -97,8 +123,8 @@ function ArticleProduct({ article }: { readonly article: Result["score"]["articl
           </tr>
         </thead>
         <tbody>
-          {article.terms.map((term) => (
-            <TermRow key={term.id} term={term} />
+          {article.terms.map((term, index) => (
+            <TermRow key={term.id} term={term} path={`score.article.terms[${index}]`} />
           ))}
         </tbody>
       </Table>
@@ -125,7 +151,13 @@ function PartTable({ factors }: { readonly factors: Result["score"]["index"]["fa
           <HeaderCell isNumeric>{t("coverage")}</HeaderCell>
         </tr>
       </thead>
-      <tbody>{factors.flatMap(({ parts }) => parts.map((part) => <PartRow key={part.id} part={part} />))}</tbody>
+      <tbody>
+        {factors.flatMap(({ parts }, factor) =>
+          parts.map((part, index) => (
+            <PartRow key={part.id} part={part} path={`score.index.factors[${factor}].parts[${index}]`} />
+          )),
+        )}
+      </tbody>
     </Table>
   );
 }

@@ -21,6 +21,8 @@ const tones = {
 
 /** What a page adds under a control: its evidence, a way to answer it. */
 type DetailOf = (control: ControlResult) => ReactNode;
+/** What a page adds above the controls of a domain: its shares, to be asked why. Nothing can be pressed in its line. */
+type SharesOf = (domain: ControlDomainResult) => ReactNode;
 
 interface ControlRowProps {
   readonly control: ControlResult;
@@ -49,9 +51,10 @@ interface DomainProps {
   readonly domain: ControlDomainResult;
   readonly controls: readonly ControlResult[];
   readonly detailOf?: DetailOf | undefined;
+  readonly sharesOf?: SharesOf | undefined;
 }
 
-function Domain({ domain, controls, detailOf }: DomainProps) {
+function Domain({ domain, controls, detailOf, sharesOf }: DomainProps) {
   const t = useTranslations("review");
   const locale = useLocale();
   const notMet = controls.filter(({ state }) => state === "not-met").length;
@@ -75,6 +78,7 @@ function Domain({ domain, controls, detailOf }: DomainProps) {
         </>
       }
     >
+      {sharesOf?.(domain)}
       <ul className="divide-line divide-y">
         {controls.map((control) => (
           <ControlRow key={control.id} control={control} detailOf={detailOf} />
@@ -87,10 +91,11 @@ function Domain({ domain, controls, detailOf }: DomainProps) {
 interface ControlDomainsProps {
   readonly controls: Result["controls"];
   readonly detailOf?: DetailOf;
+  readonly sharesOf?: SharesOf;
 }
 
 /** The checklist by domain, each with its score; the controls open under it. */
-export function ControlDomains({ controls, detailOf }: ControlDomainsProps) {
+export function ControlDomains({ controls, detailOf, sharesOf }: ControlDomainsProps) {
   const t = useTranslations("review");
   const applicable = controls.controls.filter(({ state }) => state !== "not-applicable");
   const met = applicable.filter(({ state }) => state === "met" || state === "compensated");
@@ -108,6 +113,7 @@ export function ControlDomains({ controls, detailOf }: ControlDomainsProps) {
             key={domain.id}
             domain={domain}
             detailOf={detailOf}
+            sharesOf={sharesOf}
             controls={controls.controls.filter((control) => control.domain === domain.id)}
           />
         ))}

@@ -1,9 +1,11 @@
 import { CircleCheck, CircleDashed, CircleX, Ruler } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { AskedText } from "@/components/explain/asked-text";
 import { cn } from "@/components/ui/class-names";
 import { limitName } from "@/lib/engine/chain/limit-name";
 import type { Assessment, Constraint, Result } from "@/lib/engine/result";
+import type { UnitId } from "@/lib/engine/units/units";
 import { quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
 
@@ -36,7 +38,14 @@ function Fact({ label, state, word, children }: FactProps) {
   );
 }
 
-function AssessedFact({ label, assessment }: { readonly label: string; readonly assessment: Assessment }) {
+interface AssessedFactProps {
+  readonly label: string;
+  readonly assessment: Assessment;
+  /** Of the assessment in the result. */
+  readonly path: string;
+}
+
+function AssessedFact({ label, assessment, path }: AssessedFactProps) {
   const t = useTranslations("review");
   const locale = useLocale();
   const { state, delivered, target, unit, reason } = assessment;
@@ -44,16 +53,23 @@ function AssessedFact({ label, assessment }: { readonly label: string; readonly 
   return (
     <Fact label={label} state={state} word={words[state]}>
       {delivered !== null && target !== null
-        ? t("against", { delivered: quantityText(delivered, unit, locale), target: quantityText(target, unit, locale) })
+        ? t.rich("against", { delivered: () => side("delivered", delivered), target: () => side("target", target) })
         : reason && wordsText(reason, locale)}
     </Fact>
   );
+
+  function side(name: "delivered" | "target", value: number) {
+    return (
+      <AskedText path={`${path}.${name}`} label={`${t(`sides.${name}`)}, ${label}`}>
+        {quantityText(value, unit, locale)}
+      </AskedText>
+    );
+  }
 }
 
 function Binding({ binds }: { readonly binds: Constraint | null }) {
   const t = useTranslations("review");
   const locale = useLocale();
-  const text = (value: number) => (binds ? quantityText(value, binds.unit, locale) : "");
   return (
     <div className="bg-surface flex min-w-0 flex-col gap-1 p-3 max-lg:col-span-full">
       <dt className="text-ink-muted text-xs">{t("binds")}</dt>
@@ -65,15 +81,23 @@ function Binding({ binds }: { readonly binds: Constraint | null }) {
         <span className="text-ink-muted mt-1 block text-xs tabular-nums">
           {binds === null
             ? t("bindsNone")
-            : t(binds.slack < 0 ? "bindsExceeded" : "bindsText", {
-                used: text(binds.used),
-                limit: text(binds.limit),
-                slack: quantityText(binds.slack, "fraction", locale),
+            : t.rich(binds.slack < 0 ? "bindsExceeded" : "bindsText", {
+                used: () => side(binds, "used", binds.unit),
+                limit: () => side(binds, "limit", binds.unit),
+                slack: () => side(binds, "slack", "fraction"),
               })}
         </span>
       </dd>
     </div>
   );
+
+  function side(limit: Constraint, name: "used" | "limit" | "slack", unit: UnitId) {
+    return (
+      <AskedText path={`verdict.binds.${name}`} label={`${t(`sides.${name}`)}, ${t("binds")}`}>
+        {quantityText(limit[name], unit, locale)}
+      </AskedText>
+    );
+  }
 }
 
 /** Can it be built, in time, for the money, with the power; and what is tightest. */
@@ -83,9 +107,9 @@ export function VerdictFacts({ result }: { readonly result: Pick<Result, "builda
   return (
     <dl className="border-line bg-line grid grid-cols-2 gap-px overflow-hidden rounded-sm border lg:grid-cols-[repeat(4,1fr)_1.3fr]">
       <Fact label={t("buildable")} state={buildable ? "met" : "missed"} word={buildable ? t("yes") : t("no")} />
-      <AssessedFact label={t("onTime")} assessment={verdict.onTime} />
-      <AssessedFact label={t("onBudget")} assessment={verdict.onBudget} />
-      <AssessedFact label={t("withinPower")} assessment={verdict.withinPower} />
+      <AssessedFact label={t("onTime")} assessment={verdict.onTime} path="verdict.onTime" />
+      <AssessedFact label={t("onBudget")} assessment={verdict.onBudget} path="verdict.onBudget" />
+      <AssessedFact label={t("withinPower")} assessment={verdict.withinPower} path="verdict.withinPower" />
       <Binding binds={verdict.binds} />
     </dl>
   );

@@ -1,5 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
+import { AskedText } from "@/components/explain/asked-text";
 import { Fold, FoldList } from "@/components/review/fold";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import { uniqueKeys } from "@/components/ui/unique-keys";
@@ -14,7 +15,7 @@ import { LimitRow } from "./limit-row";
 interface BindingSectionProps {
   readonly designId: string;
   readonly revision: number;
-  readonly verdict: Pick<Verdict, "constraints" | "unassessed" | "binds">;
+  readonly verdict: Pick<Verdict, "constraints" | "unassessed" | "binds" | "coverage">;
 }
 
 /** Limits that stand open; the others, with more room or unknown, are folded away. */
@@ -23,8 +24,9 @@ const TIGHTEST_SHOWN = 5;
 /** What binds and what more of it buys; every limit by its slack, and those that nobody entered. */
 export function BindingSection({ designId, revision, verdict }: BindingSectionProps) {
   const t = useTranslations("resultsBinding");
-  const { constraints, unassessed, binds } = verdict;
+  const { constraints, unassessed, binds, coverage } = verdict;
   const looked = constraints.length + unassessed.length;
+  const assessed = t("coverage", { assessed: constraints.length, looked });
   const tightest = constraints.slice(0, TIGHTEST_SHOWN);
   const rest = constraints.slice(TIGHTEST_SHOWN);
   const table = { designId, revision, binds };
@@ -42,11 +44,25 @@ export function BindingSection({ designId, revision, verdict }: BindingSectionPr
       {isSplit && (
         <FoldList>
           <Fold summary={t("others", { count: rest.length, open: unassessed.length })}>
-            <LimitTable {...table} caption={t("othersCaption")} constraints={rest} unassessed={unassessed} />
+            <LimitTable
+              {...table}
+              caption={t("othersCaption")}
+              constraints={rest}
+              first={tightest.length}
+              unassessed={unassessed}
+            />
           </Fold>
         </FoldList>
       )}
-      <p className="text-ink-muted text-xs">{t("coverage", { assessed: constraints.length, looked })}</p>
+      <p className="text-ink-muted text-xs">
+        {coverage === null ? (
+          assessed
+        ) : (
+          <AskedText path="verdict.coverage" label={assessed}>
+            {assessed}
+          </AskedText>
+        )}
+      </p>
     </div>
   );
 }
@@ -54,11 +70,13 @@ export function BindingSection({ designId, revision, verdict }: BindingSectionPr
 interface LimitTableProps extends Pick<BindingSectionProps, "designId" | "revision"> {
   readonly caption: string;
   readonly constraints: readonly Constraint[];
+  /** Place of the first of them among all of the verdict. */
+  readonly first?: number;
   readonly unassessed: readonly UnassessedLimit[];
   readonly binds: Constraint | null;
 }
 
-function LimitTable({ designId, revision, caption, constraints, unassessed, binds }: LimitTableProps) {
+function LimitTable({ designId, revision, caption, constraints, first = 0, unassessed, binds }: LimitTableProps) {
   const t = useTranslations("resultsBinding");
   const locale = useLocale();
   const share = quantityText(USUAL_RELAXATION, "fraction", locale);
@@ -83,6 +101,7 @@ function LimitTable({ designId, revision, caption, constraints, unassessed, bind
             designId={designId}
             revision={revision}
             constraint={constraint}
+            place={`verdict.constraints[${first + index}]`}
             isStated={constraint === binds || constraint.path === binds?.path}
             share={share}
           />

@@ -10,13 +10,15 @@ import { Cell, Row } from "@/components/ui/table";
 import { limitName } from "@/lib/engine/chain/limit-name";
 import type { Constraint } from "@/lib/engine/result";
 import { relaxationQuery } from "@/lib/features/evaluation/queries";
-import { quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
+import { QuantityCell } from "../quantity-cell";
 import type { LimitOfRevision } from "./binding-answer";
 import { RelaxedLimit } from "./relaxed-limit";
 
 interface LimitRowProps extends Omit<LimitOfRevision, "limit"> {
   readonly constraint: Constraint;
+  /** Of the constraint in the result. */
+  readonly place: string;
   /** It is the one that the sentences above are about. */
   readonly isStated: boolean;
   /** The share by which it is relaxed, as it is read. */
@@ -24,7 +26,7 @@ interface LimitRowProps extends Omit<LimitOfRevision, "limit"> {
 }
 
 /** A limit with its slack, and on request what more of it buys. */
-export function LimitRow({ designId, revision, constraint, isStated, share }: LimitRowProps) {
+export function LimitRow({ designId, revision, constraint, place, isStated, share }: LimitRowProps) {
   const t = useTranslations("resultsBinding");
   const locale = useLocale();
   const { used, limit, slack, unit, path } = constraint;
@@ -34,11 +36,15 @@ export function LimitRow({ designId, revision, constraint, isStated, share }: Li
       <th scope="row" className="min-w-36 px-2 py-1.5 pl-3 text-left font-normal">
         {name}
       </th>
-      <Cell isNumeric>{quantityText(used, unit, locale)}</Cell>
-      <Cell isNumeric>{quantityText(limit, unit, locale)}</Cell>
-      <Cell isNumeric className={cn(slack < 0 && "text-danger font-medium")}>
-        {quantityText(slack, "fraction", locale)}
-      </Cell>
+      <QuantityCell value={used} unit={unit} path={`${place}.used`} label={`${t("used")}, ${name}`} />
+      <QuantityCell value={limit} unit={unit} path={`${place}.limit`} label={`${t("of")}, ${name}`} />
+      <QuantityCell
+        value={slack}
+        unit="fraction"
+        path={`${place}.slack`}
+        label={`${t("slack")}, ${name}`}
+        className={cn(slack < 0 && "text-danger font-medium")}
+      />
       <Cell className="min-w-64">
         {isStated ? (
           <span className="text-ink-muted">{t("above")}</span>

@@ -45,40 +45,40 @@ export default async function ResultsPage({ params }: ResultsPageProps) {
     <PageMessages namespaces={["results", "resultsBinding", "charts", "composer", "explain"]}>
       <div className="mx-auto grid max-w-6xl grid-cols-1 gap-10 p-4 pb-16 lg:grid-cols-[minmax(0,1fr)_10rem]">
         <main id="main" className="flex min-w-0 flex-col gap-8">
-          <ResultSection id="overview" title={t("title")} description={<FollowSaves revision={revision} />}>
-            <VerdictFacts result={result} />
-            <ResultColumns>
-              <div className="flex min-w-0 flex-col gap-2">
-                <SectionHeading level={3}>{reviewWords("keyFigures")}</SectionHeading>
-                <KeyFigures result={result} />
-              </div>
-              <div className="flex min-w-0 flex-col gap-2">
-                <SectionHeading level={3}>{reviewWords("index")}</SectionHeading>
-                <ScoreSummary score={score} />
-              </div>
-            </ResultColumns>
-          </ResultSection>
-          <ResultSection id="binding" title={bindingWords("title")} description={bindingWords("text")}>
-            <BindingSection designId={id} revision={revision} verdict={verdict} />
-          </ResultSection>
-          <ResultSection id="findings" title={t("parts.findings")}>
-            <FindingList
-              findings={result.findings}
-              {...(canEdit && {
-                hrefOf: ({ path, section }) => composeHref(id, /^\w+/u.exec(path)?.[0] ?? section, path),
-              })}
-            />
-          </ResultSection>
           <ExplainProvider designId={id} revision={revision}>
+            <ResultSection id="overview" title={t("title")} description={<FollowSaves revision={revision} />}>
+              <VerdictFacts result={result} />
+              <ResultColumns>
+                <div className="flex min-w-0 flex-col gap-2">
+                  <SectionHeading level={3}>{reviewWords("keyFigures")}</SectionHeading>
+                  <KeyFigures result={result} />
+                </div>
+                <div className="flex min-w-0 flex-col gap-2">
+                  <SectionHeading level={3}>{reviewWords("index")}</SectionHeading>
+                  <ScoreSummary score={score} />
+                </div>
+              </ResultColumns>
+            </ResultSection>
+            <ResultSection id="binding" title={bindingWords("title")} description={bindingWords("text")}>
+              <BindingSection designId={id} revision={revision} verdict={verdict} />
+            </ResultSection>
+            <ResultSection id="findings" title={t("parts.findings")}>
+              <FindingList
+                findings={result.findings}
+                {...(canEdit && {
+                  hrefOf: ({ path, section }) => composeHref(id, /^\w+/u.exec(path)?.[0] ?? section, path),
+                })}
+              />
+            </ResultSection>
             <PartCards designId={id} result={result} />
+            <ScoreSection result={{ score }} />
+            <ControlsSection
+              designId={id}
+              controls={result.controls}
+              answers={answers}
+              canAnswer={can(role, "answer:edit")}
+            />
           </ExplainProvider>
-          <ScoreSection result={{ score }} />
-          <ControlsSection
-            designId={id}
-            controls={result.controls}
-            answers={answers}
-            canAnswer={can(role, "answer:edit")}
-          />
         </main>
         <ResultsContents />
       </div>
