@@ -28,7 +28,12 @@ export function selectCarbonUse({ carbon: { operational } }: Carbon, t: ChartWor
   const rows =
     operational === null
       ? []
-      : energyParts.map((id) => ({ id, label: t(`power.${id}`), values: [operational.parts[id].kilograms] }));
+      : energyParts.map((id) => ({
+          id,
+          label: t(`power.${id}`),
+          values: [operational.parts[id].kilograms],
+          paths: [`carbon.operational.parts.${id}.kilograms`],
+        }));
   return emissions(t("carbon.use"), t("carbon.perYear"), largestFirst(rows));
 }
 
@@ -36,7 +41,16 @@ export function selectCarbonUse({ carbon: { operational } }: Carbon, t: ChartWor
 export function selectCarbonMaking({ carbon: { embodied } }: Carbon, t: ChartWords): ChartModel {
   const rows = embodiedPartIds.flatMap((id) => {
     const part = embodied?.parts[id] ?? null;
-    return part === null ? [] : [{ id, label: t(`carbon.parts.${id}`), values: [part.kilograms] }];
+    return part === null
+      ? []
+      : [
+          {
+            id,
+            label: t(`carbon.parts.${id}`),
+            values: [part.kilograms],
+            paths: [`carbon.embodied.parts.${id}.kilograms`],
+          },
+        ];
   });
   return emissions(t("carbon.making"), t("carbon.emissions"), largestFirst(rows));
 }
@@ -52,10 +66,11 @@ export function selectCarbonYears({ carbon: { years } }: Carbon, t: ChartWords):
       { id: "operational", label: t("carbon.operational") },
       { id: "embodied", label: t("carbon.embodied") },
     ],
-    rows: (years ?? []).map(({ year, operationalKilograms, embodiedKilograms }) => ({
+    rows: (years ?? []).map(({ year, operationalKilograms, embodiedKilograms }, index) => ({
       id: String(year),
       label: t("carbon.year", { year }),
       values: [operationalKilograms, embodiedKilograms],
+      paths: [`carbon.years[${index}].operationalKilograms`, `carbon.years[${index}].embodiedKilograms`],
     })),
   };
 }
@@ -67,6 +82,7 @@ export function selectCarbonMonths({ carbon: { operational } }: Carbon, t: Chart
     id: String(month + 1),
     label: name.format(Date.UTC(2001, month, 1)),
     values: [kilograms],
+    paths: [`carbon.operational.months[${month}].kilograms`],
   }));
   return emissions(t("carbon.months"), t("carbon.perMonth"), rows);
 }
@@ -83,18 +99,21 @@ export function selectCarbonHours({ carbon: { operational } }: Carbon, t: ChartW
       id: String(hour),
       label: `${String(hour).padStart(2, "0")}:00`,
       values: [gridKilogramsPerJoule],
+      paths: [`carbon.operational.hours[${hour}].gridKilogramsPerJoule`],
     })),
   };
 }
 
 /** The same energy on the grids of the catalogue, the least first; the mark is what it emits here. */
 export function selectCarbonElsewhere({ carbon: { operational } }: Carbon, t: ChartWords, locale: Locale): ChartModel {
-  const rows = [...(operational?.elsewhere ?? [])]
+  const rows = (operational?.elsewhere ?? [])
+    .map((grid, index) => ({ ...grid, path: `carbon.operational.elsewhere[${index}].kilograms` }))
     .sort((a, b) => a.kilograms - b.kilograms)
-    .map(({ grid, name, kilograms }) => ({
+    .map(({ grid, name, kilograms, path }) => ({
       id: grid,
       label: wordsText(name, locale),
       values: [kilograms],
+      paths: [path],
       limit: operational?.kilograms ?? 0,
     }));
   return { ...emissions(t("carbon.elsewhere"), t("carbon.perYear"), rows), limitLabel: t("carbon.here") };

@@ -25,7 +25,7 @@ export function ChartFrame({ model, emptyText, note }: ChartFrameProps) {
       emptyText={emptyText}
       csv={() => chartCsv(shown)}
       view={<BarView model={shown} locale={locale} />}
-      table={(className) => <ChartTable model={shown} locale={locale} {...(className ? { className } : {})} />}
+      table={(isShown) => <ChartTable model={shown} locale={locale} isShown={isShown} />}
       note={note}
     />
   );

@@ -13,6 +13,8 @@ export interface ChartRow {
   readonly label: string;
   /** One SI value per series; `null` is unknown and draws nothing. */
   readonly values: readonly (number | null)[];
+  /** Where in the result each value stands, for tables that can be asked why. */
+  readonly paths?: readonly string[];
   /** A limit drawn as a mark across the bar, in the same unit. */
   readonly limit?: number;
 }
@@ -62,6 +64,10 @@ export function withoutEmptySeries(model: ChartModel): ChartModel {
   return {
     ...model,
     series: model.series.filter((_, index) => shown[index]),
-    rows: model.rows.map((row) => ({ ...row, values: row.values.filter((_, index) => shown[index]) })),
+    rows: model.rows.map((row) => ({
+      ...row,
+      values: row.values.filter((_, index) => shown[index]),
+      ...(row.paths && { paths: row.paths.filter((_, index) => shown[index]) }),
+    })),
   };
 }

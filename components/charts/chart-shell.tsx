@@ -14,7 +14,7 @@ interface ChartShellProps {
   readonly csv: () => string;
   readonly view: ReactNode;
   /** Always there for screen readers; shown in place of the view when asked for. */
-  readonly table: (className: string | undefined) => ReactNode;
+  readonly table: (isShown: boolean) => ReactNode;
   /** Under the chart: what it rests on. */
   readonly note?: ReactNode;
 }
@@ -51,7 +51,7 @@ export function ChartShell({ title, isEmpty, emptyText, csv, view, table, note }
       ) : (
         <>
           {!isTableShown && view}
-          {table(isTableShown ? undefined : "sr-only")}
+          <div className={isTableShown ? undefined : "sr-only"}>{table(isTableShown)}</div>
           {note && <p className="text-ink-muted mt-1 text-xs">{note}</p>}
         </>
       )}

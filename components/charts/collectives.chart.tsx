@@ -1,5 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
+import { AskedText } from "@/components/explain/asked-text";
 import type { CollectiveCurve } from "@/lib/engine/result-network";
 import { type Locale, quantityText } from "@/lib/i18n/format-quantity";
 import { PointFrame } from "./point-frame";
@@ -7,13 +8,24 @@ import type { ChartPoint, PointModel } from "./point-model";
 
 type Words = ReturnType<typeof useTranslations<"resultsNetwork.collectives">>;
 
+/** Of the curve in the result. */
+const PATH = "network.detail.collectives";
+
 /** Time of all-reduce and all-to-all over the size of the message. */
 function selectCollectives(curve: CollectiveCurve | null, t: Words, locale: Locale): PointModel {
   const points = curve?.points ?? [];
   const pointsOf = (seconds: "allReduceSeconds" | "allToAllSeconds") =>
-    points.map((point): ChartPoint => {
+    points.map((point, index): ChartPoint => {
       const label = quantityText(point.bytes, "bytes", locale);
-      return { id: String(point.bytes), label, x: point.bytes, y: point[seconds] };
+      const path = `${PATH}.points[${index}]`;
+      return {
+        id: String(point.bytes),
+        label,
+        x: point.bytes,
+        y: point[seconds],
+        path: `${path}.${seconds}`,
+        xPath: `${path}.bytes`,
+      };
     });
   return {
     title: t("title"),
@@ -33,7 +45,24 @@ export function CollectivesChart({ curve }: { readonly curve: CollectiveCurve | 
     <PointFrame
       model={selectCollectives(curve, t, locale)}
       emptyText={t("none")}
-      note={curve && t("note", { job: curve.job, ranks: curve.ranks, domain: curve.domain })}
+      note={
+        curve &&
+        t.rich("note", {
+          job: curve.job,
+          ranks: curve.ranks,
+          domain: curve.domain,
+          ofRanks: (text) => (
+            <AskedText path={`${PATH}.ranks`} label={t("ranks")}>
+              {text}
+            </AskedText>
+          ),
+          ofDomain: (text) => (
+            <AskedText path={`${PATH}.domain`} label={t("domain")}>
+              {text}
+            </AskedText>
+          ),
+        })
+      }
     />
   );
 }

@@ -18,6 +18,7 @@ export function selectFreeCooling(months: readonly ClimateMonth[], t: ChartWords
       id: String(month),
       label: monthName(month, locale),
       values: [freeFraction],
+      paths: [`facility.climate.months[${month}].freeFraction`],
     })),
   };
 }

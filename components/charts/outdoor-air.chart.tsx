@@ -29,6 +29,7 @@ export function selectOutdoorAir(months: readonly ClimateMonth[], t: ChartWords,
         label: monthName(index, locale),
         x: index + 1,
         y: month[`${id}Celsius`],
+        path: `facility.climate.months[${index}].${id}Celsius`,
       })),
     })),
   };

@@ -19,7 +19,12 @@ export function selectOwnershipParts({ cost }: Pick<Result, "cost">, t: ChartWor
     rows: rows
       .filter(({ usd }) => usd !== 0)
       .sort((a, b) => b.usd - a.usd)
-      .map(({ part, usd }) => ({ id: part, label: t(`ownership.${part}`), values: [usd * currency.factor] })),
+      .map(({ part, usd }) => ({
+        id: part,
+        label: t(`ownership.${part}`),
+        values: [usd * currency.factor],
+        paths: [`cost.ownership.parts.${part}`],
+      })),
   };
 }
 

@@ -18,6 +18,7 @@ export function selectOwnershipYears({ cost }: Pick<Result, "cost">, t: ChartWor
       id: String(index),
       label: t("ownership.year", { year: index + 1 }),
       values: costParts.map((part) => parts[part] * currency.factor),
+      paths: costParts.map((part) => `cost.ownership.years[${index}].parts.${part}`),
     })),
   };
 }

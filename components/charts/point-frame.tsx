@@ -23,7 +23,7 @@ export function PointFrame({ model, emptyText, note }: PointFrameProps) {
       emptyText={emptyText}
       csv={() => pointCsv(model)}
       view={<PointView model={model} locale={locale} />}
-      table={(className) => <PointTable model={model} locale={locale} {...(className ? { className } : {})} />}
+      table={(isShown) => <PointTable model={model} locale={locale} isShown={isShown} />}
       note={note}
     />
   );

@@ -16,6 +16,10 @@ export interface ChartPoint {
   readonly label: string;
   readonly x: number;
   readonly y: number;
+  /** Where in the result `y` stands, for tables that can be asked why. */
+  readonly path?: string;
+  /** Where `x` stands, if it is a figure of the result. */
+  readonly xPath?: string;
   /** Further figures for the table, in the order of the model's `columns`. */
   readonly more?: readonly number[];
 }

@@ -17,7 +17,10 @@ const parts: readonly (keyof PowerBreakdown)[] = [
 
 /** Watts at the design point, by what draws them, the largest first. */
 export function selectPower({ facility: { power } }: Pick<Result, "facility">, t: ChartWords): ChartModel {
-  const rows = power === null ? [] : parts.map((id) => ({ id, label: t(`power.${id}`), values: [power[id]] }));
+  const rows =
+    power === null
+      ? []
+      : parts.map((id) => ({ id, label: t(`power.${id}`), values: [power[id]], paths: [`facility.power.${id}`] }));
   return {
     title: t("power.title"),
     quantity: t("power.quantity"),
