@@ -19,18 +19,29 @@ const causes: readonly (keyof ReliabilityResult["causesPerDay"])[] = [
 ];
 
 /** What interrupts a job, how often a day. */
-export function selectInterruptions({ causesPerDay }: Causes, t: ChartWords): ChartModel {
+export function selectInterruptions({ causesPerDay }: Causes, t: ChartWords, path?: string): ChartModel {
   return {
     title: t("interruptions.title"),
     quantity: t("interruptions.quantity"),
     unit: "count",
     isStacked: false,
     series: [{ id: "perDay", label: t("interruptions.quantity") }],
-    rows: causes.map((id) => ({ id, label: t(`interruptions.${id}`), values: [causesPerDay[id]] })),
+    rows: causes.map((id) => ({
+      id,
+      label: t(`interruptions.${id}`),
+      values: [causesPerDay[id]],
+      ...(path !== undefined && { paths: [`${path}.causesPerDay.${id}`] }),
+    })),
   };
 }
 
-export function InterruptionsChart({ reliability }: { readonly reliability: Causes }) {
+interface InterruptionsChartProps {
+  readonly reliability: Causes;
+  /** Of the reliability in the result. */
+  readonly path: string;
+}
+
+export function InterruptionsChart({ reliability, path }: InterruptionsChartProps) {
   const t = useTranslations("charts");
-  return <ChartFrame model={selectInterruptions(reliability, t)} />;
+  return <ChartFrame model={selectInterruptions(reliability, t, path)} />;
 }

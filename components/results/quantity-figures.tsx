@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { WhyButton } from "@/components/explain/why-button";
 import { Figure, FigureList } from "@/components/ui/figure";
 import type { Reason } from "@/lib/engine/reason";
@@ -16,7 +17,7 @@ export interface QuantityRow {
   /** Path in the result of a figure that can be explained. */
   readonly path?: string;
   /** Under the label: a band, a share. */
-  readonly note?: string | null;
+  readonly note?: ReactNode;
 }
 
 interface QuantityFiguresProps {

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { WhyButton } from "@/components/explain/why-button";
 import { Badge } from "@/components/ui/badge";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { Result } from "@/lib/engine/result";
 import { quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
+import { AskedRange } from "../asked-range";
+import { QuantityCell } from "../quantity-cell";
 import { ResultSection } from "../result-section";
 
 /** Every factor behind the embodied figures, with its range and where it comes from. */
@@ -26,14 +27,17 @@ export function CarbonFactors({ result: { carbon } }: { readonly result: Pick<Re
         <tbody>
           {carbon.factors.map(({ id, words, value, low, high, unit, source, isUnverified, isOverridden }, index) => {
             const label = wordsText(words, locale);
+            const path = `carbon.factors[${index}]`;
             return (
               <Row key={id}>
-                <Cell className="min-w-32">
-                  {label} <WhyButton path={`carbon.factors[${index}].value`} label={label} />
-                </Cell>
-                <Cell isNumeric>{quantityText(value, unit, locale)}</Cell>
+                <Cell className="min-w-32">{label}</Cell>
+                <QuantityCell value={value} unit={unit} path={`${path}.value`} label={label} />
                 <Cell isNumeric>
-                  {t("between", { low: quantityText(low, unit, locale), high: quantityText(high, unit, locale) })}
+                  <AskedRange
+                    low={{ text: quantityText(low, unit, locale), path: `${path}.low` }}
+                    high={{ text: quantityText(high, unit, locale), path: `${path}.high` }}
+                    label={label}
+                  />
                 </Cell>
                 <Cell className="min-w-64">
                   <span className="flex flex-wrap items-center gap-x-2 gap-y-1">

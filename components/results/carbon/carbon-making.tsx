@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CarbonChart } from "@/components/charts/carbon.chart";
-import { WhyButton } from "@/components/explain/why-button";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { Result } from "@/lib/engine/result";
-import { embodiedPartIds } from "@/lib/engine/result-carbon";
+import { type EmbodiedAmount, embodiedPartIds } from "@/lib/engine/result-carbon";
 import { quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
+import { AskedRange } from "../asked-range";
+import { QuantityCell } from "../quantity-cell";
 import { ResultColumns, ResultSection } from "../result-section";
 
 /** What making everything emitted, with the range of its factors and the life over which it is written off. */
@@ -14,8 +15,6 @@ export function CarbonMaking({ result }: { readonly result: Pick<Result, "carbon
   const parts = useTranslations("charts.carbon.parts");
   const locale = useLocale();
   const { embodied } = result.carbon;
-  const kilograms = (value: number) => quantityText(value, "kilograms", locale);
-  const range = (low: number, high: number) => t("range", { low: kilograms(low), high: kilograms(high) });
   return (
     <ResultSection id="embodied" title={t("title")} description={t("about")}>
       <ResultColumns>
@@ -36,28 +35,14 @@ export function CarbonMaking({ result }: { readonly result: Pick<Result, "carbon
                 {embodiedPartIds.map((id) => {
                   const part = embodied.parts[id];
                   if (part === null) return null;
-                  const label = parts(id);
-                  return (
-                    <Row key={id}>
-                      <Cell className="min-w-32">
-                        {label} <WhyButton path={`carbon.embodied.parts.${id}.kilograms`} label={label} />
-                      </Cell>
-                      <Cell isNumeric>{kilograms(part.kilograms)}</Cell>
-                      <Cell isNumeric>{range(part.lowKilograms, part.highKilograms)}</Cell>
-                      <Cell isNumeric>{quantityText(part.lifeSeconds, "seconds", locale)}</Cell>
-                      <Cell isNumeric>{kilograms(part.yearlyKilograms)}</Cell>
-                    </Row>
-                  );
+                  return <MadeRow key={id} label={parts(id)} path={`carbon.embodied.parts.${id}`} made={part} />;
                 })}
-                <Row className="font-medium">
-                  <Cell className="min-w-32">
-                    {t("total")} <WhyButton path="carbon.embodied.kilograms" label={t("total")} />
-                  </Cell>
-                  <Cell isNumeric>{kilograms(embodied.kilograms)}</Cell>
-                  <Cell isNumeric>{range(embodied.lowKilograms, embodied.highKilograms)}</Cell>
-                  <Cell isNumeric />
-                  <Cell isNumeric>{kilograms(embodied.yearlyKilograms)}</Cell>
-                </Row>
+                <MadeRow
+                  label={t("total")}
+                  path="carbon.embodied"
+                  made={{ ...embodied, lifeSeconds: null }}
+                  className="font-medium"
+                />
               </tbody>
             </Table>
             {embodied.isNetworkAssumed && <p className="text-ink-muted text-sm">{t("networkAssumed")}</p>}
@@ -66,5 +51,46 @@ export function CarbonMaking({ result }: { readonly result: Pick<Result, "carbon
         )}
       </ResultColumns>
     </ResultSection>
+  );
+}
+
+interface MadeRowProps {
+  readonly label: string;
+  /** Of the amount in the result. */
+  readonly path: string;
+  /** All parts together have no life. */
+  readonly made: Omit<EmbodiedAmount, "lifeSeconds"> & { readonly lifeSeconds: number | null };
+  readonly className?: string;
+}
+
+function MadeRow({ label, path, made, className }: MadeRowProps) {
+  const t = useTranslations("resultsCarbon.making");
+  const locale = useLocale();
+  const cell = (field: "kilograms" | "yearlyKilograms", column: string) => (
+    <QuantityCell value={made[field]} unit="kilograms" path={`${path}.${field}`} label={`${column}, ${label}`} />
+  );
+  const end = (field: "lowKilograms" | "highKilograms") => ({
+    text: quantityText(made[field], "kilograms", locale),
+    path: `${path}.${field}`,
+  });
+  return (
+    <Row className={className}>
+      <Cell className="min-w-32">{label}</Cell>
+      {cell("kilograms", t("emissions"))}
+      <Cell isNumeric>
+        <AskedRange low={end("lowKilograms")} high={end("highKilograms")} label={`${t("emissions")}, ${label}`} />
+      </Cell>
+      {made.lifeSeconds === null ? (
+        <Cell isNumeric />
+      ) : (
+        <QuantityCell
+          value={made.lifeSeconds}
+          unit="seconds"
+          path={`${path}.lifeSeconds`}
+          label={`${t("life")}, ${label}`}
+        />
+      )}
+      {cell("yearlyKilograms", t("yearly"))}
+    </Row>
   );
 }

@@ -1,13 +1,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CarbonChart } from "@/components/charts/carbon.chart";
-import { WhyButton } from "@/components/explain/why-button";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { Result } from "@/lib/engine/result";
 import type { WorkCarbon } from "@/lib/engine/result-carbon";
-import { quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
+import { QuantityCell } from "../quantity-cell";
 import { QuantityFigures } from "../quantity-figures";
 import { ResultColumns, ResultSection } from "../result-section";
+
+const WORK_FIGURES = [
+  ["operationalKilograms", "electricity"],
+  ["embodiedKilograms", "embodied"],
+  ["kilograms", "sum"],
+] as const satisfies readonly (readonly [keyof WorkCarbon, string])[];
 
 /** Emissions over the service, and of an hour, a run and a million tokens. */
 export function CarbonService({ result }: { readonly result: Pick<Result, "carbon"> }) {
@@ -52,12 +57,16 @@ export function CarbonService({ result }: { readonly result: Pick<Result, "carbo
               <tbody>
                 {works.map(({ label, path, work }) => (
                   <Row key={path}>
-                    <Cell className="min-w-32">
-                      {label} <WhyButton path={`${path}.kilograms`} label={label} />
-                    </Cell>
-                    <Cell isNumeric>{quantityText(work.operationalKilograms, "kilograms", locale)}</Cell>
-                    <Cell isNumeric>{quantityText(work.embodiedKilograms, "kilograms", locale)}</Cell>
-                    <Cell isNumeric>{quantityText(work.kilograms, "kilograms", locale)}</Cell>
+                    <Cell className="min-w-32">{label}</Cell>
+                    {WORK_FIGURES.map(([field, column]) => (
+                      <QuantityCell
+                        key={field}
+                        value={work[field]}
+                        unit="kilograms"
+                        path={`${path}.${field}`}
+                        label={`${t(column)}, ${label}`}
+                      />
+                    ))}
                   </Row>
                 ))}
               </tbody>

@@ -1,4 +1,5 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { AskedText } from "@/components/explain/asked-text";
 import { WhyButton } from "@/components/explain/why-button";
 import type { InferenceJobResult } from "@/lib/engine/result-workload";
 
@@ -11,15 +12,30 @@ interface ReplicaLineProps {
 /** What a job's accelerators are: replicas times accelerators of each, never the product alone. */
 export function ReplicaLine({ job, path }: ReplicaLineProps) {
   const t = useTranslations("resultsInference");
-  const { replicas, acceleratorsPerReplica: each, accelerators: held, prefillReplicas, replicasNeeded } = job;
+  const locale = useLocale();
+  const { replicas, acceleratorsPerReplica: each, acceleratorsUsed, prefillReplicas, replicasNeeded } = job;
   if (replicas === null || each === null) return null;
-  const used = replicas * each;
+  const used = acceleratorsUsed ?? replicas * each;
+  const held = job.accelerators;
   const readers = prefillReplicas ?? 0;
+  const number = new Intl.NumberFormat(locale);
+  const asked = (name: AskedName, value: number) => (
+    <AskedText path={`${path}.${name}`} label={t(`replicaFigures.${name}`)}>
+      {number.format(value)}
+    </AskedText>
+  );
   return (
     <p className="text-ink-muted">
-      {t("replicas", { replicas, each, used, held })}
+      {t.rich("replicas", {
+        replicas: () => asked("replicas", replicas),
+        each: () => asked("acceleratorsPerReplica", each),
+        used: () => asked("acceleratorsUsed", used),
+        held: () => asked("accelerators", held),
+      })}
       {held > used && ` ${t("idle", { count: held - used })}`}
-      {readers > 0 && ` ${t("readers", { readers, each, writers: replicas - readers })}`}
+      {readers > 0 && " "}
+      {readers > 0 &&
+        t.rich("readers", { readers: () => asked("prefillReplicas", readers), each, writers: replicas - readers })}
       {replicasNeeded !== null && (
         <>
           {` ${t("needed", { replicas: replicasNeeded, each, accelerators: replicasNeeded * each })} `}
@@ -29,3 +45,5 @@ export function ReplicaLine({ job, path }: ReplicaLineProps) {
     </p>
   );
 }
+
+type AskedName = "replicas" | "acceleratorsPerReplica" | "acceleratorsUsed" | "accelerators" | "prefillReplicas";

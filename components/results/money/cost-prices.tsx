@@ -2,11 +2,13 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { Currency } from "@/components/charts/money-unit";
 import { composeHref } from "@/components/composer/composer-address";
+import { AskedNumber } from "@/components/explain/asked-number";
 import { Badge } from "@/components/ui/badge";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { Result } from "@/lib/engine/result";
 import type { CostLine, UsedPrice } from "@/lib/engine/result-cost";
 import { wordsText } from "@/lib/i18n/words-text";
+import { AskedRange } from "../asked-range";
 import { ResultSection } from "../result-section";
 import { unitPriceText } from "./unit-price-text";
 
@@ -43,7 +45,9 @@ export function CostPrices({ result: { cost }, currency, designId }: CostPricesP
           </tr>
         </thead>
         <tbody>
-          {cost.prices.map((price) => {
+          {cost.prices.map((price, index) => {
+            const name = wordsText(price.name, locale);
+            const path = `cost.prices[${index}]`;
             const line = lineOf(cost.lines, price);
             // A line that is paid by the year holds a year of the price.
             const factor = line === undefined || price.usd === 0 ? 1 : line.unitUsd / price.usd;
@@ -52,7 +56,7 @@ export function CostPrices({ result: { cost }, currency, designId }: CostPricesP
             return (
               <Row key={price.id} id={`price-${price.id}`} className="scroll-mt-24">
                 <th scope="row" className="min-w-48 px-2 py-1.5 pl-3 text-left font-normal">
-                  {wordsText(price.name, locale)}{" "}
+                  {name}{" "}
                   {price.isOverridden ? (
                     <Badge>{t("overridden")}</Badge>
                   ) : (
@@ -60,9 +64,17 @@ export function CostPrices({ result: { cost }, currency, designId }: CostPricesP
                   )}
                   <span className="text-ink-faint block font-mono text-xs">{price.id}</span>
                 </th>
-                <Cell isNumeric>{text(price.usd)}</Cell>
                 <Cell isNumeric>
-                  {text(price.usdLow)} – {text(price.usdHigh)}
+                  <AskedNumber path={`${path}.usd`} label={`${t("price")}, ${name}`}>
+                    {text(price.usd)}
+                  </AskedNumber>
+                </Cell>
+                <Cell isNumeric>
+                  <AskedRange
+                    low={{ text: text(price.usdLow), path: `${path}.usdLow` }}
+                    high={{ text: text(price.usdHigh), path: `${path}.usdHigh` }}
+                    label={`${t("price")}, ${name}`}
+                  />
                 </Cell>
                 <Cell className="min-w-64 text-xs">{price.source}</Cell>
                 <Cell className="whitespace-nowrap">{price.asOf}</Cell>

@@ -16,11 +16,11 @@ interface OwnershipFiguresProps {
 export function OwnershipFigures({ result: { cost, inference }, currency }: OwnershipFiguresProps) {
   const t = useTranslations("resultsMoney.ownership");
   const { ownership, reason } = cost;
-  const money = (label: string, usd: number | null | undefined, path?: string) => ({
+  const money = (label: string, usd: number | null | undefined, path: string) => ({
     label,
     value: usd == null ? null : usd * currency.factor,
     unit: currency.unit,
-    ...(path !== undefined && { path: `cost.${path}` }),
+    path,
   });
   const depreciation = ownership?.depreciationUsd;
   return (
@@ -29,11 +29,11 @@ export function OwnershipFigures({ result: { cost, inference }, currency }: Owne
         <QuantityFigures
           reason={reason}
           rows={[
-            money(t("capital"), cost.capitalUsd, "capitalUsd"),
-            money(t("yearly"), cost.yearlyUsd, "yearlyUsd"),
-            money(t("total"), cost.totalUsd, "totalUsd"),
-            money(t("residual"), ownership?.residualUsd, "ownership.residualUsd"),
-            money(t("present"), ownership?.presentUsd, "ownership.presentUsd"),
+            money(t("capital"), cost.capitalUsd, "cost.capitalUsd"),
+            money(t("yearly"), cost.yearlyUsd, "cost.yearlyUsd"),
+            money(t("total"), cost.totalUsd, "cost.totalUsd"),
+            money(t("residual"), ownership?.residualUsd, "cost.ownership.residualUsd"),
+            money(t("present"), ownership?.presentUsd, "cost.ownership.presentUsd"),
           ]}
         />
         <QuantityFigures
@@ -45,14 +45,20 @@ export function OwnershipFigures({ result: { cost, inference }, currency }: Owne
               unit: "count",
               path: "cost.ownership.usedAcceleratorHours",
             },
-            money(t("hourly"), cost.usdPerAcceleratorHour, "usdPerAcceleratorHour"),
+            money(t("hourly"), cost.usdPerAcceleratorHour, "cost.usdPerAcceleratorHour"),
             money(
               t("levelized"),
               ownership?.levelizedUsdPerAcceleratorHour,
-              "ownership.levelizedUsdPerAcceleratorHour",
+              "cost.ownership.levelizedUsdPerAcceleratorHour",
             ),
-            money(t("run"), cost.usdPerTrainingRun, "usdPerTrainingRun"),
-            ...inference.jobs.map((job) => money(t("tokens", { name: job.name }), job.usdPerMillionTokens)),
+            money(t("run"), cost.usdPerTrainingRun, "cost.usdPerTrainingRun"),
+            ...inference.jobs.map((job, index) =>
+              money(
+                t("tokens", { name: job.name }),
+                job.usdPerMillionTokens,
+                `inference.jobs[${index}].usdPerMillionTokens`,
+              ),
+            ),
           ]}
         />
         <OwnershipYearsChart result={{ cost }} currency={currency} />
@@ -62,9 +68,9 @@ export function OwnershipFigures({ result: { cost, inference }, currency }: Owne
           <QuantityFigures
             reason={reason}
             rows={[
-              money(t("servers"), depreciation?.servers, "ownership.depreciationUsd.servers"),
-              money(t("network"), depreciation?.network, "ownership.depreciationUsd.network"),
-              money(t("plant"), depreciation?.plant, "ownership.depreciationUsd.plant"),
+              money(t("servers"), depreciation?.servers, "cost.ownership.depreciationUsd.servers"),
+              money(t("network"), depreciation?.network, "cost.ownership.depreciationUsd.network"),
+              money(t("plant"), depreciation?.plant, "cost.ownership.depreciationUsd.plant"),
             ]}
           />
         </div>

@@ -27,7 +27,7 @@ function trainingJob(job: TrainingJobResult, path: string, { t, locale }: Tellin
       label: word("time"),
       value: job.trainingSeconds,
       unit: "seconds",
-      note: band ? t("results.training.band", { low: end(band.p10), high: end(band.p90) }) : null,
+      note: band ? t.markup("results.training.band", { low: () => end(band.p10), high: () => end(band.p90) }) : null,
       path: `${path}.trainingSeconds`,
     },
     { label: word("step"), value: job.stepSeconds, unit: "seconds", path: `${path}.stepSeconds` },

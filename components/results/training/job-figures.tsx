@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { TrainingJobResult } from "@/lib/engine/result-workload";
 import type { UnitId } from "@/lib/engine/units/units";
 import { quantityText } from "@/lib/i18n/format-quantity";
 import { QuantityFigures, type QuantityRow } from "../quantity-figures";
 import { ResultColumns } from "../result-section";
+import { AskedBand } from "./asked-band";
 
 interface JobFiguresProps {
   readonly job: TrainingJobResult;
@@ -18,36 +20,30 @@ export function JobFigures({ job, path }: JobFiguresProps) {
   const locale = useLocale();
   const { stepSeconds, confidence, reliability } = job;
   const isSampled = job.countedIn === "samples";
-  const band = (low: number | null, high: number | null, unit: UnitId) =>
-    t("band", {
-      low: low === null ? t("never") : quantityText(low, unit, locale),
-      high: high === null ? t("never") : quantityText(high, unit, locale),
-    });
-  const figure = (label: string, name: keyof TrainingJobResult, unit: UnitId, note?: string | null): QuantityRow => ({
+  const band = (name: "trainingSeconds" | "goodput", unit: UnitId, label: string) =>
+    reliability?.[name] && (
+      <AskedBand band={reliability[name]} unit={unit} path={`${path}.reliability.${name}`} label={label} />
+    );
+  const stepEnd = (factor: number) => quantityText((stepSeconds ?? 0) * factor, "seconds", locale);
+  const figure = (label: string, name: keyof TrainingJobResult, unit: UnitId, note?: ReactNode): QuantityRow => ({
     label,
     value: job[name] as number | null,
     unit,
     path: `${path}.${name}`,
     ...(note === undefined ? {} : { note }),
   });
-  const { trainingSeconds = null, goodput = null } = reliability ?? {};
   return (
     <ResultColumns>
       <QuantityFigures
         reason={job.reason}
         rows={[
-          figure(
-            t("time"),
-            "trainingSeconds",
-            "seconds",
-            trainingSeconds && band(trainingSeconds.p10, trainingSeconds.p90, "seconds"),
-          ),
+          figure(t("time"), "trainingSeconds", "seconds", band("trainingSeconds", "seconds", t("time"))),
           figure(
             t("step"),
             "stepSeconds",
             "seconds",
             stepSeconds !== null && confidence
-              ? band(stepSeconds * confidence.low, stepSeconds * confidence.high, "seconds")
+              ? t.markup("band", { low: () => stepEnd(confidence.low), high: () => stepEnd(confidence.high) })
               : null,
           ),
           figure(
@@ -55,7 +51,7 @@ export function JobFigures({ job, path }: JobFiguresProps) {
             "tokensPerSecond",
             isSampled ? "samplesPerSecond" : "tokensPerSecond",
           ),
-          figure(t("goodput"), "goodput", "fraction", goodput && band(goodput.p10 ?? 0, goodput.p90, "fraction")),
+          figure(t("goodput"), "goodput", "fraction", band("goodput", "fraction", t("goodput"))),
           figure(t("energy"), "energyJoules", "joules"),
           figure(t("cost"), "usdPerRun", "usd"),
         ]}

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { GoodputChart } from "@/components/charts/goodput.chart";
 import { InterruptionsChart } from "@/components/charts/interruptions.chart";
-import { WhyButton } from "@/components/explain/why-button";
+import { AskedNumber } from "@/components/explain/asked-number";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import { failureClassWords } from "@/lib/engine/models/failure-classes";
@@ -10,6 +11,7 @@ import { quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
 import { QuantityFigures } from "../quantity-figures";
 import { ResultColumns } from "../result-section";
+import { AskedBand } from "./asked-band";
 
 interface JobReliabilityProps {
   readonly reliability: ReliabilityResult;
@@ -20,12 +22,10 @@ interface JobReliabilityProps {
 /** What interrupts a job, what that costs it, and how often it saves itself. */
 export function JobReliability({ reliability, path }: JobReliabilityProps) {
   const t = useTranslations("results.training.reliability");
-  const bandOf = useTranslations("results.training");
   const locale = useLocale();
   const { failureClass, meanSecondsBetweenInterruptions: mean, checkpoint, perInterruption } = reliability;
-  const seconds = (label: string, value: number | null, at: string, note: string | null = null) =>
+  const seconds = (label: string, value: number | null, at: string, note: ReactNode = null) =>
     ({ label, value, unit: "seconds", path: `${path}.${at}`, note }) as const;
-  const text = (value: number) => quantityText(value, "seconds", locale);
   const perDay = `${path}.interruptionsPerDay`;
   return (
     <div className="flex min-w-0 flex-col gap-4">
@@ -40,7 +40,12 @@ export function JobReliability({ reliability, path }: JobReliabilityProps) {
               t("between"),
               mean.p50,
               "meanSecondsBetweenInterruptions.p50",
-              bandOf("band", { low: text(mean.p10), high: text(mean.p90) }),
+              <AskedBand
+                band={mean}
+                unit="seconds"
+                path={`${path}.meanSecondsBetweenInterruptions`}
+                label={t("between")}
+              />,
             ),
             seconds(
               t("interval"),
@@ -62,8 +67,8 @@ export function JobReliability({ reliability, path }: JobReliabilityProps) {
             seconds(t("restore"), perInterruption.restoreSeconds, "perInterruption.restoreSeconds"),
           ]}
         />
-        <GoodputChart reliability={{ breakdown: reliability.breakdown }} />
-        <InterruptionsChart reliability={{ causesPerDay: reliability.causesPerDay }} />
+        <GoodputChart reliability={{ breakdown: reliability.breakdown }} path={path} />
+        <InterruptionsChart reliability={{ causesPerDay: reliability.causesPerDay }} path={path} />
       </ResultColumns>
       <Fleets fleets={reliability.fleets} path={path} />
     </div>
@@ -93,17 +98,17 @@ function Fleets({ fleets, path }: Pick<ReliabilityResult, "fleets"> & { readonly
                 {name}
               </th>
               <Cell isNumeric>
-                {quantityText(meanSeconds, "seconds", locale)}{" "}
-                <WhyButton path={`${at}.meanSeconds`} label={`${t("between")}, ${name}`} />
+                <AskedNumber path={`${at}.meanSeconds`} label={`${t("between")}, ${name}`}>
+                  {quantityText(meanSeconds, "seconds", locale)}
+                </AskedNumber>
               </Cell>
               <Cell isNumeric>
                 {goodput === null ? (
                   common("never")
                 ) : (
-                  <>
-                    {quantityText(goodput, "fraction", locale)}{" "}
-                    <WhyButton path={`${at}.goodput`} label={`${common("goodput")}, ${name}`} />
-                  </>
+                  <AskedNumber path={`${at}.goodput`} label={`${common("goodput")}, ${name}`}>
+                    {quantityText(goodput, "fraction", locale)}
+                  </AskedNumber>
                 )}
               </Cell>
             </Row>

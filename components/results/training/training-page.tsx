@@ -69,7 +69,7 @@ function JobSection({ designId, revision, job, path, isStale }: JobSectionProps)
   const locale = useLocale();
   return (
     <ResultSection id={`job-${job.jobId}`} title={job.name} description={modelName(job.model, locale)}>
-      <ConfidenceLine confidence={job.confidence} />
+      <ConfidenceLine confidence={job.confidence} path={`${path}.confidence`} />
       <JobFigures job={job} path={path} />
       <PlanFacts job={job} path={`${path}.plan`} isStale={isStale} />
       <JobParts job={job} path={path} />
