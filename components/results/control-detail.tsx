@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { WhyButton } from "@/components/explain/why-button";
+import { AskedText } from "@/components/explain/asked-text";
 import type { Control } from "@/lib/engine/controls/control";
 import type { Words } from "@/lib/engine/inputs/declare";
 import type { ControlEvidence, ControlResult } from "@/lib/engine/result-controls";
@@ -35,8 +35,16 @@ function EvidenceLine({ evidence: { path, value, unit }, place }: EvidenceLinePr
             : String(value);
   return (
     <li>
-      {label}: <span className="text-ink">{text}</span>{" "}
-      {typeof value === "number" && <WhyButton path={`${place}.value`} label={label} />}
+      {label}:{" "}
+      <span className="text-ink">
+        {typeof value === "number" ? (
+          <AskedText path={`${place}.value`} label={label}>
+            {text}
+          </AskedText>
+        ) : (
+          text
+        )}
+      </span>
     </li>
   );
 }
