@@ -1,5 +1,6 @@
 // Where links and the browser's history lead: to the page of the address, also past links to a place on a page.
 import { expect } from "@playwright/test";
+import { openBy } from "./support/open-by";
 import { test } from "./support/scene";
 import { words } from "./support/words";
 
@@ -19,6 +20,24 @@ test("back from the composer to a part of the results", async ({ open, scene }) 
   await page.goBack();
   await expect(page).toHaveURL(/\/results#findings$/u);
   await expect(page.getByRole("heading", { level: 2, name: say("results.parts.findings") })).toBeVisible();
+});
+
+test("why a limit of the overview is what it is, by pointer and by keyboard", async ({ open, scene }) => {
+  const page = await open({ as: scene.owner });
+  await page.goto(`/designs/${scene.design}/results`, { waitUntil: "networkidle" });
+  const limit = page.locator("[data-limit]").first();
+  const name = (await limit.getByRole("rowheader").textContent()) ?? "";
+  const label = `${say("resultsBinding.slack")}, ${name}`;
+  const drawer = page.getByRole("dialog", { name: say("explain.title", { label }) });
+  await openBy(limit.getByRole("button", { name: say("explain.why", { label }) }), drawer);
+  await expect(drawer.getByText(/1 − used ÷/u)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(drawer).toBeHidden();
+
+  const delivered = `${say("review.sides.delivered")}, ${say("review.withinPower")}`;
+  await page.getByRole("button", { name: say("explain.why", { label: delivered }) }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: say("explain.title", { label: delivered }) })).toBeVisible();
 });
 
 test("back to a page whose beginning was skipped", async ({ open, scene }) => {
