@@ -1,7 +1,7 @@
 "use client";
 import { Bar, BarChart, CartesianGrid, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { readableUnit } from "@/lib/engine/units/write";
-import { formatQuantity, type Locale, quantityText, symbolText } from "@/lib/i18n/format-quantity";
+import { compactUnits, formatQuantity, type Locale, quantityText, symbolText } from "@/lib/i18n/format-quantity";
 import { useIsAlive } from "../ui/use-is-alive";
 import { axisTicks, type ChartModel, extentOf } from "./chart-model";
 
@@ -66,7 +66,7 @@ export function BarView({ model, locale }: BarViewProps) {
   }));
   const height = rows.length * rowPixelsOf(model) + AXIS_PIXELS;
   const tick = (value: number) =>
-    unit === "usd" || unit === "cny" || unit === "count"
+    unit === "usd" || unit === "cny" || unit === "count" || compactUnits.has(unit)
       ? formatQuantity(value, unit, locale).number
       : new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value / shown.factor);
   const symbol = unit === "usd" || unit === "cny" ? "" : symbolText(shown.symbol, locale);

@@ -15,8 +15,27 @@ describe("a figure as each locale reads it", () => {
     [2.5, "usd", "$2.50", "US$2.50"],
     [24, "celsius", "24 °C", "24 °C"],
     [1.3125, "ratio", "1.31", "1.31"],
+    [0.002, "usd", "$0.002", "US$0.002"],
+    [0.05, "usd", "$0.05", "US$0.05"],
+    [0.391, "usd", "$0.39", "US$0.39"],
+    [0, "usd", "$0", "US$0"],
+    [5.87e6, "samplesPerSecond", "5.87M samples/s", "587万 样本/s"],
+    [46_099_068_346 * 31_536_000, "seconds", "46.1B y", "461亿 年"],
+    [0.99999, "fraction", "100%", "100%"],
   ] as const)("%s %s", (value, unit, en, zh) => {
     expect(quantityText(value, unit, "en")).toBe(en);
     expect(quantityText(value, unit, "zh-CN")).toBe(zh);
+  });
+
+  it.each([
+    [1, "100%"],
+    [1 - 1e-16, "100%"],
+    [1 - 1.1e-8, "99.999999%"],
+    [1 - 1e-8, "99.999999%"],
+    [1 - 3e-6, "99.9997%"],
+    [0.5, "50%"],
+    [2, "200%"],
+  ])("of %s keeps apart from all of it at seven digits", (value, text) => {
+    expect(quantityText(value, "fraction", "en", 7)).toBe(text);
   });
 });

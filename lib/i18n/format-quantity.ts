@@ -20,6 +20,7 @@ const localizedSymbols: Readonly<Record<string, string>> = {
   tokens: "词元",
   "tokens/s": "词元/s",
   "req/s": "请求/s",
+  "samples/s": "样本/s",
   params: "参数",
 };
 
@@ -35,7 +36,7 @@ function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.Numb
 }
 
 /** Units whose large numbers read better as words of the language (15T, 15万亿) than as a longer unit. */
-const compactUnits: ReadonlySet<UnitId> = new Set([
+export const compactUnits: ReadonlySet<UnitId> = new Set([
   "tokens",
   "parameters",
   "tokensPerSecond",
@@ -63,7 +64,32 @@ export function formatQuantity(value: number, unit: UnitId, locale: Locale, sign
     return { number: formatter(locale, options).format(value), unit: symbolText(readableUnit(0, unit).symbol, locale) };
   }
   const shown = unit === "seconds" ? readableDuration(value) : readableUnit(value, unit);
-  return { number: rounded(value / shown.factor, locale, significant), unit: symbolText(shown.symbol, locale) };
+  return {
+    number: numberText(value / shown.factor, unit, locale, significant),
+    unit: symbolText(shown.symbol, locale),
+  };
+}
+
+/** Years beyond this are read as words of the language: 46.1B y, 461亿 年. */
+const MANY_YEARS = 1e6;
+
+function numberText(value: number, unit: UnitId, locale: Locale, significant: number): string {
+  if (unit === "seconds" && Math.abs(value) >= MANY_YEARS)
+    return formatter(locale, { notation: "compact", maximumSignificantDigits: significant }).format(value);
+  if (unit === "fraction") return fractionText(value, locale, significant);
+  return rounded(value, locale, significant);
+}
+
+/** Digits from which a percentage is told apart from 100; what is missing then is 1e-9 or nothing but rounding. */
+const FINE_DIGITS = 4;
+const LEAST_MISSING = 1e-9;
+
+/** Percent. Where many digits are asked for, what falls short of 100 is not rounded up to it: 99.999999, not 100. */
+function fractionText(percent: number, locale: Locale, significant: number): string {
+  const missing = 100 - percent;
+  const isNearly = missing > LEAST_MISSING && missing < 10 ** (2 - significant);
+  if (significant < FINE_DIGITS || !isNearly) return rounded(percent, locale, significant);
+  return formatter(locale, { maximumFractionDigits: Math.ceil(-Math.log10(missing)) }).format(percent);
 }
 
 /** The same as one text, with a space where the locale wants one. */
@@ -101,8 +127,14 @@ function formatMoney(value: number, unit: "usd" | "cny", locale: Locale, signifi
     currencyDisplay: locale === "en" ? "narrowSymbol" : "symbol",
     ...(isLarge
       ? { notation: "compact" as const, maximumSignificantDigits: significant }
-      : { minimumFractionDigits: value === 0 ? 0 : 2, maximumFractionDigits: 2 }),
+      : { minimumFractionDigits: value === 0 ? 0 : 2, maximumFractionDigits: centDigits(value) }),
   }).format(value);
+}
+
+/** Decimals of a price: cents, and two digits of what is less than ten cents. */
+function centDigits(value: number): number {
+  const magnitude = Math.abs(value);
+  return magnitude > 0 && magnitude < 0.1 ? Math.min(10, 1 - Math.floor(Math.log10(magnitude))) : 2;
 }
 
 /** A display unit as the locale writes it. */

@@ -22,7 +22,7 @@ describe("a figure of the catalogue", () => {
     ["switches", "nvidia-qm9700", "portBytesPerSecond", "400 Gbit/s"],
     ["accelerators", "nvidia-h100-sxm", "memoryBytes", "80 GB"],
     ["powerDistribution", "iec-400v-32a", "ratedWatts", "22.17 kW"],
-    ["prices", "electricity-china", "usd", "$0.09 / kWh"],
+    ["prices", "electricity-china", "usd", "$0.087 / kWh"],
     ["cpus", "amd-epyc-7742", "baseHertz", "2.25"],
   ] as const)("%s %s %s reads %s", (kind, id, path, expected) => {
     const { number, unit } = partFigure(partOf(kind, id), path, reading(kind));
