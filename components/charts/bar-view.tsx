@@ -1,4 +1,5 @@
 "use client";
+import { useId } from "react";
 import { Bar, BarChart, CartesianGrid, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { readableUnit } from "@/lib/engine/units/write";
 import { compactUnits, formatQuantity, type Locale, quantityText, symbolText } from "@/lib/i18n/format-quantity";
@@ -29,8 +30,43 @@ function rowPixelsOf(model: ChartModel): number {
   return Math.max(bars, Math.ceil(longestPixels(model) / LABEL_PIXELS_MAX) * LABEL_LINE_PIXELS + 6);
 }
 
+const COLORS = 8;
+
 function colorOf(index: number): string {
-  return `var(--chart-${(index % 8) + 1})`;
+  return `var(--chart-${(index % COLORS) + 1})`;
+}
+
+/** Beyond the last colour they begin again, hatched. */
+const isHatched = (index: number): boolean => index >= COLORS;
+
+const legendFill = (index: number): string =>
+  isHatched(index)
+    ? `repeating-linear-gradient(45deg, ${colorOf(index)} 0 2px, var(--canvas) 2px 4px)`
+    : colorOf(index);
+
+/** Patterns of an SVG are found by ids of the whole page: every chart has its own. */
+const hatchId = (chart: string, index: number): string => `hatch-${chart}-${index}`;
+
+function Hatches({ series, chart }: Pick<ChartModel, "series"> & { readonly chart: string }) {
+  return (
+    <defs>
+      {series.map(({ id }, index) =>
+        isHatched(index) ? (
+          <pattern
+            key={id}
+            id={hatchId(chart, index)}
+            width={4}
+            height={4}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width={4} height={4} fill="var(--canvas)" />
+            <rect width={2} height={4} fill={colorOf(index)} />
+          </pattern>
+        ) : null,
+      )}
+    </defs>
+  );
 }
 
 /** Above the chart and not in it: on a narrow screen it takes as many lines as it needs, and the bars keep their height. */
@@ -39,7 +75,7 @@ function Legend({ series }: Pick<ChartModel, "series">) {
     <ul className="text-ink-muted mb-1 flex flex-wrap gap-x-3 gap-y-0.5 text-xs">
       {series.map(({ id, label }, index) => (
         <li key={id} className="flex items-center gap-1.5">
-          <span className="size-2.5 shrink-0" style={{ background: colorOf(index) }} />
+          <span className="size-2.5 shrink-0" style={{ background: legendFill(index) }} />
           {label}
         </li>
       ))}
@@ -55,6 +91,7 @@ interface BarViewProps {
 /** Horizontal bars of a model. Decorative for screen readers, which get the table behind it. */
 export function BarView({ model, locale }: BarViewProps) {
   const isAlive = useIsAlive();
+  const chart = useId();
   const { rows, series, unit, isStacked } = model;
   const extent = extentOf(model);
   const shown = readableUnit(extent, unit);
@@ -89,6 +126,7 @@ export function BarView({ model, locale }: BarViewProps) {
           margin={{ top: 4, right: 16, bottom: 16, left: 0 }}
           barCategoryGap={isStacked || series.length === 1 ? 8 : 6}
         >
+          <Hatches series={series} chart={chart} />
           <CartesianGrid horizontal={false} stroke="var(--line)" />
           <XAxis
             type="number"
@@ -136,7 +174,7 @@ export function BarView({ model, locale }: BarViewProps) {
               dataKey={id}
               name={label}
               {...(isStacked ? { stackId: "stack" } : {})}
-              fill={colorOf(index)}
+              fill={isHatched(index) ? `url(#${hatchId(chart, index)})` : colorOf(index)}
               maxBarSize={18}
               isAnimationActive={false}
             />
