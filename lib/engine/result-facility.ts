@@ -132,7 +132,7 @@ export interface LoadSwing {
 
 /** What is left before one limit. */
 export interface GrowthRoom {
-  readonly limit: "power" | "cooling" | "floor" | "rack-density";
+  readonly limit: "power-cap" | "power" | "cooling" | "floor" | "rack-density";
   readonly words: Words;
   readonly unit: UnitId;
   readonly used: number;

@@ -140,7 +140,9 @@ function addGrowth(figures: JobFigures, { result }: Evaluated, { design }: $.Sco
   const day = energy.known?.day ?? null;
   const nothing = $.literal(null);
   const racks = hall === null ? nothing : $.get(hall.figures, "racks");
+  const targets = $.get($.get(design, "purpose"), "targets");
   const sides = {
+    "power-cap": [day && $.get(day, "facilityWatts"), $.get(targets, "facilityWatts")],
     power: [day && $.get(day, "facilityWatts"), $.get($.get(power, "supply"), "capacityWatts")],
     cooling: [day && $.get($.get(day, "cooling"), "heat"), $.get($.get(power, "cooling"), "capacityWatts")],
     floor: [

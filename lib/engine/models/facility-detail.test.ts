@@ -141,6 +141,16 @@ describe("load swings", () => {
 });
 
 describe("room for growth", () => {
+  it("is told before the cap of the design as well as before the connection of the site", () => {
+    const { growth, facilityWatts } = facility({
+      ...powered({ capacityWatts: 4e6 }),
+      purpose: { targets: { facilityWatts: 3e6 } },
+    }).result;
+    const left = (id: string) => growth.find(({ limit }) => limit === id)?.left;
+    expect(left("power-cap")).toBeCloseTo(3e6 - (facilityWatts ?? 0), 3);
+    expect(left("power")).toBeCloseTo(4e6 - (facilityWatts ?? 0), 3);
+  });
+
   it("is negative where something must go, and one rack fewer is what it says", () => {
     const room = (capacityWatts: number) =>
       facility(powered({ capacityWatts })).result.growth.find(({ limit }) => limit === "power");

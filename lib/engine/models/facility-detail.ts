@@ -77,8 +77,16 @@ type Limit = readonly [
 
 /** Room before every limit that the design states and uses. */
 export function growthRooms(scope: EvaluationScope, day: DesignDay | null, hall: Hall | null): readonly GrowthRoom[] {
-  const { power, site } = scope.design;
+  const { power, purpose, site } = scope.design;
   const limits: readonly Limit[] = [
+    [
+      "power-cap",
+      ["Power cap", "电力上限"],
+      "watts",
+      day?.facilityWatts ?? null,
+      purpose.targets.facilityWatts,
+      "purpose.targets.facilityWatts",
+    ],
     [
       "power",
       ["Power connection", "供电容量"],
