@@ -26,19 +26,19 @@ interface Fleet {
 /** Rates stand in the constants, `reliability.accelerator-seconds-<id>`, with their source and the range published for them. */
 export const fleets = {
   "meta-llama-3": {
-    words: ["Meta Llama 3 (16 384 H100, 2024)", "Meta Llama 3（16 384 块 H100，2024）"],
+    words: ["Meta Llama 3 (16,384 H100, 2024)", "Meta Llama 3（16,384 块 H100，2024）"],
     fleet: "Meta Llama 3",
   },
   "meta-rsc-1": {
-    words: ["Meta RSC-1 (16 000 A100), by node", "Meta RSC-1（16 000 块 A100），按节点"],
+    words: ["Meta RSC-1 (16,000 A100), by node", "Meta RSC-1（16,000 块 A100），按节点"],
     fleet: "Meta RSC-1",
   },
   "meta-rsc-jobs": {
-    words: ["Meta RSC-1, as jobs of 8 to 1 024 A100 saw it", "Meta RSC-1，8 至 1 024 块 A100 的任务实测"],
+    words: ["Meta RSC-1, as jobs of 8 to 1,024 A100 saw it", "Meta RSC-1，8 至 1,024 块 A100 的任务实测"],
     fleet: "Meta RSC-1",
   },
   "meta-rsc-2": {
-    words: ["Meta RSC-2 (8 000 A100), by node", "Meta RSC-2（8 000 块 A100），按节点"],
+    words: ["Meta RSC-2 (8,000 A100), by node", "Meta RSC-2（8,000 块 A100），按节点"],
     fleet: "Meta RSC-2",
   },
   "opt-175b": {
