@@ -52,9 +52,14 @@ function AssessedFact({ label, assessment, path }: AssessedFactProps) {
   const words = { met: t("met"), missed: t("missed"), "not-assessed": t("notAssessed") };
   return (
     <Fact label={label} state={state} word={words[state]}>
-      {delivered !== null && target !== null
-        ? t.rich("against", { delivered: () => side("delivered", delivered), target: () => side("target", target) })
-        : reason && wordsText(reason, locale)}
+      {delivered !== null && target !== null ? (
+        // An amount such as 4.2亿 is not broken into two lines.
+        <span className="break-keep">
+          {t.rich("against", { delivered: () => side("delivered", delivered), target: () => side("target", target) })}
+        </span>
+      ) : (
+        reason && wordsText(reason, locale)
+      )}
     </Fact>
   );
 
@@ -78,7 +83,7 @@ function Binding({ binds }: { readonly binds: Constraint | null }) {
           <Ruler aria-hidden="true" className="text-ink-faint size-4 shrink-0" />
           {binds ? wordsText(limitName(binds), locale) : t("notAssessed")}
         </span>
-        <span className="text-ink-muted mt-1 block text-xs tabular-nums">
+        <span className="text-ink-muted mt-1 block text-xs break-keep tabular-nums">
           {binds === null
             ? t("bindsNone")
             : t.rich(binds.slack < 0 ? "bindsExceeded" : "bindsText", {
