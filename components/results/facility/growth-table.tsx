@@ -26,7 +26,7 @@ export function GrowthTable({ rooms }: { readonly rooms: readonly GrowthRoom[] }
           const path = `facility.growth[${index}]`;
           return (
             <Row key={room.limit}>
-              <th scope="row" className="px-2 py-1.5 pl-3 text-left font-normal">
+              <th scope="row" className="px-2 py-1.5 pl-3 text-left font-normal whitespace-nowrap">
                 {name}
               </th>
               {(["used", "available", "left"] as const).map((key) => (
