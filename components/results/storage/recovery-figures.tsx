@@ -36,7 +36,10 @@ export function RecoveryFigures({ result: { storage } }: { readonly result: Pick
               note: storage.recoveryTimeSeconds === null ? t("unknown") : null,
             },
             figure(t("failover"), recovery?.failoverSeconds, "seconds", "recovery.failoverSeconds"),
-            figure(t("restore"), recovery?.restoreSeconds, "seconds", "recovery.restoreSeconds"),
+            {
+              ...figure(t("restore"), recovery?.restoreSeconds, "seconds", "recovery.restoreSeconds"),
+              note: recovery?.restoreSeconds === 0 && (recovery.restoreBytes ?? 0) > 0 ? t("heldElsewhere") : null,
+            },
             figure(t("restoreBytes"), recovery?.restoreBytes, "bytes", "recovery.restoreBytes"),
           ]}
         />

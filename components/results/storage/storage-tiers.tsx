@@ -7,6 +7,7 @@ import type { Result } from "@/lib/engine/result";
 import type { UnitId } from "@/lib/engine/units/units";
 import { type Locale, quantityText } from "@/lib/i18n/format-quantity";
 import { wordsText } from "@/lib/i18n/words-text";
+import { deviceName } from "../model-name";
 import { ResultColumns, ResultSection } from "../result-section";
 
 const FIGURES = {
@@ -35,8 +36,13 @@ const SMALL = 1e-4;
 
 function figureText(value: number, unit: UnitId, locale: Locale): string {
   if (unit !== "fraction" || value === 0 || value >= SMALL) return quantityText(value, unit, locale);
-  return new Intl.NumberFormat(locale, { notation: "scientific", maximumSignificantDigits: 3 }).format(value);
+  const [digits = "", exponent = ""] = value.toExponential(2).split("e");
+  return `${new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(Number(digits))} × 10${raised(exponent)}`;
 }
+
+/** An exponent as it is printed: 10⁻¹¹. */
+const raised = (exponent: string): string =>
+  exponent.replace("+", "").replace(/[-\d]/gu, (sign) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹".charAt("-0123456789".indexOf(sign)));
 
 /** The three tiers side by side: drives, capacity from raw to usable, what they survive and what they give. */
 export function StorageTiers({ result: { storage } }: { readonly result: Pick<Result, "storage"> }) {
@@ -64,8 +70,8 @@ export function StorageTiers({ result: { storage } }: { readonly result: Pick<Re
               {t("device")}
             </th>
             {tiers.map(({ tier, device }) => (
-              <Cell key={tier} isNumeric className="font-mono text-xs">
-                {device ?? t("unknown")}
+              <Cell key={tier} isNumeric className="text-xs">
+                {device === null ? t("unknown") : deviceName(device, locale)}
               </Cell>
             ))}
           </Row>
