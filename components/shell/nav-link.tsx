@@ -1,7 +1,7 @@
 "use client";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { cn } from "@/components/ui/class-names";
 
 interface NavLinkProps {
@@ -21,12 +21,26 @@ const looks = {
   side: "h-8 rounded-sm px-2 hover:bg-sunken aria-[current]:bg-sunken pointer-coarse:h-10",
 };
 
+/** Where links are more than fit, the one that is current is brought into sight; the page itself does not move. */
+function useInSight(isCurrent: boolean) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    const bar = link.current?.closest("nav");
+    if (!isCurrent || !link.current || !bar || bar.scrollWidth <= bar.clientWidth) return;
+    const [own, around] = [link.current.getBoundingClientRect(), bar.getBoundingClientRect()];
+    bar.scrollLeft += own.left + own.width / 2 - (around.left + around.width / 2);
+  }, [isCurrent]);
+  return link;
+}
+
 /** A link that knows whether one is there. */
 export function NavLink({ href, look, isExact = false, isPrefetched = true, icon, children }: NavLinkProps) {
   const path = usePathname();
   const isCurrent = path === href || (!isExact && path.startsWith(`${href}/`));
+  const link = useInSight(isCurrent);
   return (
     <Link
+      ref={link}
       href={href}
       {...(!isPrefetched && { prefetch: false })}
       aria-current={isCurrent ? "page" : undefined}
