@@ -5,6 +5,7 @@ import type { UnitId } from "../units/units";
 import { deliversNotablyMore, NOTABLE_GAIN } from "./chain-point";
 import { limitName } from "./limit-name";
 import { type Blocker, type ChainFigure, type ChainPoint, MOST_NODES, outputs, type Relaxation } from "./relaxation";
+import { bindWords, listed, outputWords, unitWords } from "./relaxation-terms";
 
 /** A sentence with `{places}` and what fills them. */
 export interface Sentence {
@@ -13,11 +14,6 @@ export interface Sentence {
 }
 
 const quantity = (value: number, unit: UnitId) => ({ value, unit });
-
-function listed(blockers: readonly Blocker[]): Words {
-  const names = blockers.map(limitName);
-  return [names.map(([en]) => en).join(", "), names.map(([, zh]) => zh).join("、")];
-}
 
 /** What relaxing a limit buys: how far it lets the design go, what more of it delivers, and what stands in the way. */
 export function relaxationSentences(relaxation: Relaxation): readonly Sentence[] {
@@ -59,8 +55,6 @@ function limitSentence(constraint: Constraint): Sentence {
       };
 }
 
-const unitWords = (isRack: boolean): Words => (isRack ? ["racks", "个机柜"] : ["nodes", "个节点"]);
-
 function reachSentence({ constraint, now, pool }: Relaxation): Sentence {
   const { nodes: has = 0, isRack = false } = pool ?? {};
   const { nodes, blockers } = now;
@@ -79,22 +73,16 @@ function reachSentence({ constraint, now, pool }: Relaxation): Sentence {
     };
   if (nodes === MOST_NODES)
     return { words: ["No limit of the design caps its size.", "设计中没有任何限制约束规模。"], values };
+  const [carry, cap] = !isOwn && blockers.length > 1 ? ["carry", "cap"] : ["carries", "caps"];
   const subject: Words = isOwn ? ["{name}", "{name}"] : ["{first}, not {name},", "{first}（而非{name}）"];
   const rest: Words =
     nodes < has
-      ? ["caps you at {n} of {m} {units}.", "将规模限制为 {m} {units}中的 {n} 个。"]
+      ? [`${cap} you at {n} of {m} {units}.`, "将规模限制为 {m} {units}中的 {n} 个。"]
       : nodes === has
-        ? ["carries these {m} {units} and no more.", "仅能支撑现有的 {m} {units}。"]
-        : ["carries up to {n} {units}; the design has {m}.", "最多可支撑 {n} {units}，设计现有 {m} 个。"];
+        ? [`${carry} these {m} {units} and no more.`, "仅能支撑现有的 {m} {units}。"]
+        : [`${carry} up to {n} {units}; the design has {m}.`, "最多可支撑 {n} {units}，设计现有 {m} 个。"];
   return { words: [`${subject[0]} ${rest[0]}`, `${subject[1]}${rest[1]}`], values };
 }
-
-const outputWords: Readonly<Record<(typeof outputs)[number], Words>> = {
-  trainingTokensPerDay: ["tokens a day", "每日训练词元"],
-  trainingSamplesPerDay: ["samples a day", "每日训练样本"],
-  servedTokensPerSecond: ["served tokens a second", "每秒推理词元"],
-  requestsPerSecond: ["requests a second", "每秒请求"],
-};
 
 /** "0.8 MW more", "54 ports a switch instead of 48": what is given, as the subject of a sentence. */
 function givenWords({ change, constraint }: Relaxation): Sentence {
@@ -125,7 +113,7 @@ function gainSentences(relaxation: Relaxation): readonly Sentence[] {
   const size = {
     n: quantity(point?.nodes ?? 0, "count"),
     was: quantity(now.point?.nodes ?? 0, "count"),
-    units: unitWords(pool?.isRack === true),
+    units: unitWords(pool?.isRack === true, point?.nodes),
   };
   const verb = relaxation.change?.part?.property === "ports" ? "buy" : "buys";
   if (point === null || (now.point !== null && !deliversNotablyMore(point, now.point)))
@@ -183,21 +171,26 @@ function nothingSentence(given: Sentence, verb: string, relaxation: Relaxation):
   if (next.some(({ path }) => path === constraint.path)) {
     const are = verb === "buy" ? "are" : "is";
     const values = { next: listed(next) };
-    return joined(given, [`${are} not enough: {next} still binds.`, "仍然不够：瓶颈仍为{next}。"], values);
+    return joined(given, [`${are} not enough: {next} still ${bindWords(next)}.`, "仍然不够：瓶颈仍为{next}。"], values);
   }
   const isSlight = now.point !== null && relaxed.point !== null && gainIsSlight(now.point, relaxed.point);
   const what: Words = isSlight
     ? [`${verb} less than 0.1 % more output`, "产出增加不足 0.1 %"]
     : [`${verb} nothing`, "产出不变"];
   if (next.length > 0)
-    return joined(given, [`${what[0]}: {next} binds.`, `${what[1]}：瓶颈为{next}。`], { next: listed(next) });
+    return joined(given, [`${what[0]}: {next} ${bindWords(next)}.`, `${what[1]}：瓶颈为{next}。`], {
+      next: listed(next),
+    });
   const hasRoom = (relaxed.nodes ?? 0) > (now.nodes ?? 0);
-  const values = { room: quantity(relaxed.nodes ?? 0, "count"), units: unitWords(pool?.isRack === true) };
+  const values = {
+    room: quantity(relaxed.nodes ?? 0, "count"),
+    units: unitWords(pool?.isRack === true, relaxed.nodes ?? 0),
+  };
   return hasRoom
     ? joined(
         given,
         [
-          `${verb} room for {room} {units}, which deliver no more: no plan found uses them.`,
+          `${verb} room for {room} {units} that deliver no more: no plan found uses them.`,
           "可容纳 {room} {units}，但产出不变：所得方案未用上新增部分。",
         ],
         values,
@@ -229,7 +222,7 @@ function figureDifference(from: ChainPoint | null, to: ChainPoint | null, figure
 function nextSentence(next: readonly Blocker[]): readonly Sentence[] {
   return next.length === 0
     ? []
-    : [{ words: ["Then {next} binds.", "此后瓶颈为{next}。"], values: { next: listed(next) } }];
+    : [{ words: [`Then {next} ${bindWords(next)}.`, "此后瓶颈为{next}。"], values: { next: listed(next) } }];
 }
 
 function needSentences(relaxation: Relaxation): readonly Sentence[] {
@@ -239,7 +232,7 @@ function needSentences(relaxation: Relaxation): readonly Sentence[] {
     name: limitName(constraint),
     n: quantity(now.nodes ?? 0, "count"),
     m: quantity(has, "count"),
-    units: unitWords(isRack),
+    units: unitWords(isRack, now.nodes ?? undefined),
   };
   if (now.nodes === null)
     return [
@@ -252,7 +245,10 @@ function needSentences(relaxation: Relaxation): readonly Sentence[] {
   const needed: Words =
     now.nodes > has
       ? ["{name}: it takes {n} {units}; the design has {m}.", "{name}：需要 {n} {units}，设计现有 {m} 个。"]
-      : ["{name}: {n} {units} are enough; the design has {m}.", "{name}：{n} {units}即可满足，设计现有 {m} 个。"];
+      : [
+          `{name}: {n} {units} ${now.nodes === 1 ? "is" : "are"} enough; the design has {m}.`,
+          "{name}：{n} {units}即可满足，设计现有 {m} 个。",
+        ];
   const exceeded: readonly Sentence[] =
     now.blockers.length === 0
       ? []
@@ -269,9 +265,13 @@ function needSentences(relaxation: Relaxation): readonly Sentence[] {
 function fewerSentence(relaxation: Relaxation): readonly Sentence[] {
   const { now, relaxed, pool } = relaxation;
   const given = givenWords(relaxation);
-  const values = { enough: quantity(relaxed.nodes ?? 0, "count"), units: unitWords(pool?.isRack === true) };
+  const values = {
+    enough: quantity(relaxed.nodes ?? 0, "count"),
+    units: unitWords(pool?.isRack === true, relaxed.nodes ?? undefined),
+  };
   if (relaxed.nodes === null) return [joined(given, ["changes nothing.", "结果不变。"], {})];
-  if (relaxed.nodes === now.nodes) return [joined(given, ["saves no node.", "不能减少规模。"], {})];
+  if (relaxed.nodes === now.nodes)
+    return [joined(given, [`saves no ${pool?.isRack === true ? "rack" : "node"}.`, "不能减少规模。"], {})];
   const saved = figureDifference(relaxed.point, now.point, "capitalUsd");
   return saved === null
     ? [joined(given, ["makes {enough} {units} enough.", "只需 {enough} {units}。"], values)]
