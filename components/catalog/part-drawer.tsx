@@ -13,6 +13,7 @@ import { partQuery } from "@/lib/features/catalog/queries";
 import type { CatalogPart } from "@/lib/features/catalog/schemas";
 import { quantityText } from "@/lib/i18n/format-quantity";
 import { type PartFigure, partFigures, unverifiedLabels } from "@/lib/i18n/part-figures";
+import { sourceText } from "@/lib/i18n/source-text";
 import { wordsText } from "@/lib/i18n/words-text";
 import type { CatalogView } from "./catalog-address";
 import { PartChange } from "./part-change";
@@ -78,7 +79,7 @@ function Facts({ part: { kind, row, own, references } }: { readonly part: Catalo
         <UnverifiedMark labels={unverifiedLabels(row, { kind, locale, references })} />
       </span>
       <dl className="flex flex-col gap-1 text-sm">
-        {fact(t("source"), row.source)}
+        {fact(t("source"), sourceText(row.source, locale))}
         {fact(t("asOf"), row.asOf)}
         {fact(t("confidence"), t(`confidences.${row.confidence}`))}
         {row.note !== null && fact(t("note"), row.note)}

@@ -6,6 +6,7 @@ import { fieldWords } from "@/lib/engine/catalog/part-words";
 import { shownKinds } from "@/lib/engine/catalog/shown-kinds";
 import type { CatalogPart } from "@/lib/features/catalog/schemas";
 import { partFigure, unverifiedLabels } from "@/lib/i18n/part-figures";
+import { sourceText } from "@/lib/i18n/source-text";
 import { wordsText } from "@/lib/i18n/words-text";
 import type { CatalogView } from "./catalog-address";
 import { UnverifiedMark } from "./unverified-mark";
@@ -67,6 +68,7 @@ function PartRow({ part, columns, onOpen }: PartRowProps) {
   const locale = useLocale();
   const { row, own, kind, references } = part;
   const reading = { kind, locale, references };
+  const source = sourceText(row.source, locale);
   return (
     <Row className="hover:bg-canvas">
       <Cell className="max-w-96 min-w-52">
@@ -90,8 +92,8 @@ function PartRow({ part, columns, onOpen }: PartRowProps) {
           </Cell>
         );
       })}
-      <Cell className="text-ink-muted max-w-56 min-w-36 truncate text-xs" title={row.source}>
-        {row.source}
+      <Cell className="text-ink-muted max-w-56 min-w-36 truncate text-xs" title={source}>
+        {source}
       </Cell>
       <Cell className="text-ink-muted whitespace-nowrap tabular-nums">{row.asOf}</Cell>
       <Cell className="text-ink-muted">{t(`confidences.${row.confidence}`)}</Cell>

@@ -5,6 +5,7 @@ import type { Derivation, DerivationNode, Origin, Token } from "../engine/trace/
 import type { UnitId } from "../engine/units/units";
 import { inputAt } from "../spec/paths";
 import { type Locale, quantityText } from "./format-quantity";
+import { sourceText } from "./source-text";
 import { wordsText } from "./words-text";
 
 export interface ExplanationOrigin {
@@ -127,12 +128,21 @@ function originOf(origin: Origin, locale: Locale): ExplanationOrigin {
     }
     case "part": {
       const { field, source, asOf, isUnverified } = origin;
-      const text = fill(phrases.part, locale, { name: wordsText(origin.name, locale), field, source, asOf });
+      const text = fill(phrases.part, locale, {
+        name: wordsText(origin.name, locale),
+        field,
+        source: sourceText(source, locale),
+        asOf,
+      });
       return { ...plain, text, isUnverified };
     }
     case "constant": {
       const { low, high, source, isOverridden, isVerified, unit } = origin;
-      const places = { low: quantityText(low, unit, locale), high: quantityText(high, unit, locale), source };
+      const places = {
+        low: quantityText(low, unit, locale),
+        high: quantityText(high, unit, locale),
+        source: sourceText(source, locale),
+      };
       const text = fill(isOverridden ? phrases.overridden : phrases.constant, locale, places);
       return { ...plain, text, isUnverified: !isVerified && !isOverridden };
     }

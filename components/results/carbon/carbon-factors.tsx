@@ -3,6 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { Result } from "@/lib/engine/result";
 import { quantityText } from "@/lib/i18n/format-quantity";
+import { sourceText } from "@/lib/i18n/source-text";
 import { wordsText } from "@/lib/i18n/words-text";
 import { AskedRange } from "../asked-range";
 import { QuantityCell } from "../quantity-cell";
@@ -42,7 +43,7 @@ export function CarbonFactors({ result: { carbon } }: { readonly result: Pick<Re
                 <Cell className="min-w-64">
                   <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
                     {isUnverified && <Badge tone="warning">{t("unverified")}</Badge>}
-                    {isOverridden ? t("own") : source}
+                    {isOverridden ? t("own") : sourceText(source, locale)}
                   </span>
                 </Cell>
               </Row>

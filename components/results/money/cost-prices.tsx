@@ -7,6 +7,7 @@ import { Badge } from "@/components/ui/badge";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import type { Result } from "@/lib/engine/result";
 import type { CostLine, UsedPrice } from "@/lib/engine/result-cost";
+import { sourceText } from "@/lib/i18n/source-text";
 import { wordsText } from "@/lib/i18n/words-text";
 import { AskedRange } from "../asked-range";
 import { ResultSection } from "../result-section";
@@ -76,7 +77,7 @@ export function CostPrices({ result: { cost }, currency, designId }: CostPricesP
                     label={`${t("price")}, ${name}`}
                   />
                 </Cell>
-                <Cell className="min-w-64 text-xs">{price.source}</Cell>
+                <Cell className="min-w-64 text-xs">{sourceText(price.source, locale)}</Cell>
                 <Cell className="whitespace-nowrap">{price.asOf}</Cell>
                 <Cell>{t(price.confidence)}</Cell>
               </Row>
