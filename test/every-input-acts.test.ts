@@ -52,6 +52,7 @@ function planned(document: DesignDocument): DesignDocument {
     recompute: "full",
     zeroBubble: false,
     offload: false,
+    rankOrder: "tp-cp-ep-dp-pp",
   } as const;
   const jobs = document.workload?.jobs?.map((job) => ({ ...job, parallel: { mode: "auto" as const }, resolvedPlan }));
   return { ...document, workload: { ...document.workload, ...(jobs && { jobs }) } };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articleGpt3Template } from "../spec/templates/article-gpt3.template";
+import { meta24kRoceTemplate } from "../spec/templates/meta-24k-roce.template";
 import { templates } from "../spec/templates/templates.gen";
 import { catalog } from "./catalog/catalog.gen";
 import { controls } from "./controls/library.gen";
@@ -70,7 +71,23 @@ function leaf({ nodes }: Derivation, symbol: string): DerivationNode | undefined
 /** A field's name or an index, which are not words. */
 const PATH = /[a-z]\.[a-z]|[[\]]/iu;
 
-describe.each(Object.values(templates).map(({ id, document }) => [id, document] as const))("%s", (_, document) => {
+/** Pods that send out a seventh of what they send inside, with replicas outermost; no template has narrow tiers. */
+function narrowed(document: DesignDocument): DesignDocument {
+  const { network, workload } = document;
+  const jobs = workload?.jobs?.map((job) => ({
+    ...job,
+    parallel: { ...job.parallel, rankOrder: "tp-cp-ep-pp-dp" as const },
+  }));
+  const backend = { ...network?.backend, coreOversubscription: 7 };
+  return { ...document, network: { ...network, backend }, workload: { ...workload, ...(jobs && { jobs }) } };
+}
+
+const explained: readonly (readonly [string, DesignDocument])[] = [
+  ...Object.values(templates).map(({ id, document }) => [id, document] as const),
+  ["narrow pods", narrowed(meta24kRoceTemplate.document)],
+];
+
+describe.each(explained)("%s", (_, document) => {
   const all = explanations(document, catalog, context);
   const paths = [...all.keys()];
   const result = evaluate(document, catalog, context);

@@ -54,6 +54,8 @@ export interface PlanResult {
   readonly hasZeroBubble: boolean;
   /** Optimiser state lives in host memory. */
   readonly isOffloaded: boolean;
+  /** Parallel dimensions from near ranks to far ones: pipeline stages or data replicas outermost. */
+  readonly rankOrder: "tp-cp-ep-dp-pp" | "tp-cp-ep-pp-dp";
   readonly source: PlanSource;
 }
 

@@ -83,6 +83,7 @@ const traced = new Set([
   "lib/engine/models/training/layer.ts",
   "lib/engine/models/training/outcome.ts",
   "lib/engine/models/training/plan-memory.ts",
+  "lib/engine/models/training/placement.ts",
   "lib/engine/models/training/step-hardware.ts",
   "lib/engine/models/training/step-model.ts",
   "lib/engine/models/training/step-recipe.ts",

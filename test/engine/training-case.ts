@@ -1,6 +1,6 @@
 // A training case with round figures, for tests of plan, memory and step: A100-like ranks in nodes of eight.
 import { catalog } from "../../lib/engine/catalog/catalog.gen";
-import { plainLink } from "../../lib/engine/models/collective-links";
+import { openPlacement, plainLink } from "../../lib/engine/models/collective-links";
 import { constants } from "../../lib/engine/models/constants";
 import type { PlanNumbers, StepHardware } from "../../lib/engine/models/training/step-case";
 import { stepConstants } from "../../lib/engine/models/training/step-hardware";
@@ -22,6 +22,7 @@ const hardware: StepHardware = {
   domain: 8,
   scaleUp: plainLink(240e9, 4e-6),
   fabric: plainLink(18.5e9, 1e-5),
+  placement: openPlacement(),
   hostBytesPerSecond: 10e9,
 };
 
@@ -88,4 +89,5 @@ export const planOnGpt3: PlanNumbers = {
   recompute: 2,
   zeroBubble: 0,
   offload: 0,
+  rankOrder: 0,
 };

@@ -1,5 +1,5 @@
 // A measured row as the engine sees it: the same records that a design's job becomes.
-import { fabricLink, type ReadConstant, scaleUpLink } from "../../../lib/engine/models/collective-links";
+import { fabricLink, openPlacement, type ReadConstant, scaleUpLink } from "../../../lib/engine/models/collective-links";
 import { pricePlan } from "../../../lib/engine/models/training/step";
 import type { PlanNumbers, StepCase } from "../../../lib/engine/models/training/step-case";
 import { emptyWork } from "../../../lib/engine/models/training/step-case";
@@ -48,6 +48,8 @@ export function rowCase(row: CompleteRow, read: ReadConstant): RowCase | string 
         hardware.fabricBytesPerSecond,
         read("network.fabric-latency") + HOPS * read("network.hop-latency"),
       ),
+      // How narrow tiers were is stated of next to no run: rates are those of ranks anywhere, in frameworks' own order.
+      placement: openPlacement(),
       hostBytesPerSecond: 50e9,
     },
     hasPortableAttention,
@@ -90,6 +92,7 @@ function rowPlan(row: CompleteRow, step: StepCase, zero: number): PlanNumbers {
     recompute: 0,
     zeroBubble: 0,
     offload: 0,
+    rankOrder: 0,
   };
   const stated = row.recompute ?? null;
   if (stated !== null) plan.recompute = stated === "full" ? 2 : stated === "none" ? 0 : 1;

@@ -57,6 +57,41 @@ export const trainingGiven: Readonly<Record<string, GivenSymbol>> = {
     path: "network",
     by: network,
   },
+  "fabric.rates.isNarrowed": {
+    row: ["A passage is narrower than what is behind it (1 = yes)", "通道带宽小于其后端点（1 = 是）", "count"],
+    path: "network",
+    by: network,
+  },
+  "fabric.rates.openRingBytesPerSecond": {
+    row: ["Neighbour exchange, were no tier narrow", "各层均不收敛时的相邻交换速率", "bytesPerSecond"],
+    path: "network",
+    by: network,
+  },
+  "fabric.rates.openAllToAllBytesPerSecond": {
+    row: ["All-to-all, were no tier narrow", "各层均不收敛时的全交换速率", "bytesPerSecond"],
+    path: "network",
+    by: network,
+  },
+  "fabric.rates.leafNodes": {
+    row: ["Nodes under a leaf", "单台叶交换机下的节点数", "count"],
+    path: "network",
+    by: network,
+  },
+  "fabric.rates.podNodes": {
+    row: ["Nodes of a pod", "单个 Pod 的节点数", "count"],
+    path: "network",
+    by: network,
+  },
+  "fabric.rates.leafBytesPerSecond": {
+    row: ["Way out of a leaf per accelerator", "叶交换机出向的单加速器带宽", "bytesPerSecond"],
+    path: "network",
+    by: network,
+  },
+  "fabric.rates.podBytesPerSecond": {
+    row: ["Way out of a pod per accelerator", "Pod 出向的单加速器带宽", "bytesPerSecond"],
+    path: "network",
+    by: network,
+  },
   "fabric.rates.stepSeconds": {
     row: ["Latency of a step between nodes", "节点间单步时延", "seconds"],
     path: "network",

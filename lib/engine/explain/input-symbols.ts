@@ -1,7 +1,14 @@
 // What the numbers are that a step is computed from. One row for every field, held complete by type.
 
 import type { CollectiveLink } from "../models/collectives";
-import type { PlanNumbers, StepConstants, StepHardware, StepModel, StepRecipe } from "../models/training/step-case";
+import type {
+  FabricPlacement,
+  PlanNumbers,
+  StepConstants,
+  StepHardware,
+  StepModel,
+  StepRecipe,
+} from "../models/training/step-case";
 import type { SymbolTable } from "../trace/symbol";
 
 export const modelSymbols: SymbolTable<keyof StepModel> = {
@@ -43,7 +50,7 @@ export const modelSymbols: SymbolTable<keyof StepModel> = {
   isTied: ["Output matrix is the input's (1 = yes)", "输出与输入共享矩阵（1 = 是）", "count"],
 };
 
-export const hardwareSymbols: SymbolTable<Exclude<keyof StepHardware, "scaleUp" | "fabric">> = {
+export const hardwareSymbols: SymbolTable<Exclude<keyof StepHardware, "scaleUp" | "fabric" | "placement">> = {
   matrixFlopsPerSecond: ["Rate of large matrix products", "大矩阵乘的速率", "flopsPerSecond"],
   attentionFlopsPerSecond: ["Rate of fused attention", "融合注意力的速率", "flopsPerSecond"],
   softmaxFlops: ["Matrix operations in the time of one exponential", "一次指数运算所抵的矩阵运算量", "flops"],
@@ -52,6 +59,20 @@ export const hardwareSymbols: SymbolTable<Exclude<keyof StepHardware, "scaleUp" 
   memoryBytes: ["Memory of an accelerator", "单加速器显存", "bytes"],
   domain: ["Accelerators of a scale-up domain", "高速互联域的加速器数", "count"],
   hostBytesPerSecond: ["Host link of an accelerator", "单加速器主机链路带宽", "bytesPerSecond"],
+};
+
+export const placementSymbols: SymbolTable<keyof FabricPlacement> = {
+  isNarrowed: [
+    "A tier of the fabric is narrower than the one below (1 = yes)",
+    "网络某层带宽小于其下层（1 = 是）",
+    "count",
+  ],
+  ringBytesPerSecond: ["Neighbour exchange, were no tier narrow", "各层均不收敛时的相邻交换速率", "bytesPerSecond"],
+  exchangeBytesPerSecond: ["All-to-all, were no tier narrow", "各层均不收敛时的全交换速率", "bytesPerSecond"],
+  leafAccelerators: ["Accelerators under a leaf", "单台叶交换机下的加速器数", "count"],
+  leafBytesPerSecond: ["Way out of a leaf per accelerator", "叶交换机出向的单加速器带宽", "bytesPerSecond"],
+  podAccelerators: ["Accelerators of a pod", "单个 Pod 的加速器数", "count"],
+  podBytesPerSecond: ["Way out of a pod per accelerator", "Pod 出向的单加速器带宽", "bytesPerSecond"],
 };
 
 export const constantSymbols: SymbolTable<keyof StepConstants> = {
@@ -118,6 +139,7 @@ export const planSymbols: SymbolTable<keyof PlanNumbers> = {
   recompute: ["Recomputation (0 none, 1 selective, 2 full)", "重计算（0 无，1 选择性，2 全部）", "count"],
   zeroBubble: ["Zero-bubble schedule (1 = yes)", "零气泡调度（1 = 是）", "count"],
   offload: ["Optimiser state in host memory (1 = yes)", "优化器状态在主机内存（1 = 是）", "count"],
+  rankOrder: ["Order of ranks (1 = replicas outermost)", "秩的排列顺序（1 = 数据副本在最外层）", "count"],
 };
 
 export const linkSymbols: SymbolTable<keyof CollectiveLink> = {

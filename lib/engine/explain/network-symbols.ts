@@ -19,6 +19,7 @@ export const networkResults = {
   managementFree: ["Free ports of the management plane", "管理网络空闲端口", "count"],
   managementLeaves: ["Management switches", "管理交换机数", "count"],
   managementUplinks: ["Uplinks of the management switches", "管理交换机上联数", "count"],
+  nodesBehind: ["Nodes behind the passage", "该通道之后的节点数", "count"],
   networkDraw: ["Draw of the network", "网络功率", "watts"],
   nodePorts: ["Ports of all nodes", "全部节点端口", "count"],
   nodesOfPod: ["Nodes of a pod", "单个 Pod 的节点数", "count"],
@@ -99,6 +100,24 @@ const run: SymbolTable<"cables" | "meters" | "transceivers" | "watts"> = {
   watts: ["Draw of both ends of all cables", "全部线缆两端功率", "watts"],
 };
 
+const placed: SymbolTable<
+  | "isNarrowed"
+  | "openRingBytesPerSecond"
+  | "openAllToAllBytesPerSecond"
+  | "leafNodes"
+  | "podNodes"
+  | "leafBytesPerSecond"
+  | "podBytesPerSecond"
+> = {
+  openRingBytesPerSecond: ["Neighbour exchange, were no tier narrow", "各层均不收敛时的相邻交换速率", "bytesPerSecond"],
+  openAllToAllBytesPerSecond: ["All-to-all, were no tier narrow", "各层均不收敛时的全交换速率", "bytesPerSecond"],
+  isNarrowed: ["A passage is narrower than what is behind it (1 = yes)", "通道带宽小于其后端点（1 = 是）", "count"],
+  leafNodes: ["Nodes under a leaf", "单台叶交换机下的节点数", "count"],
+  podNodes: ["Nodes of a pod", "单个 Pod 的节点数", "count"],
+  leafBytesPerSecond: ["Way out of a leaf per accelerator", "叶交换机出向的单加速器带宽", "bytesPerSecond"],
+  podBytesPerSecond: ["Way out of a pod per accelerator", "Pod 出向的单加速器带宽", "bytesPerSecond"],
+};
+
 const rates: SymbolTable<keyof AcceleratorRates> = {
   portBytesPerSecond: ["An accelerator's share of its node's ports", "单加速器分得的节点端口带宽", "bytesPerSecond"],
   encryptionFraction: ["Throughput left by encryption", "加密后剩余吞吐", "fraction"],
@@ -142,7 +161,7 @@ export const networkRecords: Readonly<Record<string, Table>> = {
   FabricCables: cables,
   FabricLayout: layout,
   FabricLatency: latency,
-  FabricRates: rates,
+  FabricRates: { ...rates, ...placed },
   NetworkTier: tier,
   TierTotals: tier,
   RunFigures: run,

@@ -10,6 +10,17 @@ import type { GoodputBreakdown } from "../result-workload";
 import type { SymbolTable } from "../trace/symbol";
 
 export const workSymbols: SymbolTable<keyof StepWork> = {
+  dataInside: ["Ranks of a gradient's group in one scale-up domain", "同一高速互联域内的梯度规约组设备数", "count"],
+  expertDataInside: [
+    "Ranks of an expert gradient's group in one scale-up domain",
+    "同一高速互联域内的专家梯度规约组设备数",
+    "count",
+  ],
+  dataBytesPerSecond: ["Rate left to data parallelism", "数据并行可用速率", "bytesPerSecond"],
+  expertDataBytesPerSecond: ["Rate left to the gradients of experts", "专家梯度可用速率", "bytesPerSecond"],
+  contextBytesPerSecond: ["Rate left to context parallelism", "上下文并行可用速率", "bytesPerSecond"],
+  expertBytesPerSecond: ["Rate left to the exchange of experts", "专家通信可用速率", "bytesPerSecond"],
+  pipelineBytesPerSecond: ["Rate left to transfers between stages", "级间传输可用速率", "bytesPerSecond"],
   layerProducts: ["Matrix products of a layer, forward", "单层矩阵乘（前向）", "seconds"],
   layerAttention: ["Attention of a layer, forward", "单层注意力（前向）", "seconds"],
   layerElementwise: ["Memory-bound work of a layer, forward", "单层访存受限算子（前向）", "seconds"],

@@ -21,6 +21,7 @@ import {
   hardwareSymbols,
   linkSymbols,
   modelSymbols,
+  placementSymbols,
   planSymbols,
   recipeSymbols,
 } from "./input-symbols";
@@ -96,6 +97,7 @@ export const localSymbols: Table = {
 export const recordSymbols: Readonly<Record<string, Table>> = {
   StepModel: modelSymbols,
   StepHardware: hardwareSymbols,
+  FabricPlacement: placementSymbols,
   StepConstants: constantSymbols,
   StepRecipe: recipeSymbols,
   StepWork: workSymbols,

@@ -22,6 +22,14 @@ const parallel = group(["Parallel plan", "并行方案"], ["How one job is split
   recompute: choice(["Activation recomputation", "激活重计算"], ["Recomputing saves memory and costs time.", "重计算节省显存但增加时间。"], { none: ["None", "无"], selective: ["Selective", "选择性"], full: ["Full", "全部"] }),
   zeroBubble: flag(["Zero-bubble schedule", "零气泡调度"], ["Weight gradients fill the pipeline's drain.", "以权重梯度计算填充流水线排空阶段。"]),
   offload: flag(["Optimiser state in host memory", "优化器状态卸载"], ["Saves accelerator memory; the host link is paid every step.", "节省显存，但每步都经过主机链路。"]),
+  rankOrder: choice(
+    ["Order of ranks", "秩的排列顺序"],
+    [
+      "Parallel dimensions from near ranks to far ones. Over an oversubscribed fabric it decides whose traffic stays under a leaf or in a pod: with stages outermost (what frameworks do unless told otherwise) that of data parallelism, with replicas outermost (Megatron: --use-tp-pp-dp-mapping) that of the pipeline.",
+      "并行维度由近及远的排列。网络有收敛时，它决定哪类流量留在同一叶交换机或同一 Pod 内：流水线级在最外层（框架默认）时为数据并行流量，数据副本在最外层（Megatron 的 --use-tp-pp-dp-mapping）时为流水线流量。",
+    ],
+    { "tp-cp-ep-dp-pp": ["Stages outermost (tp-cp-ep-dp-pp)", "流水线级在最外层（tp-cp-ep-dp-pp）"], "tp-cp-ep-pp-dp": ["Replicas outermost (tp-cp-ep-pp-dp)", "数据副本在最外层（tp-cp-ep-pp-dp）"] },
+  ),
 });
 
 const resolvedPlan = computedGroup(["Plan found by the planner", "规划器求得的方案"], ["Written by the planner; an automatic plan uses it while its inputs stay as they were.", "由规划器写入；输入不变时自动方案采用它。"], {
@@ -39,6 +47,7 @@ const resolvedPlan = computedGroup(["Plan found by the planner", "规划器求�
   recompute: choice(["Activation recomputation", "激活重计算"], ["As found.", "规划结果。"], { none: ["None", "无"], selective: ["Selective", "选择性"], full: ["Full", "全部"] }),
   zeroBubble: flag(["Zero-bubble schedule", "零气泡调度"], ["As found.", "规划结果。"]),
   offload: flag(["Optimiser state in host memory", "优化器状态卸载"], ["As found.", "规划结果。"]),
+  rankOrder: choice(["Order of ranks", "秩的排列顺序"], ["As found.", "规划结果。"], { "tp-cp-ep-dp-pp": ["Stages outermost (tp-cp-ep-dp-pp)", "流水线级在最外层（tp-cp-ep-dp-pp）"], "tp-cp-ep-pp-dp": ["Replicas outermost (tp-cp-ep-pp-dp)", "数据副本在最外层（tp-cp-ep-pp-dp）"] }),
 });
 
 export const workload = group(["Workload", "工作负载"], ["The jobs that the cluster runs.", "集群运行的任务。"], {

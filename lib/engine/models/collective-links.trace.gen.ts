@@ -2,6 +2,7 @@
 import type { AcceleratorGeneration } from "../catalog/parts";
 import type { CollectiveLink } from "./collectives";
 import type { ConstantId } from "./constants";
+import type { FabricPlacement, StepHardware } from "./training/step-case";
 import * as $ from "../trace/traced";
 import type { ReadConstant } from "./collective-links";
 type SwitchedClass = "ampere" | "hopper" | "blackwell";
@@ -26,9 +27,9 @@ const PCIE5_GENERATIONS = $.table<ReadonlySet<AcceleratorGeneration>>("PCIE5_GEN
 ]));
 
 function switchedClass(generation: $.Given<AcceleratorGeneration>): $.Loose<SwitchedClass> {
-  const condition42 = $.compare(generation, "===", $.literal("hopper"));
-  if ($.is(condition42)) {
-    return $.named("switchedClass", "result", $.because(condition42, $.literal("hopper")));
+  const condition43 = $.compare(generation, "===", $.literal("hopper"));
+  if ($.is(condition43)) {
+    return $.named("switchedClass", "result", $.because(condition43, $.literal("hopper")));
   }
   return $.named("switchedClass", "result", $.choose($.or($.compare(generation, "===", $.literal("blackwell")), () => $.compare(generation, "===", $.literal("rubin"))), () => $.literal("blackwell"), () => $.literal("ampere")));
 }
@@ -49,18 +50,18 @@ export function scaleUpLink(read: ReadConstant, part: $.Given<ScaleUpPart>): $.L
   const rate = $.get(part, "scaleUpBytesPerSecond");
   const domain = $.get(part, "domain");
   const isThroughHost = $.get(part, "isThroughHost");
-  const condition82 = $.compare(rate, "===", $.literal(null));
-  if ($.is(condition82)) {
+  const condition83 = $.compare(rate, "===", $.literal(null));
+  if ($.is(condition83)) {
     const kind = $.named("kind", "local", $.choose(isThroughHost, () => $.literal("host"), () => $.literal("pcie")));
     const lanes = $.named("lanes", "local", $.choose($.has(PCIE5_GENERATIONS, generation), () => PCIE5_BYTES_PER_SECOND, () => PCIE4_BYTES_PER_SECOND));
-    return $.named("scaleUpLink", "result", $.because(condition82, $.made<CollectiveLink>("CollectiveLink", { ...$.spread(NONE), ...$.spread(ringTerms(read, kind, lanes)), exchangeStepSeconds: $.constant(read, $.text($.literal("collectives.exchange-step-"), kind, $.literal(""))), contention: $.constant(read, $.text($.literal("collectives.contention-"), kind, $.literal(""))), contentionRanksMax: $.choose(isThroughHost, () => $.literal(Number.POSITIVE_INFINITY), () => BRIDGE_RANKS) })));
+    return $.named("scaleUpLink", "result", $.because(condition83, $.made<CollectiveLink>("CollectiveLink", { ...$.spread(NONE), ...$.spread(ringTerms(read, kind, lanes)), exchangeStepSeconds: $.constant(read, $.text($.literal("collectives.exchange-step-"), kind, $.literal(""))), contention: $.constant(read, $.text($.literal("collectives.contention-"), kind, $.literal(""))), contentionRanksMax: $.choose(isThroughHost, () => $.literal(Number.POSITIVE_INFINITY), () => BRIDGE_RANKS) })));
   }
   const kind = $.named("kind", "local", switchedClass(generation));
   const ring = $.named("ring", "local", ringTerms(read, kind, rate));
   const link = $.named("link", "local", $.made("", { ...$.spread(NONE), ...$.spread(ring), exchangeCopies: $.constant(read, $.text($.literal("collectives.exchange-copies-"), kind, $.literal(""))), meshRanks: $.choose(isMesh(generation), () => domain, () => $.literal(0)) }));
-  const condition101 = $.compare(kind, "===", $.literal("ampere"));
-  if ($.is(condition101)) {
-    return $.named("scaleUpLink", "result", $.because(condition101, link));
+  const condition102 = $.compare(kind, "===", $.literal("ampere"));
+  if ($.is(condition102)) {
+    return $.named("scaleUpLink", "result", $.because(condition102, link));
   }
   return $.named("scaleUpLink", "result", $.made<CollectiveLink>("CollectiveLink", { ...$.spread(link), reducedBytesPerSecond: $.compute($.get(ring, "bytesPerSecond"), "*", $.constant(read, $.literal("collectives.reduction-gain"))), reducedLaunchSeconds: $.constant(read, $.literal("collectives.reduction-launch")), reducedFillBytes: $.constant(read, $.text($.literal("collectives.reduction-fill-"), kind, $.literal(""))) }));
 }
@@ -86,4 +87,18 @@ export function fabricLink(read: ReadConstant, ringBytesPerSecondGiven: $.Loose<
   const stepSeconds = $.named("stepSeconds", "local", stepSecondsGiven);
   const share = $.named("share", "local", $.constant(read, $.literal("collectives.share-fabric")));
   return $.named("fabricLink", "result", $.made<CollectiveLink>("CollectiveLink", { ...$.spread(NONE), bytesPerSecond: $.compute(ringBytesPerSecond, "*", share), stepSeconds, launchSeconds: $.literal(0), rampSeconds: $.literal(0), halfBytes: $.constant(read, $.literal("collectives.half-fabric")), gatherCopies: $.literal(0), reduceCopies: $.literal(0), reduceRamp: $.literal(0), treeFillSeconds: $.constant(read, $.literal("collectives.tree-fill-fabric")), exchangeBytesPerSecond: $.compute(allToAllBytesPerSecond, "*", share), exchangeLaunchSeconds: stepSeconds, exchangeStepSeconds: stepSeconds }));
+}
+
+export function fabricPlacement(read: ReadConstant, line: $.Given<FabricPlacement>): $.Loose<FabricPlacement> {
+  const share = $.named("share", "local", $.constant(read, $.literal("collectives.share-fabric")));
+  return $.named("fabricPlacement", "result", $.made<FabricPlacement>("FabricPlacement", { isNarrowed: $.get(line, "isNarrowed"), ringBytesPerSecond: $.compute($.get(line, "ringBytesPerSecond"), "*", share), exchangeBytesPerSecond: $.compute($.get(line, "exchangeBytesPerSecond"), "*", share), leafAccelerators: $.get(line, "leafAccelerators"), leafBytesPerSecond: $.compute($.get(line, "leafBytesPerSecond"), "*", share), podAccelerators: $.get(line, "podAccelerators"), podBytesPerSecond: $.compute($.get(line, "podBytesPerSecond"), "*", share) }));
+}
+
+export function openPlacement(): $.Loose<FabricPlacement> {
+  return $.named("openPlacement", "result", $.made<FabricPlacement>("FabricPlacement", { isNarrowed: $.literal(0), ringBytesPerSecond: $.literal(0), exchangeBytesPerSecond: $.literal(0), leafAccelerators: $.literal(0), leafBytesPerSecond: $.literal(0), podAccelerators: $.literal(0), podBytesPerSecond: $.literal(0) }));
+}
+
+export function scaledFabric(hardware: $.Given<StepHardware>, factorGiven: $.Loose<number>): $.Loose<StepHardware> {
+  const factor = $.named("factor", "local", factorGiven);
+  return $.named("scaledFabric", "result", $.made<StepHardware>("StepHardware", { ...$.spread(hardware), fabric: scaledLink($.get(hardware, "fabric"), factor), placement: $.made("", { ...$.spread($.get(hardware, "placement")), ringBytesPerSecond: $.compute($.get($.get(hardware, "placement"), "ringBytesPerSecond"), "*", factor), exchangeBytesPerSecond: $.compute($.get($.get(hardware, "placement"), "exchangeBytesPerSecond"), "*", factor), leafBytesPerSecond: $.compute($.get($.get(hardware, "placement"), "leafBytesPerSecond"), "*", factor), podBytesPerSecond: $.compute($.get($.get(hardware, "placement"), "podBytesPerSecond"), "*", factor) }) }));
 }

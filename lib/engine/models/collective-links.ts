@@ -2,6 +2,7 @@
 import type { AcceleratorGeneration } from "../catalog/parts";
 import type { CollectiveLink } from "./collectives";
 import type { ConstantId } from "./constants";
+import type { FabricPlacement, StepHardware } from "./training/step-case";
 
 /** Reads a constant in its SI unit, an override applied. */
 export type ReadConstant = (id: ConstantId) => number;
@@ -162,3 +163,41 @@ export function fabricLink(
     exchangeStepSeconds: stepSeconds,
   };
 }
+
+/** What tiers leave at line rate, as collectives reach it. */
+export function fabricPlacement(read: ReadConstant, line: FabricPlacement): FabricPlacement {
+  const share = read("collectives.share-fabric");
+  return {
+    isNarrowed: line.isNarrowed,
+    ringBytesPerSecond: line.ringBytesPerSecond * share,
+    exchangeBytesPerSecond: line.exchangeBytesPerSecond * share,
+    leafAccelerators: line.leafAccelerators,
+    leafBytesPerSecond: line.leafBytesPerSecond * share,
+    podAccelerators: line.podAccelerators,
+    podBytesPerSecond: line.podBytesPerSecond * share,
+  };
+}
+
+/** A fabric in which distance makes no difference: the link's own rates count. */
+export const openPlacement = (): FabricPlacement => ({
+  isNarrowed: 0,
+  ringBytesPerSecond: 0,
+  exchangeBytesPerSecond: 0,
+  leafAccelerators: 0,
+  leafBytesPerSecond: 0,
+  podAccelerators: 0,
+  podBytesPerSecond: 0,
+});
+
+/** The same hardware with all rates between nodes multiplied. */
+export const scaledFabric = (hardware: StepHardware, factor: number): StepHardware => ({
+  ...hardware,
+  fabric: scaledLink(hardware.fabric, factor),
+  placement: {
+    ...hardware.placement,
+    ringBytesPerSecond: hardware.placement.ringBytesPerSecond * factor,
+    exchangeBytesPerSecond: hardware.placement.exchangeBytesPerSecond * factor,
+    leafBytesPerSecond: hardware.placement.leafBytesPerSecond * factor,
+    podBytesPerSecond: hardware.placement.podBytesPerSecond * factor,
+  },
+});

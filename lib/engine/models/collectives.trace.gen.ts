@@ -66,25 +66,27 @@ function reduceSeconds(bytesGiven: $.Loose<number>, movedGiven: $.Loose<number>,
   return $.named("reduceSeconds", "result", seconds);
 }
 
-export function allToAllSeconds(bytesGiven: $.Loose<number>, ranksGiven: $.Loose<number>, link: $.Given<CollectiveLink>): $.Loose<number> {
+export function allToAllSeconds(bytesGiven: $.Loose<number>, ranksGiven: $.Loose<number>, link: $.Given<CollectiveLink>, bytesPerSecondGiven: $.Loose<number> = $.get(link, "exchangeBytesPerSecond")): $.Loose<number> {
   const bytes = $.named("bytes", "local", bytesGiven);
   const ranks = $.named("ranks", "local", ranksGiven);
-  const condition100 = $.or($.compare(ranks, "<=", $.literal(1)), () => $.compare(bytes, "<=", $.literal(0)));
-  if ($.is(condition100)) {
-    return $.named("allToAllSeconds", "result", $.because(condition100, $.literal(0)));
+  const bytesPerSecond = $.named("bytesPerSecond", "local", bytesPerSecondGiven);
+  const condition109 = $.or($.compare(ranks, "<=", $.literal(1)), () => $.compare(bytes, "<=", $.literal(0)));
+  if ($.is(condition109)) {
+    return $.named("allToAllSeconds", "result", $.because(condition109, $.literal(0)));
   }
-  const moved = $.named("moved", "local", $.compute($.compute($.compute($.compute(ranks, "-", $.literal(1)), "+", $.get(link, "exchangeCopies")), "/", ranks), "*", $.compute(bytes, "/", $.get(link, "exchangeBytesPerSecond"))));
+  const moved = $.named("moved", "local", $.compute($.compute($.compute($.compute(ranks, "-", $.literal(1)), "+", $.get(link, "exchangeCopies")), "/", ranks), "*", $.compute(bytes, "/", bytesPerSecond)));
   const waits = $.named("waits", "local", $.compute($.math("min", $.compute(ranks, "-", $.literal(1)), $.compute($.literal(2), "*", levels(ranks))), "*", $.get(link, "exchangeStepSeconds")));
   return $.named("allToAllSeconds", "result", $.compute($.compute($.get(link, "exchangeLaunchSeconds"), "+", waits), "+", $.compute($.compute(moved, "+", rampSeconds(bytes, link)), "/", groupShare(ranks, link))));
 }
 
-export function pointToPointSeconds(bytesGiven: $.Loose<number>, link: $.Given<CollectiveLink>): $.Loose<number> {
+export function pointToPointSeconds(bytesGiven: $.Loose<number>, link: $.Given<CollectiveLink>, bytesPerSecondGiven: $.Loose<number> = $.get(link, "exchangeBytesPerSecond")): $.Loose<number> {
   const bytes = $.named("bytes", "local", bytesGiven);
-  const condition108 = $.compare(bytes, "<=", $.literal(0));
-  if ($.is(condition108)) {
-    return $.named("pointToPointSeconds", "result", $.because(condition108, $.literal(0)));
+  const bytesPerSecond = $.named("bytesPerSecond", "local", bytesPerSecondGiven);
+  const condition125 = $.compare(bytes, "<=", $.literal(0));
+  if ($.is(condition125)) {
+    return $.named("pointToPointSeconds", "result", $.because(condition125, $.literal(0)));
   }
-  const moved = $.named("moved", "local", $.compute(bytes, "/", $.get(link, "exchangeBytesPerSecond")));
+  const moved = $.named("moved", "local", $.compute(bytes, "/", bytesPerSecond));
   return $.named("pointToPointSeconds", "result", $.compute($.get(link, "exchangeLaunchSeconds"), "+", $.compute($.compute(moved, "+", rampSeconds(bytes, link)), "/", groupShare($.literal(2), link))));
 }
 
@@ -94,17 +96,18 @@ function localRanks(ranksGiven: $.Loose<number>, insideGiven: $.Loose<number>): 
   return $.named("localRanks", "result", $.math("min", ranks, $.math("max", $.literal(1), inside)));
 }
 
-export function hierarchicalScatterSeconds(bytesGiven: $.Loose<number>, ranksGiven: $.Loose<number>, insideGiven: $.Loose<number>, scaleUp: $.Given<CollectiveLink>, fabric: $.Given<CollectiveLink>): $.Loose<number> {
+export function hierarchicalScatterSeconds(bytesGiven: $.Loose<number>, ranksGiven: $.Loose<number>, insideGiven: $.Loose<number>, scaleUp: $.Given<CollectiveLink>, fabric: $.Given<CollectiveLink>, bytesPerSecondGiven: $.Loose<number> = $.get(fabric, "bytesPerSecond")): $.Loose<number> {
   const bytes = $.named("bytes", "local", bytesGiven);
   const ranks = $.named("ranks", "local", ranksGiven);
   const inside = $.named("inside", "local", insideGiven);
+  const bytesPerSecond = $.named("bytesPerSecond", "local", bytesPerSecondGiven);
   const local = $.named("local", "local", localRanks(ranks, inside));
-  const condition128 = $.or($.or($.compare(local, "===", ranks), () => $.compare(ranks, "<=", $.literal(1))), () => $.compare(bytes, "<=", $.literal(0)));
-  if ($.is(condition128)) {
-    return $.named("hierarchicalScatterSeconds", "result", $.because(condition128, scatterSeconds(bytes, ranks, scaleUp)));
+  const condition147 = $.or($.or($.compare(local, "===", ranks), () => $.compare(ranks, "<=", $.literal(1))), () => $.compare(bytes, "<=", $.literal(0)));
+  if ($.is(condition147)) {
+    return $.named("hierarchicalScatterSeconds", "result", $.because(condition147, scatterSeconds(bytes, ranks, scaleUp)));
   }
   const entry = $.named("entry", "local", $.choose($.compare(local, ">", $.literal(1)), () => ringLatency(local, scaleUp), () => $.literal(0)));
-  const moved = $.named("moved", "local", $.compute($.compute($.compute(ranks, "-", $.literal(1)), "/", ranks), "*", $.compute($.compute(bytes, "/", local), "/", $.get(fabric, "bytesPerSecond"))));
+  const moved = $.named("moved", "local", $.compute($.compute($.compute(ranks, "-", $.literal(1)), "/", ranks), "*", $.compute($.compute(bytes, "/", local), "/", bytesPerSecond)));
   const between = $.named("between", "local", $.compute($.compute(ringLatency($.math("ceil", $.compute(ranks, "/", local)), fabric), "+", moved), "+", rampSeconds($.compute(bytes, "/", local), fabric)));
   return $.named("hierarchicalScatterSeconds", "result", $.math("max", scatterSeconds(bytes, local, scaleUp), $.compute(entry, "+", between)));
 }
@@ -114,9 +117,9 @@ export function hierarchicalAllReduceSeconds(bytesGiven: $.Loose<number>, ranksG
   const ranks = $.named("ranks", "local", ranksGiven);
   const inside = $.named("inside", "local", insideGiven);
   const local = $.named("local", "local", localRanks(ranks, inside));
-  const condition144 = $.or($.or($.compare(local, "===", ranks), () => $.compare(ranks, "<=", $.literal(1))), () => $.compare(bytes, "<=", $.literal(0)));
-  if ($.is(condition144)) {
-    return $.named("hierarchicalAllReduceSeconds", "result", $.because(condition144, allReduceSeconds(bytes, ranks, scaleUp)));
+  const condition163 = $.or($.or($.compare(local, "===", ranks), () => $.compare(ranks, "<=", $.literal(1))), () => $.compare(bytes, "<=", $.literal(0)));
+  if ($.is(condition163)) {
+    return $.named("hierarchicalAllReduceSeconds", "result", $.because(condition163, allReduceSeconds(bytes, ranks, scaleUp)));
   }
   const entry = $.named("entry", "local", $.choose($.compare(local, ">", $.literal(1)), () => ringLatency(local, scaleUp), () => $.literal(0)));
   const moved = $.named("moved", "local", $.compute($.compute($.compute($.literal(2), "*", $.compute(ranks, "-", $.literal(1))), "/", ranks), "*", $.compute(bytes, "/", local)));
@@ -129,9 +132,9 @@ export function hierarchicalAllToAllSeconds(bytesGiven: $.Loose<number>, ranksGi
   const ranks = $.named("ranks", "local", ranksGiven);
   const inside = $.named("inside", "local", insideGiven);
   const local = $.named("local", "local", localRanks(ranks, inside));
-  const condition160 = $.or($.or($.compare(local, "===", ranks), () => $.compare(ranks, "<=", $.literal(1))), () => $.compare(bytes, "<=", $.literal(0)));
-  if ($.is(condition160)) {
-    return $.named("hierarchicalAllToAllSeconds", "result", $.because(condition160, allToAllSeconds(bytes, ranks, scaleUp)));
+  const condition179 = $.or($.or($.compare(local, "===", ranks), () => $.compare(ranks, "<=", $.literal(1))), () => $.compare(bytes, "<=", $.literal(0)));
+  if ($.is(condition179)) {
+    return $.named("hierarchicalAllToAllSeconds", "result", $.because(condition179, allToAllSeconds(bytes, ranks, scaleUp)));
   }
   const stays = $.named("stays", "local", $.compute($.compute(bytes, "*", local), "/", ranks));
   const leaves = $.named("leaves", "local", $.compute($.compute($.compute(bytes, "-", stays), "/", $.get(fabric, "exchangeBytesPerSecond")), "+", rampSeconds(bytes, fabric)));

@@ -95,18 +95,35 @@ function reduceSeconds(bytes: number, moved: number, ranks: number, link: Collec
   return seconds;
 }
 
-/** Every rank sends its own part to every other. `bytes` leaves each rank, its own share included. Seconds. */
-export function allToAllSeconds(bytes: number, ranks: number, link: CollectiveLink): number {
+/**
+ * Every rank sends its own part to every other. `bytes` leaves each rank, its own share included.
+ * @param bytesPerSecond what the way leaves to one rank, where it is not the link's own rate
+ * @returns seconds
+ */
+export function allToAllSeconds(
+  bytes: number,
+  ranks: number,
+  link: CollectiveLink,
+  bytesPerSecond: number = link.exchangeBytesPerSecond,
+): number {
   if (ranks <= 1 || bytes <= 0) return 0;
-  const moved = ((ranks - 1 + link.exchangeCopies) / ranks) * (bytes / link.exchangeBytesPerSecond);
+  const moved = ((ranks - 1 + link.exchangeCopies) / ranks) * (bytes / bytesPerSecond);
   const waits = Math.min(ranks - 1, 2 * levels(ranks)) * link.exchangeStepSeconds;
   return link.exchangeLaunchSeconds + waits + (moved + rampSeconds(bytes, link)) / groupShare(ranks, link);
 }
 
-/** One rank sends to another: between pipeline stages, or round a context-parallel ring. Seconds. */
-export function pointToPointSeconds(bytes: number, link: CollectiveLink): number {
+/**
+ * One rank sends to another: between pipeline stages, or round a context-parallel ring.
+ * @param bytesPerSecond what the way leaves to one rank, where it is not the link's own rate
+ * @returns seconds
+ */
+export function pointToPointSeconds(
+  bytes: number,
+  link: CollectiveLink,
+  bytesPerSecond: number = link.exchangeBytesPerSecond,
+): number {
   if (bytes <= 0) return 0;
-  const moved = bytes / link.exchangeBytesPerSecond;
+  const moved = bytes / bytesPerSecond;
   return link.exchangeLaunchSeconds + (moved + rampSeconds(bytes, link)) / groupShare(2, link);
 }
 
@@ -116,6 +133,7 @@ const localRanks = (ranks: number, inside: number): number => Math.min(ranks, Ma
 /**
  * Reduce-scatter or all-gather over ranks that sit `inside` to a scale-up domain, each with a port of its own: as many rings
  * as a domain has ranks, each over all ranks with its share of the vector. Rings inside and between stream; the slower is paid.
+ * @param bytesPerSecond what the way leaves to one rank, where it is not the fabric's own rate
  */
 export function hierarchicalScatterSeconds(
   bytes: number,
@@ -123,11 +141,12 @@ export function hierarchicalScatterSeconds(
   inside: number,
   scaleUp: CollectiveLink,
   fabric: CollectiveLink,
+  bytesPerSecond: number = fabric.bytesPerSecond,
 ): number {
   const local = localRanks(ranks, inside);
   if (local === ranks || ranks <= 1 || bytes <= 0) return scatterSeconds(bytes, ranks, scaleUp);
   const entry = local > 1 ? ringLatency(local, scaleUp) : 0;
-  const moved = ((ranks - 1) / ranks) * (bytes / local / fabric.bytesPerSecond);
+  const moved = ((ranks - 1) / ranks) * (bytes / local / bytesPerSecond);
   const between = ringLatency(Math.ceil(ranks / local), fabric) + moved + rampSeconds(bytes / local, fabric);
   return Math.max(scatterSeconds(bytes, local, scaleUp), entry + between);
 }

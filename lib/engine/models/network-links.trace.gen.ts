@@ -39,6 +39,11 @@ function stageRate(rateGiven: $.Loose<number>, taperGiven: $.Loose<number>, cros
   return $.named("stageRate", "result", $.choose($.compare(crossing, "<=", $.literal(0)), () => $.literal(Number.POSITIVE_INFINITY), () => $.compute($.compute(rate, "*", taper), "/", crossing)));
 }
 
+function nodesBehind(ringCrossingGiven: $.Loose<number>): $.Loose<number> {
+  const ringCrossing = $.named("ringCrossing", "local", ringCrossingGiven);
+  return $.named("nodesBehind", "result", $.choose($.compare(ringCrossing, ">", $.literal(0)), () => $.compute($.literal(1), "/", ringCrossing), () => $.literal(Number.POSITIVE_INFINITY)));
+}
+
 export function fabricRates(scope: $.Scope, shape: $.Given<FabricShape>): $.Loose<FabricRates> {
   const portBytesPerSecond = $.get(shape, "portBytesPerSecond");
   const stages = $.get(shape, "stages");
@@ -47,8 +52,10 @@ export function fabricRates(scope: $.Scope, shape: $.Given<FabricShape>): $.Loos
   const balanced = $.named("balanced", "local", $.compute(link, "*", balancingShare(scope)));
   const ring = $.named("ring", "local", $.each(stages).reduce<$.Loose<number>>((rate, stage) => $.math("min", rate, stageRate(balanced, $.get(stage, "taper"), $.get(stage, "ringCrossing"))), link));
   const allToAll = $.named("allToAll", "local", $.each(stages).reduce<$.Loose<number>>((rate, stage) => $.math("min", rate, stageRate(balanced, $.get(stage, "taper"), $.get(stage, "allToAllCrossing"))), link));
+  const openRing = $.named("openRing", "local", $.each(stages).reduce<$.Loose<number>>((rate, stage) => $.math("min", rate, stageRate(balanced, $.literal(1), $.get(stage, "ringCrossing"))), link));
+  const openAllToAll = $.named("openAllToAll", "local", $.each(stages).reduce<$.Loose<number>>((rate, stage) => $.math("min", rate, stageRate(balanced, $.literal(1), $.get(stage, "allToAllCrossing"))), link));
   const taper = $.named("taper", "local", $.each(stages).reduce<$.Loose<number>>((narrowest, stage) => $.math("min", narrowest, $.get(stage, "taper")), $.literal(2)));
   const ringCrossing = $.named("ringCrossing", "local", $.each(stages).reduce<$.Loose<number>>((found, stage) => $.choose($.and($.compare(found, "<", $.literal(0)), () => $.compare($.get(stage, "taper"), "===", taper)), () => $.get(stage, "ringCrossing"), () => found), $.negative($.literal(1))));
   const allToAllCrossing = $.named("allToAllCrossing", "local", $.each(stages).reduce<$.Loose<number>>((found, stage) => $.choose($.and($.compare(found, "<", $.literal(0)), () => $.compare($.get(stage, "taper"), "===", taper)), () => $.get(stage, "allToAllCrossing"), () => found), $.negative($.literal(1))));
-  return $.named("fabricRates", "result", $.made<FabricRates>("FabricRates", { linkBytesPerSecond: link, ringBytesPerSecond: ring, allToAllBytesPerSecond: allToAll, stepSeconds: $.compute($.constant(scope.read, $.literal("network.fabric-latency")), "+", $.compute(hops, "*", $.constant(scope.read, $.literal("network.hop-latency")))), ringCrossing: $.math("max", $.literal(0), ringCrossing), allToAllCrossing: $.math("max", $.literal(0), allToAllCrossing) }));
+  return $.named("fabricRates", "result", $.made<FabricRates>("FabricRates", { linkBytesPerSecond: link, ringBytesPerSecond: ring, allToAllBytesPerSecond: allToAll, stepSeconds: $.compute($.constant(scope.read, $.literal("network.fabric-latency")), "+", $.compute(hops, "*", $.constant(scope.read, $.literal("network.hop-latency")))), ringCrossing: $.math("max", $.literal(0), ringCrossing), allToAllCrossing: $.math("max", $.literal(0), allToAllCrossing), isNarrowed: $.choose($.and($.compare(taper, "<", $.literal(1)), () => $.not($.some(stages, (stage) => $.compare($.get(stage, "ringCrossing"), "<=", $.literal(0))))), () => $.literal(1), () => $.literal(0)), openRingBytesPerSecond: openRing, openAllToAllBytesPerSecond: openAllToAll, leafNodes: nodesBehind($.otherwise($.maybe($.at(stages, $.literal(0)), "ringCrossing"), () => $.literal(0))), podNodes: nodesBehind($.otherwise($.maybe($.at(stages, $.literal(1)), "ringCrossing"), () => $.literal(0))), leafBytesPerSecond: $.compute(balanced, "*", $.otherwise($.maybe($.at(stages, $.literal(0)), "taper"), () => $.literal(1))), podBytesPerSecond: $.compute(balanced, "*", $.otherwise($.maybe($.at(stages, $.literal(1)), "taper"), () => $.literal(1))) }));
 }

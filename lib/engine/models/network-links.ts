@@ -45,6 +45,17 @@ export interface FabricRates {
   readonly ringCrossing: number;
   /** Share of all-to-all traffic that passes it, 0–1. */
   readonly allToAllCrossing: number;
+  /** 1 where a passage is narrower than what is behind it and has nodes in order behind it: then near ranks are faster. */
+  readonly isNarrowed: number;
+  /** Both rates if no passage were narrower than what is behind it. */
+  readonly openRingBytesPerSecond: number;
+  readonly openAllToAllBytesPerSecond: number;
+  /** Nodes behind the first passage (a leaf) and the second (a pod or a group), infinite where there is none. */
+  readonly leafNodes: number;
+  readonly podNodes: number;
+  /** What these passages leave to one accelerator when everything behind them goes out. */
+  readonly leafBytesPerSecond: number;
+  readonly podBytesPerSecond: number;
 }
 
 /** What the fabric's wiring means for traffic. */
@@ -59,6 +70,9 @@ export interface FabricShape {
 /** What a narrow place leaves of a link when such a share of the traffic passes it. */
 const stageRate = (rate: number, taper: number, crossing: number): number =>
   crossing <= 0 ? Number.POSITIVE_INFINITY : (rate * taper) / crossing;
+
+/** Nodes behind a passage: a ring over nodes in order goes out once for all of them. */
+const nodesBehind = (ringCrossing: number): number => (ringCrossing > 0 ? 1 / ringCrossing : Number.POSITIVE_INFINITY);
 
 /**
  * First-order rates: traffic that leaves a leaf, a pod or a group shares the links there, of which the load balancing uses
@@ -77,6 +91,11 @@ export function fabricRates(scope: EvaluationScope, shape: FabricShape): FabricR
     (rate, stage) => Math.min(rate, stageRate(balanced, stage.taper, stage.allToAllCrossing)),
     link,
   );
+  const openRing = stages.reduce((rate, stage) => Math.min(rate, stageRate(balanced, 1, stage.ringCrossing)), link);
+  const openAllToAll = stages.reduce(
+    (rate, stage) => Math.min(rate, stageRate(balanced, 1, stage.allToAllCrossing)),
+    link,
+  );
   const taper = stages.reduce((narrowest, stage) => Math.min(narrowest, stage.taper), 2);
   const ringCrossing = stages.reduce(
     (found, stage) => (found < 0 && stage.taper === taper ? stage.ringCrossing : found),
@@ -93,5 +112,12 @@ export function fabricRates(scope: EvaluationScope, shape: FabricShape): FabricR
     stepSeconds: scope.constant("network.fabric-latency") + hops * scope.constant("network.hop-latency"),
     ringCrossing: Math.max(0, ringCrossing),
     allToAllCrossing: Math.max(0, allToAllCrossing),
+    isNarrowed: taper < 1 && !stages.some((stage) => stage.ringCrossing <= 0) ? 1 : 0,
+    openRingBytesPerSecond: openRing,
+    openAllToAllBytesPerSecond: openAllToAll,
+    leafNodes: nodesBehind(stages[0]?.ringCrossing ?? 0),
+    podNodes: nodesBehind(stages[1]?.ringCrossing ?? 0),
+    leafBytesPerSecond: balanced * (stages[0]?.taper ?? 1),
+    podBytesPerSecond: balanced * (stages[1]?.taper ?? 1),
   };
 }

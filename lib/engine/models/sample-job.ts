@@ -109,6 +109,7 @@ function planResult(plan: SamplePlan, job: ResolvedJob): PlanResult {
     recompute: "none",
     hasZeroBubble: false,
     isOffloaded: false,
+    rankOrder: "tp-cp-ep-dp-pp",
     source: job.parallel.mode === "given" ? "given" : "heuristic",
   };
 }

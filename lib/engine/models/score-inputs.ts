@@ -1,6 +1,6 @@
 // The figures that the score holds against each other: rates delivered and rates that the targets need.
 import type { EvaluationScope } from "../scope";
-import { scaledLink } from "./collective-links";
+import { scaledFabric } from "./collective-links";
 import type { ScoreInputs } from "./evaluation-steps";
 import type { Jobs } from "./jobs";
 import type { Fabric } from "./network-fabric";
@@ -142,8 +142,7 @@ function neededFactor(layout: NonNullable<TrainingJob["layout"]>): number {
   const { hardware } = training.step;
   const work = emptyWork();
   const seconds = (factor: number): number => {
-    const fabric = scaledLink(hardware.fabric, factor);
-    pricePlan({ ...training.step, hardware: { ...hardware, fabric } }, chosen.plan, work);
+    pricePlan({ ...training.step, hardware: scaledFabric(hardware, factor) }, chosen.plan, work);
     return work.total;
   };
   const unhindered = seconds(REACH * REACH);

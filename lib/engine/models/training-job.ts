@@ -50,6 +50,10 @@ const faultWords: Readonly<Record<NonNullable<ReturnType<typeof planFault>>, Wor
     "the expert width must divide the experts, and with its tensor width the ranks of a stage",
     "专家并行宽度须整除专家数，且与专家内张量宽度之积须整除每级设备数",
   ],
+  order: [
+    "with replicas outermost, expert width × tensor width within experts must be tensor × context",
+    "数据副本在最外层时，专家并行宽度 × 专家内张量宽度须等于张量 × 上下文并行宽度",
+  ],
 };
 
 /** The case of a training job; null, with a finding that says why, when its model or its rate is unknown. */

@@ -1,9 +1,9 @@
 // Rates and links of the accelerators that a job runs on.
 import type { EvaluationScope } from "../scope";
-import { fabricLink, scaleUpLink } from "./collective-links";
+import { fabricLink, fabricPlacement, openPlacement, scaleUpLink } from "./collective-links";
 import type { CollectiveLink } from "./collectives";
 import type { Fabric } from "./network-fabric";
-import type { StepHardware } from "./training/step-case";
+import type { FabricPlacement, StepHardware } from "./training/step-case";
 import { type StepLinks, stepHardware } from "./training/step-hardware";
 import type { TrainingPrecision } from "./training/step-recipe";
 import type { AcceleratorGroup } from "./training-hardware";
@@ -26,6 +26,7 @@ export interface AcceleratorLinks {
   readonly scaleUpDomain: number;
   readonly scaleUp: CollectiveLink;
   readonly fabric: CollectiveLink | null;
+  readonly placement: FabricPlacement | null;
 }
 
 /** Links inside and between nodes for a job of so many accelerators. */
@@ -62,6 +63,18 @@ export function acceleratorLinks(
             Math.min(rates.allToAllBytesPerSecond, limit),
             rates.stepSeconds,
           ),
+    placement:
+      rates === null
+        ? null
+        : fabricPlacement(scope.constant, {
+            isNarrowed: rates.isNarrowed,
+            ringBytesPerSecond: Math.min(rates.openRingBytesPerSecond, limit),
+            exchangeBytesPerSecond: Math.min(rates.openAllToAllBytesPerSecond, limit),
+            leafAccelerators: Math.round(rates.leafNodes * group.acceleratorsPerNode),
+            leafBytesPerSecond: rates.leafBytesPerSecond,
+            podAccelerators: Math.round(rates.podNodes * group.acceleratorsPerNode),
+            podBytesPerSecond: rates.podBytesPerSecond,
+          }),
   };
 }
 
@@ -71,6 +84,7 @@ export function stepLinks(scope: EvaluationScope, links: AcceleratorLinks): Step
     domain: links.scaleUpDomain,
     scaleUp: links.scaleUp,
     fabric: links.fabric ?? links.scaleUp,
+    placement: links.placement ?? openPlacement(),
     hostBytesPerSecond: scope.constant("training.host-copy-rate"),
   };
 }

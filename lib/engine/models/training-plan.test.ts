@@ -22,6 +22,7 @@ const automatic: ResolvedJob["parallel"] = {
   shardWidth: null,
   recompute: "selective",
   zeroBubble: null,
+  rankOrder: null,
   offload: null,
 };
 

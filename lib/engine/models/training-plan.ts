@@ -2,6 +2,7 @@
 // Evaluation never searches.
 import type { ResolvedJob } from "../inputs/design";
 import type { PlanSource } from "../result-workload";
+import { allowsOrder } from "./training/placement";
 import { pricePlan } from "./training/step";
 import { emptyWork, type PlanNumbers, type StepWork } from "./training/step-case";
 import type { TrainingCase } from "./training-case";
@@ -22,12 +23,15 @@ const MICRO_BATCH_TOKENS = 4096;
 
 const LEVELS = { none: 0, selective: 1, full: 2 } as const;
 
+/** As frameworks number ranks unless they are told otherwise. */
+const rankOrderOf = (order: Parallel["rankOrder"]): number => (order === "tp-cp-ep-pp-dp" ? 1 : 0);
+
 type Widths = Pick<PlanNumbers, "tensor" | "context" | "pipeline" | "virtualStages" | "expert" | "microBatch">;
 
 /** A record with its fields in the order of every other plan: pricing is fastest on records of one shape. */
 function inOrder(plan: PlanNumbers): PlanNumbers {
   const { tensor, context, pipeline, virtualStages, data, expert, expertTensor } = plan;
-  const { microBatch, accumulation, zero, shard, recompute, zeroBubble, offload } = plan;
+  const { microBatch, accumulation, zero, shard, recompute, zeroBubble, offload, rankOrder } = plan;
   return {
     tensor,
     context,
@@ -43,6 +47,7 @@ function inOrder(plan: PlanNumbers): PlanNumbers {
     recompute,
     zeroBubble,
     offload,
+    rankOrder,
   };
 }
 
@@ -61,6 +66,7 @@ function planOf(training: TrainingCase, parallel: Parallel, widths: Widths): Pla
     recompute: LEVELS[parallel.recompute ?? "selective"],
     zeroBubble: parallel.zeroBubble === true ? 1 : 0,
     offload: parallel.offload === true ? 1 : 0,
+    rankOrder: rankOrderOf(parallel.rankOrder),
   });
 }
 
@@ -88,6 +94,8 @@ export function planKey(training: TrainingCase): string {
     ...Object.values(step.model),
     ...Object.values(hardware).filter((value): value is number => typeof value === "number"),
     ...links,
+    // Where distance makes no difference, plans found before it was looked at hold.
+    ...(hardware.placement.isNarrowed === 1 ? Object.values(hardware.placement) : []),
     ...Object.values(step.recipe),
     ...Object.values(step.constants),
   ];
@@ -129,6 +137,7 @@ function searchedPlan(training: TrainingCase, found: Resolved): PlanNumbers | nu
     recompute: LEVELS[found.recompute ?? "none"],
     zeroBubble: found.zeroBubble === true ? 1 : 0,
     offload: found.offload === true ? 1 : 0,
+    rankOrder: rankOrderOf(found.rankOrder),
   });
 }
 
@@ -144,7 +153,7 @@ export function choosePlan(training: TrainingCase, job: ResolvedJob): ChosenPlan
   return { plan: heuristicPlan(training, job.parallel), source: "heuristic", isStale: false };
 }
 
-export type PlanFault = "accelerators" | "layers" | "heads" | "sequence" | "experts";
+export type PlanFault = "accelerators" | "layers" | "heads" | "sequence" | "experts" | "order";
 
 /** What is wrong with a plan in itself, before memory and time. */
 export function planFault(training: TrainingCase, plan: PlanNumbers): PlanFault | null {
@@ -157,7 +166,8 @@ export function planFault(training: TrainingCase, plan: PlanNumbers): PlanFault 
   if (training.step.sequenceTokens % plan.context !== 0) return "sequence";
   const ranks = plan.tensor * plan.context * plan.data;
   if (plan.expert > 1 && (moe === null || moe.experts % plan.expert !== 0)) return "experts";
-  return ranks % (plan.expert * plan.expertTensor) === 0 ? null : "experts";
+  if (ranks % (plan.expert * plan.expertTensor) !== 0) return "experts";
+  return allowsOrder(training.step, plan) ? null : "order";
 }
 
 const priced = (training: TrainingCase, plan: PlanNumbers): StepWork => {

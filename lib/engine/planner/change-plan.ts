@@ -1,5 +1,5 @@
 // A plan with one knob or a few set anew; what follows from them follows.
-import { planRanks } from "../models/training/step";
+import { allowsOrder, planRanks } from "../models/training/placement";
 import type { PlanNumbers, StepCase } from "../models/training/step-case";
 import { divisorsOf, largestDivisorWithin, powersOfTwoUpTo } from "./divisors";
 import { planFault } from "./plan-fault";
@@ -27,6 +27,7 @@ export const freeKnobs = [
   "tensor",
   "context",
   "offload",
+  "rankOrder",
 ] as const satisfies readonly PlanKnob[];
 
 export type FreeKnob = (typeof freeKnobs)[number];
@@ -45,6 +46,8 @@ export function knobValues({ c, job, limits }: PlanSetting, knob: FreeKnob, plan
       return limits.hasZeroBubble ? [0, 1] : [0];
     case "offload":
       return limits.hasOffload ? [0, 1] : [0];
+    case "rankOrder":
+      return limits.rankOrders;
     case "shard":
       return limits.hasHybridSharding ? [ranks, within(c.hardware.domain), within(job.nodeAccelerators)] : [ranks];
     case "microBatch":
@@ -79,10 +82,12 @@ export function changePlan(
   changed.accumulation = job.batchSequences / (changed.data * changed.microBatch);
   if (changed.pipeline === 1 && change.virtualStages === undefined) changed.virtualStages = 1;
   if (changed.pipeline === 1 && change.zeroBubble === undefined) changed.zeroBubble = 0;
+  const hasOrder = changed.pipeline > 1 && changed.data > 1;
+  if (change.rankOrder === undefined && !(hasOrder && allowsOrder(c, changed))) changed.rankOrder = 0;
   const ranks = changed.data * changed.context;
   const sharedByAll = plan.shard === plan.data * plan.context || changed.zero === 0;
   if (change.shard === undefined) changed.shard = sharedByAll ? ranks : largestDivisorWithin(ranks, plan.shard);
-  const hasEffect = changed.zero > 0 || change.shard === undefined;
+  const hasEffect = (changed.zero > 0 || change.shard === undefined) && (hasOrder || change.rankOrder === undefined);
   return hasEffect && planFault(c, job, limits, changed) === null ? changed : null;
 }
 

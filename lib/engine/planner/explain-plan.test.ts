@@ -8,7 +8,7 @@ import { planFault } from "./plan-fault";
 import { usualLimits } from "./plan-job";
 import { emptyPlan } from "./plan-row";
 import { planSpace } from "./plan-space";
-import { denseCase, denseJob, expertCase, expertJob } from "./planner.fixture";
+import { denseCase, denseJob, expertCase, expertJob, narrowHardware } from "./planner.fixture";
 import { searchPlans } from "./search-plans";
 
 const dense: PlanSetting = { c: denseCase, job: denseJob, limits: usualLimits(denseCase) };
@@ -103,5 +103,49 @@ describe("making a plan fit", () => {
   it("says nothing rather than a number when no number is enough", () => {
     const c = { ...denseCase, hardware: { ...denseCase.hardware, memoryBytes: 1e9 } };
     expect(enoughAccelerators(c, { ...denseJob, accelerators: 8 }, usualLimits(c))).toBeNull();
+  });
+});
+
+describe("explaining a plan over narrow tiers", () => {
+  const c = { ...denseCase, hardware: narrowHardware };
+  const setting: PlanSetting = { c, job: denseJob, limits: usualLimits(c) };
+  const plan = {
+    ...emptyPlan(),
+    tensor: 2,
+    pipeline: 32,
+    data: 16,
+    accumulation: 96,
+    zero: 1,
+    shard: 16,
+    recompute: 2,
+  };
+
+  it("says what the other order of ranks gives up or gains", () => {
+    const { alternatives } = explainPlan(setting, plan, null);
+    const other = alternatives.find(({ knob }) => knob === "rankOrder");
+    expect(other?.changes.map(({ knob, from, to, words }) => [knob, from, to, words[0]])).toEqual([
+      ["rankOrder", 0, 1, "Order of ranks"],
+    ]);
+    expect(other?.bytesMore).toBe(0);
+    expect(other?.parts.map(({ part }) => part)).toEqual(expect.arrayContaining(["dataParallel", "pipelineTransfer"]));
+  });
+
+  it("offers no other order with one stage, nor where experts could not follow", () => {
+    expect(
+      neighboursOf(setting, { ...plan, pipeline: 1, data: 512, accumulation: 3, shard: 512 }, "rankOrder"),
+    ).toEqual([]);
+    const experts = { ...moe.c, hardware: narrowHardware };
+    const spread = { ...emptyPlan(), tensor: 2, pipeline: 4, data: 32, shard: 32, accumulation: 480, expert: 32 };
+    const asked = { ...moe, c: experts, limits: usualLimits(experts) };
+    expect(planFault(experts, asked.job, asked.limits, spread)).toBeNull();
+    expect(neighboursOf(asked, spread, "rankOrder")).toEqual([]);
+    expect(neighboursOf(asked, { ...spread, expert: 2 }, "rankOrder")).toHaveLength(1);
+  });
+
+  it("goes back to the frameworks' order where a change leaves no other", () => {
+    const outer = { ...plan, rankOrder: 1 };
+    const shallow = neighboursOf(setting, outer, "pipeline").find(({ pipeline }) => pipeline === 1);
+    expect(shallow?.rankOrder).toBe(0);
+    expect(neighboursOf(setting, outer, "recompute").every(({ rankOrder }) => rankOrder === 1)).toBe(true);
   });
 });

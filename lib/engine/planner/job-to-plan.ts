@@ -4,7 +4,7 @@ import type { DesignDocument, ResolvedJob } from "../inputs/design";
 import { evaluatePools } from "../models/compute-pools";
 import { nameJobs } from "../models/jobs";
 import { evaluateFabric } from "../models/network-fabric";
-import type { PlanNumbers } from "../models/training/step-case";
+import type { PlanNumbers, StepCase } from "../models/training/step-case";
 import type { TrainingCase } from "../models/training-case";
 import { mainGroup } from "../models/training-hardware";
 import { type NamedJob, trainingCase } from "../models/training-job";
@@ -13,7 +13,7 @@ import type { Reason } from "../reason";
 import { resolveDesign } from "../resolve";
 import { createScope } from "../scope";
 import type { PlanSetting } from "./change-plan";
-import { usualLimits } from "./plan-job";
+import { type PlanLimits, usualLimits } from "./plan-job";
 
 /** A job with its planning case, or with the reason why no plan can be sought for it. */
 export type JobToPlan = NamedForPlanning & (Plannable | NotPlannable);
@@ -88,12 +88,23 @@ function plannable(training: TrainingCase, job: ResolvedJob, nodeAccelerators: n
     setting: {
       c: step,
       job: { accelerators, batchSequences, keyValueHeads, nodeAccelerators },
-      // Few frameworks have a zero-bubble schedule: it is searched where the design asks for it.
-      limits: { ...usualLimits(step), hasZeroBubble: job.parallel.zeroBubble === true },
+      limits: limitsOf(step, job),
     },
     training,
     key: planKey(training),
     current: choosePlan(training, job).plan,
     reason: null,
+  };
+}
+
+/** What the planner may choose from: an order of ranks that the design states is kept. */
+function limitsOf(step: StepCase, { parallel }: ResolvedJob): PlanLimits {
+  const usual = usualLimits(step);
+  const { rankOrder } = parallel;
+  return {
+    ...usual,
+    // Few frameworks have a zero-bubble schedule: it is searched where the design asks for it.
+    hasZeroBubble: parallel.zeroBubble === true,
+    rankOrders: rankOrder === null ? usual.rankOrders : [rankOrder === "tp-cp-ep-pp-dp" ? 1 : 0],
   };
 }

@@ -1,4 +1,5 @@
 // Whether a plan is one that the frameworks run: a predicate apart from the space, so that each can be held to the other.
+import { allowsOrder } from "../models/training/placement";
 import type { PlanNumbers, StepCase } from "../models/training/step-case";
 import type { PlanJob, PlanLimits } from "./plan-job";
 
@@ -34,6 +35,10 @@ export const planFaults = {
   ],
   sharding: ["The sharding width does not divide the ranks that share.", "切分宽度不能整除参与切分的设备数。"],
   zeroBubble: ["A zero-bubble schedule needs a pipeline that is not interleaved.", "零气泡调度需要未交错的流水线。"],
+  order: [
+    "With replicas outermost, expert width × tensor width within experts is not tensor × context.",
+    "数据副本在最外层时，专家并行宽度 × 专家内张量宽度不等于张量 × 上下文并行宽度。",
+  ],
   offered: ["The framework does not offer one of the choices.", "框架不提供其中某项选择。"],
 } as const;
 
@@ -53,10 +58,10 @@ export function planFault(c: StepCase, job: PlanJob, limits: PlanLimits, plan: P
 }
 
 function isWhole(plan: PlanNumbers): boolean {
-  const { zero, recompute, zeroBubble, offload, ...widths } = plan;
+  const { zero, recompute, zeroBubble, offload, rankOrder, ...widths } = plan;
   return (
     Object.values(widths).every((width) => Number.isInteger(width) && width >= 1) &&
-    [zero, recompute, zeroBubble, offload].every(Number.isInteger)
+    [zero, recompute, zeroBubble, offload, rankOrder].every(Number.isInteger)
   );
 }
 
@@ -92,7 +97,8 @@ function expertFault(c: StepCase, plan: PlanNumbers): PlanFault | null {
   const stageRanks = plan.tensor * plan.context * plan.data;
   const divides =
     c.model.experts % expert === 0 && stageRanks % (expert * expertTensor) === 0 && plan.tensor % expertTensor === 0;
-  return divides && c.model.expertWidth % expertTensor === 0 ? null : "experts";
+  if (!divides || c.model.expertWidth % expertTensor !== 0) return "experts";
+  return allowsOrder(c, plan) ? null : "order";
 }
 
 function choiceFault(limits: PlanLimits, plan: PlanNumbers): PlanFault | null {
@@ -102,6 +108,7 @@ function choiceFault(limits: PlanLimits, plan: PlanNumbers): PlanFault | null {
     limits.zeroStages.includes(plan.zero) &&
     limits.recomputations.includes(plan.recompute) &&
     (plan.zeroBubble === 0 || (plan.zeroBubble === 1 && limits.hasZeroBubble)) &&
-    (plan.offload === 0 || (plan.offload === 1 && limits.hasOffload));
+    (plan.offload === 0 || (plan.offload === 1 && limits.hasOffload)) &&
+    (plan.rankOrder === 0 || plan.rankOrder === 1);
   return isOffered ? null : "offered";
 }

@@ -20,6 +20,8 @@ export interface PlanLimits {
   readonly hasHybridSharding: boolean;
   readonly hasZeroBubble: boolean;
   readonly hasOffload: boolean;
+  /** Orders of ranks to try: 0 stages outermost, 1 replicas outermost. */
+  readonly rankOrders: readonly number[];
 }
 
 /** Everything that the large frameworks offer; tensor parallelism stays inside the scale-up domain. */
@@ -33,5 +35,7 @@ export function usualLimits(c: StepCase): PlanLimits {
     hasHybridSharding: true,
     hasZeroBubble: true,
     hasOffload: true,
+    // Where no tier is narrower than another, frameworks' own order is as good as any.
+    rankOrders: c.hardware.placement.isNarrowed === 1 ? [0, 1] : [0],
   };
 }

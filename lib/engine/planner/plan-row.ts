@@ -1,5 +1,5 @@
 // Plans as rows of whole numbers in a typed array: kept, shifted and compared without objects.
-import { planRanks } from "../models/training/step";
+import { planRanks } from "../models/training/placement";
 import type { PlanNumbers } from "../models/training/step-case";
 import type { PricedPlan } from "./plan-search";
 
@@ -19,6 +19,7 @@ export const planKnobs = [
   "recompute",
   "zeroBubble",
   "offload",
+  "rankOrder",
 ] as const satisfies readonly (keyof PlanNumbers)[];
 
 export type PlanKnob = (typeof planKnobs)[number];
@@ -42,6 +43,7 @@ export function emptyPlan(): PlanNumbers {
     recompute: 0,
     zeroBubble: 0,
     offload: 0,
+    rankOrder: 0,
   };
 }
 
@@ -62,6 +64,7 @@ export function writeRow(rows: Int32Array, row: number, plan: PlanNumbers): void
   rows[at + 11] = plan.recompute;
   rows[at + 12] = plan.zeroBubble;
   rows[at + 13] = plan.offload;
+  rows[at + 14] = plan.rankOrder;
 }
 
 /** The plan of row `row`. */

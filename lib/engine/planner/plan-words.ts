@@ -47,6 +47,7 @@ export const knobWords = {
   recompute: ["Activation recomputation", "激活重计算"],
   zeroBubble: ["Zero-bubble schedule", "零气泡调度"],
   offload: ["Optimiser state in host memory", "优化器状态存于主机内存"],
+  rankOrder: ["Order of ranks", "秩的排列顺序"],
 } as const satisfies Record<PlanKnob, Words>;
 
 const recomputations: readonly Words[] = [
@@ -58,9 +59,20 @@ const isOn: readonly Words[] = [
   ["no", "否"],
   ["yes", "是"],
 ];
+/** As frameworks write them, from near ranks to far ones. */
+const rankOrders: readonly Words[] = [
+  ["tp-cp-ep-dp-pp", "tp-cp-ep-dp-pp"],
+  ["tp-cp-ep-pp-dp", "tp-cp-ep-pp-dp"],
+];
+
+const choiceWords: Readonly<Partial<Record<PlanKnob, readonly Words[]>>> = {
+  recompute: recomputations,
+  zeroBubble: isOn,
+  offload: isOn,
+  rankOrder: rankOrders,
+};
 
 /** What a knob is set to, in words; widths are their own. */
 export function knobValueWords(knob: PlanKnob, value: number): Words {
-  const words = knob === "recompute" ? recomputations : knob === "zeroBubble" || knob === "offload" ? isOn : [];
-  return words[value] ?? [String(value), String(value)];
+  return choiceWords[knob]?.[value] ?? [String(value), String(value)];
 }

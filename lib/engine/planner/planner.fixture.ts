@@ -1,5 +1,5 @@
 // Two jobs by their numbers, dense and with experts, for the planner's tests.
-import { plainLink } from "../models/collective-links";
+import { openPlacement, plainLink } from "../models/collective-links";
 import type { StepCase, StepConstants, StepHardware, StepModel, StepRecipe } from "../models/training/step-case";
 import type { PlanJob } from "./plan-job";
 
@@ -54,6 +54,7 @@ const a100: StepHardware = {
   domain: 8,
   scaleUp: plainLink(235e9, 4e-6),
   fabric: plainLink(22e9, 9e-6),
+  placement: openPlacement(),
   hostBytesPerSecond: 25e9,
 };
 
@@ -67,6 +68,7 @@ const h100: StepHardware = {
   domain: 8,
   scaleUp: plainLink(380e9, 4e-6),
   fabric: plainLink(45e9, 9e-6),
+  placement: openPlacement(),
   hostBytesPerSecond: 50e9,
 };
 
@@ -160,4 +162,19 @@ export const expertJob: PlanJob = {
   batchSequences: 15_360,
   keyValueHeads: 128,
   nodeAccelerators: 8,
+};
+
+/** The same accelerators in pairs, four under a leaf and eight in a pod, both narrower outwards. */
+export const narrowHardware: StepHardware = {
+  ...a100,
+  domain: 2,
+  placement: {
+    isNarrowed: 1,
+    ringBytesPerSecond: 22e9,
+    exchangeBytesPerSecond: 22e9,
+    leafAccelerators: 4,
+    leafBytesPerSecond: 11e9,
+    podAccelerators: 8,
+    podBytesPerSecond: 2e9,
+  },
 };

@@ -45,6 +45,7 @@ describe("pricing plans", () => {
       recompute: fc.integer({ min: 0, max: 2 }),
       zeroBubble: fc.integer({ min: 0, max: 1 }),
       offload: fc.integer({ min: 0, max: 1 }),
+      rankOrder: fc.integer({ min: 0, max: 1 }),
     });
     fc.assert(
       fc.property(fc.boolean(), shape, (isMixture, plan) => {

@@ -7,6 +7,7 @@ export type ResolvedPlan = NonNullable<JobInput["resolvedPlan"]>;
 
 const zeroStages = ["0", "1", "2", "3"] as const;
 const recomputations = ["none", "selective", "full"] as const;
+const rankOrders = ["tp-cp-ep-dp-pp", "tp-cp-ep-pp-dp"] as const;
 
 /**
  * The group `resolvedPlan` of a job.
@@ -28,6 +29,7 @@ export function resolvedPlanOf(plan: Readonly<PlanNumbers>, key: string): Resolv
     recompute: recomputations[plan.recompute] ?? "none",
     zeroBubble: plan.zeroBubble === 1,
     offload: plan.offload === 1,
+    rankOrder: rankOrders[plan.rankOrder] ?? "tp-cp-ep-dp-pp",
   };
 }
 

@@ -1,6 +1,8 @@
 // One cell of the space: every choice of the knobs inside it, memory first, time only for what fits.
+
+import { allowsOrder, placeRanks, planRanks } from "../models/training/placement";
 import { priceMemory } from "../models/training/plan-memory";
-import { planRanks, priceStep } from "../models/training/step";
+import { priceStep } from "../models/training/step";
 import type { PlanNumbers, StepCase, StepWork } from "../models/training/step-case";
 import { type BestPlans, offerBest } from "./best-plans";
 import { largestDivisorWithin } from "./divisors";
@@ -15,6 +17,8 @@ export interface Searching {
   readonly question: PlanQuestion;
   readonly plan: PlanNumbers;
   readonly work: StepWork;
+  /** For plans with replicas outermost: where their groups lie differs, and so the time. */
+  readonly outerWork: StepWork;
   readonly best: BestPlans;
   readonly nearest: BestPlans;
   readonly front: PlanFront;
@@ -23,6 +27,9 @@ export interface Searching {
   /** Pairs of ZeRO stage and width of the cell at hand. */
   readonly shardings: Int32Array;
   shardingCount: number;
+  /** Orders of ranks that the cell at hand is priced in. */
+  hasStagesOutermost: boolean;
+  hasReplicasOutermost: boolean;
   enumerated: number;
   fullyPriced: number;
   memoryPriced: number;
@@ -33,6 +40,8 @@ export function searchCell(searching: Searching, cell: number): void {
   const { space, plan } = searching;
   readCell(space, cell, plan);
   readShardings(searching);
+  readOrders(searching);
+  if (ordersOf(searching) === 0) return;
   const { stages, stageStarts, limits } = space;
   const from = stageStarts[plan.pipeline] ?? 0;
   const to = stageStarts[plan.pipeline + 1] ?? 0;
@@ -85,8 +94,46 @@ function addSharding(searching: Searching, shardings: Int32Array, zero: number, 
   searching.shardingCount += 1;
 }
 
-function choicesPerSchedule({ space, shardingCount }: Searching): number {
-  return shardingCount * space.limits.recomputations.length * (space.limits.hasOffload ? 2 : 1);
+/**
+ * Places the ranks of the cell, once for all its plans. With one stage or one replica the orders are the same plan, and
+ * where the second order changes no distance it is not a plan of its own.
+ */
+function readOrders(searching: Searching): void {
+  const { c, space, plan, work, outerWork } = searching;
+  const { rankOrders } = space.limits;
+  const isOnlyOne = plan.pipeline === 1 || plan.data === 1;
+  plan.rankOrder = 0;
+  placeRanks(c, plan, work);
+  searching.hasStagesOutermost = isOnlyOne || rankOrders.includes(0);
+  searching.hasReplicasOutermost = false;
+  if (isOnlyOne || !rankOrders.includes(1)) return;
+  plan.rankOrder = 1;
+  placeRanks(c, plan, outerWork);
+  const isOther = !searching.hasStagesOutermost || !isPlacedAlike(searching);
+  searching.hasReplicasOutermost = isOther && allowsOrder(c, plan);
+  plan.rankOrder = 0;
+}
+
+/** Whether both orders of the cell come to the same times. */
+function isPlacedAlike({ c, plan, work, outerWork }: Searching): boolean {
+  const isNear = plan.tensor * plan.context * plan.pipeline <= c.hardware.domain;
+  return (
+    work.dataInside === outerWork.dataInside &&
+    work.dataBytesPerSecond === outerWork.dataBytesPerSecond &&
+    work.pipelineBytesPerSecond === outerWork.pipelineBytesPerSecond &&
+    (c.model.expertLayers === 0 ||
+      (work.expertDataInside === outerWork.expertDataInside &&
+        work.expertDataBytesPerSecond === outerWork.expertDataBytesPerSecond)) &&
+    isNear === planRanks(plan) <= c.hardware.domain
+  );
+}
+
+const ordersOf = ({ hasStagesOutermost, hasReplicasOutermost }: Searching): number =>
+  (hasStagesOutermost ? 1 : 0) + (hasReplicasOutermost ? 1 : 0);
+
+function choicesPerSchedule(searching: Searching): number {
+  const { space, shardingCount } = searching;
+  return ordersOf(searching) * shardingCount * space.limits.recomputations.length * (space.limits.hasOffload ? 2 : 1);
 }
 
 /**
@@ -129,16 +176,27 @@ function searchChoices(searching: Searching, schedules: number): void {
   }
 }
 
-/** Prices a plan and offers it to the lists. */
+/** Prices a plan in its orders of ranks and offers it to the lists; memory does not depend on the order. */
 function consider(searching: Searching): void {
-  const { c, plan, work } = searching;
-  searching.enumerated += 1;
+  const { plan, work, outerWork } = searching;
+  searching.enumerated += ordersOf(searching);
   if (!priceFitting(searching)) return;
+  if (searching.hasStagesOutermost) offer(searching, work);
+  if (!searching.hasReplicasOutermost) return;
+  plan.rankOrder = 1;
+  offer(searching, outerWork);
+  plan.rankOrder = 0;
+}
+
+/** Prices the time of a plan that fits. */
+function offer(searching: Searching, work: StepWork): void {
+  const { c, plan } = searching;
+  const { bytes } = searching.work;
   priceStep(c, plan, work);
   searching.fullyPriced += 1;
-  const score = scoreOf(searching.question, work.total, work.bytes, planRanks(plan));
-  offerBest(searching.best, plan, score, work.total, work.bytes);
-  offerFront(searching.front, plan, work.total, work.bytes);
+  const score = scoreOf(searching.question, work.total, bytes, planRanks(plan));
+  offerBest(searching.best, plan, score, work.total, bytes);
+  offerFront(searching.front, plan, work.total, bytes);
 }
 
 /** Prices the memory of a plan and says whether it fits; what does not is remembered as long as it misses by least. */

@@ -7,7 +7,7 @@ import { type PlanJob, usualLimits } from "./plan-job";
 import { emptyPlan } from "./plan-row";
 import type { PlanObjective, PlanQuestion, PlanSearch } from "./plan-search";
 import { type PlanSpace, planSpace } from "./plan-space";
-import { denseCase, denseJob, expertCase, expertJob as fullJob } from "./planner.fixture";
+import { denseCase, denseJob, expertCase, expertJob as fullJob, narrowHardware } from "./planner.fixture";
 import { searchPlans } from "./search-plans";
 
 /** Small enough to search in a moment. */
@@ -51,6 +51,33 @@ const small: readonly { readonly name: string; readonly c: StepCase; readonly jo
       hardware: { ...denseCase.hardware, memoryBytes: 21e9 },
     },
     job: { accelerators: 16, batchSequences: 16, keyValueHeads: 8, nodeAccelerators: 8 },
+  },
+  {
+    name: "narrow tiers, both orders of ranks",
+    c: {
+      ...denseCase,
+      model: { ...denseCase.model, layers: 8, heads: 8, attentionLayers: 8, denseLayers: 8 },
+      hardware: narrowHardware,
+    },
+    job: { accelerators: 16, batchSequences: 16, keyValueHeads: 8, nodeAccelerators: 2 },
+  },
+  {
+    name: "narrow tiers and experts",
+    c: {
+      ...expertCase,
+      model: {
+        ...expertCase.model,
+        layers: 4,
+        attentionLayers: 4,
+        denseLayers: 0,
+        expertLayers: 4,
+        experts: 4,
+        heads: 8,
+        expertParameters: 2.6e8,
+      },
+      hardware: narrowHardware,
+    },
+    job: { accelerators: 16, batchSequences: 16, keyValueHeads: 8, nodeAccelerators: 2 },
   },
 ];
 
@@ -96,8 +123,10 @@ function choicesOf(c: StepCase, job: PlanJob, shape: PlanNumbers): readonly Plan
       for (const recompute of [0, 1, 2])
         for (const zeroBubble of [0, 1])
           for (const offload of [0, 1]) {
-            const plan = { ...shape, virtualStages, zero, shard, recompute, zeroBubble, offload };
-            if (planFault(c, job, limits, plan) === null) plans.push(plan);
+            for (const rankOrder of shape.pipeline > 1 && shape.data > 1 ? limits.rankOrders : [0]) {
+              const plan = { ...shape, virtualStages, zero, shard, recompute, zeroBubble, offload, rankOrder };
+              if (planFault(c, job, limits, plan) === null) plans.push(plan);
+            }
           }
   return plans;
 }
@@ -169,6 +198,40 @@ describe("searching plans", () => {
       expect(stretches.reduce(mergeSearches)).toEqual(whole);
       expect([...stretches].reverse().reduce(mergeSearches)).toEqual(whole);
     }
+  });
+
+  it("is never slower than either order of ranks alone, and takes each where it is the faster", () => {
+    const taken = new Set<number>();
+    for (const [job, overlapsPipeline] of [
+      [denseJob, 1],
+      // Many micro-batches pass the pipeline often, in the open; gradients are exchanged once whatever the batch.
+      [{ ...denseJob, batchSequences: 24_576 }, 0],
+    ] as const) {
+      const placement = { ...narrowHardware.placement, leafAccelerators: 32, podAccelerators: 128 };
+      const hardware = { ...denseCase.hardware, memoryBytes: 40e9, placement };
+      const c = { ...denseCase, hardware, recipe: { ...denseCase.recipe, overlapsPipeline } };
+      const bestIn = (rankOrders: readonly number[]) =>
+        searchPlans(c, planSpace(c, job, { ...usualLimits(c), rankOrders }), question("time", 1)).best[0];
+      const [both, stages, replicas] = [bestIn([0, 1]), bestIn([0]), bestIn([1])];
+      expect(both?.seconds).toBe(Math.min(stages?.seconds ?? 0, replicas?.seconds ?? 0));
+      expect(searchPlans(c, planSpace(c, job), question("time", 1)).best[0]).toEqual(both);
+      taken.add(both?.plan.rankOrder ?? -1);
+    }
+    expect([...taken]).toEqual([0, 1]);
+  });
+
+  it("tries no second order where no tier is narrow", () => {
+    expect(usualLimits(denseCase).rankOrders).toEqual([0]);
+    expect(searchPlans(denseCase, planSpace(denseCase, denseJob), question("time")).best[0]?.plan.rankOrder).toBe(0);
+  });
+
+  it("keeps to replicas outermost where it is told to, one stage or one replica apart", () => {
+    const c = { ...denseCase, hardware: narrowHardware };
+    const limits = { ...usualLimits(c), rankOrders: [1] };
+    const { best, front } = searchPlans(c, planSpace(c, denseJob, limits), question("time", 50));
+    expect(best.length).toBe(50);
+    for (const { plan } of [...best, ...front])
+      expect(plan.rankOrder, JSON.stringify(plan)).toBe(plan.pipeline > 1 && plan.data > 1 ? 1 : 0);
   });
 
   it("returns only distinct valid plans that fit and keep all accelerators busy", () => {

@@ -1,5 +1,6 @@
 // The search over all plans of a space: memory first, time only for what fits, nothing allocated per plan.
-import { planRanks, pricePlan } from "../models/training/step";
+import { planRanks } from "../models/training/placement";
+import { pricePlan } from "../models/training/step";
 import { emptyWork, type StepCase } from "../models/training/step-case";
 import { emptyBest } from "./best-plans";
 import { emptyFront } from "./plan-front";
@@ -52,6 +53,7 @@ function begin(c: StepCase, space: PlanSpace, question: PlanQuestion): Searching
     question,
     plan: emptyPlan(),
     work: emptyWork(),
+    outerWork: emptyWork(),
     best: emptyBest(question.top),
     nearest: emptyBest(1),
     front: emptyFront(),
@@ -59,6 +61,8 @@ function begin(c: StepCase, space: PlanSpace, question: PlanQuestion): Searching
     idleStride: strideOf(space.cellCount - space.idleFrom),
     shardings: new Int32Array(2 * 3 * space.limits.zeroStages.length),
     shardingCount: 0,
+    hasStagesOutermost: true,
+    hasReplicasOutermost: false,
     enumerated: 0,
     fullyPriced: 0,
     memoryPriced: 0,

@@ -21,12 +21,15 @@ const count = z.int().min(0).max(2_147_483_647);
 const width = z.int().min(1).max(2_147_483_647);
 /** Choices that may be 0; every other knob is a width of at least 1. */
 const choices: ReadonlySet<PlanKnob> = new Set(["zero", "recompute", "zeroBubble", "offload"]);
-const planNumbers = z.strictObject(
-  Object.fromEntries(planKnobs.map((knob) => [knob, choices.has(knob) ? count : width])) as Record<
-    PlanKnob,
-    typeof count
-  >,
-);
+const planNumbers = z
+  .strictObject(
+    Object.fromEntries(planKnobs.map((knob) => [knob, choices.has(knob) ? count : width])) as Record<
+      PlanKnob,
+      typeof count
+    >,
+  )
+  // Plans asked about before ranks had an order lie as frameworks do.
+  .extend({ rankOrder: count.max(1).default(0) });
 
 /** English, Chinese. */
 const words = z.tuple([z.string(), z.string()]).readonly();

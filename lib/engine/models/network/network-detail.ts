@@ -10,12 +10,13 @@ import type {
   UplinkDemand,
 } from "../../result-network";
 import type { EvaluationScope } from "../../scope";
-import { scaledLink } from "../collective-links";
+import { scaledFabric } from "../collective-links";
 import type { ComputePools } from "../compute-pools";
 import type { Jobs } from "../jobs";
 import { acceleratorsPerNode, type Fabric } from "../network-fabric";
 import { externalEncryptionShare, fabricEncryptionShare, portShare } from "../network-links";
 import { topologyOf } from "../network-size";
+import { placeRanks } from "../training/placement";
 import { priceStep } from "../training/step";
 import { emptyWork } from "../training/step-case";
 import { acceleratorLinks } from "../training-links";
@@ -137,9 +138,10 @@ export function stepWithShare({ training }: Jobs, share: number) {
   );
   if (job?.layout == null || job.layout.undisturbedSeconds === null) return null;
   const { training: own, chosen, undisturbedSeconds } = job.layout;
-  const { hardware } = own.step;
+  const narrower = { ...own.step, hardware: scaledFabric(own.step.hardware, share) };
   const work = emptyWork();
-  priceStep({ ...own.step, hardware: { ...hardware, fabric: scaledLink(hardware.fabric, share) } }, chosen.plan, work);
+  placeRanks(narrower, chosen.plan, work);
+  priceStep(narrower, chosen.plan, work);
   return { withFailureSeconds: work.total, undisturbedSeconds };
 }
 

@@ -74,8 +74,8 @@ export function priceLayer(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, wor
   $.set(work, "layerAttention", $.compute($.compute(overhead, "*", attentionShare), "*", attention));
   $.set(work, "layerElementwise", $.compute(overhead, "*", elementwiseSeconds(c, plan, tokens)));
   $.set(work, "layerTensor", tensorSeconds(c, plan, tokens));
-  $.set(work, "layerContext", $.compute(attentionShare, "*", contextSeconds(c, plan, tokens, attention)));
-  $.set(work, "layerExpert", $.choose($.compare($.get(model, "expertLayers"), ">", $.literal(0)), () => $.compute(expertShare, "*", exchangeSeconds(c, plan, tokens)), () => $.literal(0)));
+  $.set(work, "layerContext", $.compute(attentionShare, "*", contextSeconds(c, plan, tokens, attention, $.get(work, "contextBytesPerSecond"))));
+  $.set(work, "layerExpert", $.choose($.compare($.get(model, "expertLayers"), ">", $.literal(0)), () => $.compute(expertShare, "*", exchangeSeconds(c, plan, tokens, $.get(work, "expertBytesPerSecond"))), () => $.literal(0)));
 }
 
 function projectionSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
@@ -154,9 +154,9 @@ function elementwiseSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, to
 
 function tensorSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
-  const condition157 = $.compare($.get(plan, "tensor"), "<=", $.literal(1));
-  if ($.is(condition157)) {
-    return $.named("tensorSeconds", "result", $.because(condition157, $.literal(0)));
+  const condition158 = $.compare($.get(plan, "tensor"), "<=", $.literal(1));
+  if ($.is(condition158)) {
+    return $.named("tensorSeconds", "result", $.because(condition158, $.literal(0)));
   }
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
@@ -168,28 +168,29 @@ function tensorSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensG
   return $.named("tensorSeconds", "result", $.compute($.compute($.literal(2), "*", blocks), "*", scatterSeconds(bytes, $.get(plan, "tensor"), link)));
 }
 
-function contextSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>, attentionGiven: $.Loose<number>): $.Loose<number> {
+function contextSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>, attentionGiven: $.Loose<number>, fabricRateGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
   const attention = $.named("attention", "local", attentionGiven);
-  const condition168 = $.compare($.get(plan, "context"), "<=", $.literal(1));
-  if ($.is(condition168)) {
-    return $.named("contextSeconds", "result", $.because(condition168, $.literal(0)));
+  const fabricRate = $.named("fabricRate", "local", fabricRateGiven);
+  const condition169 = $.compare($.get(plan, "context"), "<=", $.literal(1));
+  if ($.is(condition169)) {
+    return $.named("contextSeconds", "result", $.because(condition169, $.literal(0)));
   }
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
   const recipe = $.get(c, "recipe");
-  const link = $.named("link", "local", $.choose($.compare($.compute($.get(plan, "tensor"), "*", $.get(plan, "context")), "<=", $.get(hardware, "domain")), () => $.get(hardware, "scaleUp"), () => $.get(hardware, "fabric")));
   const bytes = $.named("bytes", "local", $.compute($.compute($.compute(tokens, "*", $.get(model, "keyValueWidth")), "*", $.get(recipe, "activationBytes")), "/", $.get(plan, "tensor")));
-  const hop = $.named("hop", "local", pointToPointSeconds(bytes, link));
+  const hop = $.named("hop", "local", $.choose($.compare($.compute($.get(plan, "tensor"), "*", $.get(plan, "context")), "<=", $.get(hardware, "domain")), () => pointToPointSeconds(bytes, $.get(hardware, "scaleUp")), () => pointToPointSeconds(bytes, $.get(hardware, "fabric"), fabricRate)));
   const passing = $.named("passing", "local", $.compute($.compute($.get(plan, "context"), "-", $.literal(1)), "*", hop));
   return $.named("contextSeconds", "result", $.compute($.math("max", $.literal(0), $.compute(passing, "-", attention)), "+", $.compute($.get($.get(c, "constants"), "overlapSlowdown"), "*", $.math("min", passing, attention))));
 }
 
-function exchangeSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
+function exchangeSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>, fabricRateGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
-  const condition179 = $.compare($.get(plan, "expert"), "<=", $.literal(1));
-  if ($.is(condition179)) {
-    return $.named("exchangeSeconds", "result", $.because(condition179, $.literal(0)));
+  const fabricRate = $.named("fabricRate", "local", fabricRateGiven);
+  const condition182 = $.compare($.get(plan, "expert"), "<=", $.literal(1));
+  if ($.is(condition182)) {
+    return $.named("exchangeSeconds", "result", $.because(condition182, $.literal(0)));
   }
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
@@ -200,12 +201,12 @@ function exchangeSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, token
   const inside = $.named("inside", "local", $.math("max", $.literal(1), $.math("min", $.get(plan, "expert"), $.math("floor", $.compute($.get(hardware, "domain"), "/", $.get(plan, "expertTensor"))))));
   const domains = $.named("domains", "local", $.compute($.get(plan, "expert"), "/", inside));
   const local = $.named("local", "local", allToAllSeconds($.compute(sent, "*", reached($.get(recipe, "groupsExperts"), $.get(plan, "expert"), visits)), inside, $.get(hardware, "scaleUp")));
-  const condition187 = $.compare(domains, "<=", $.literal(1));
-  if ($.is(condition187)) {
-    return $.named("exchangeSeconds", "result", $.because(condition187, $.compute($.literal(2), "*", local)));
+  const condition190 = $.compare(domains, "<=", $.literal(1));
+  if ($.is(condition190)) {
+    return $.named("exchangeSeconds", "result", $.because(condition190, $.compute($.literal(2), "*", local)));
   }
   const crossing = $.named("crossing", "local", $.compute($.compute(sent, "*", reached($.get(recipe, "groupsExperts"), domains, visits)), "*", $.compute($.literal(1), "-", $.compute($.literal(1), "/", domains))));
-  return $.named("exchangeSeconds", "result", $.compute($.literal(2), "*", $.math("max", local, allToAllSeconds(crossing, domains, $.get(hardware, "fabric")))));
+  return $.named("exchangeSeconds", "result", $.compute($.literal(2), "*", $.math("max", local, allToAllSeconds(crossing, domains, $.get(hardware, "fabric"), fabricRate))));
 }
 
 function reached(isGroupedGiven: $.Loose<number>, placesGiven: $.Loose<number>, visitsGiven: $.Loose<number>): $.Loose<number> {

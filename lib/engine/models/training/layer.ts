@@ -50,7 +50,7 @@ const kernelGap = ({ constants, recipe }: StepCase): number =>
 export const rankTokens = (c: StepCase, plan: PlanNumbers): number =>
   (c.sequenceTokens * plan.microBatch) / plan.context;
 
-/** Prices the forward pass of a layer into `work.layer…`. Seconds; exchange is not yet overlapped with anything. */
+/** Prices the forward pass of a layer into `work.layer…`, its ranks placed before (`placeRanks`). Seconds; exchange is not yet overlapped with anything. */
 export function priceLayer(c: StepCase, plan: PlanNumbers, work: StepWork): void {
   const { model } = c;
   const tokens = rankTokens(c, plan);
@@ -70,8 +70,9 @@ export function priceLayer(c: StepCase, plan: PlanNumbers, work: StepWork): void
   work.layerAttention = overhead * attentionShare * attention;
   work.layerElementwise = overhead * elementwiseSeconds(c, plan, tokens);
   work.layerTensor = tensorSeconds(c, plan, tokens);
-  work.layerContext = attentionShare * contextSeconds(c, plan, tokens, attention);
-  work.layerExpert = model.expertLayers > 0 ? expertShare * exchangeSeconds(c, plan, tokens) : 0;
+  work.layerContext = attentionShare * contextSeconds(c, plan, tokens, attention, work.contextBytesPerSecond);
+  work.layerExpert =
+    model.expertLayers > 0 ? expertShare * exchangeSeconds(c, plan, tokens, work.expertBytesPerSecond) : 0;
 }
 
 /** Query, key, value and output projections of an attention layer. */
@@ -164,18 +165,20 @@ function tensorSeconds(c: StepCase, plan: PlanNumbers, tokens: number): number {
 }
 
 /** Keys and values passed round the ring, as far as they take longer than the attention that hides them. */
-function contextSeconds(c: StepCase, plan: PlanNumbers, tokens: number, attention: number): number {
+function contextSeconds(c: StepCase, plan: PlanNumbers, tokens: number, attention: number, fabricRate: number): number {
   if (plan.context <= 1) return 0;
   const { model, hardware, recipe } = c;
-  const link = plan.tensor * plan.context <= hardware.domain ? hardware.scaleUp : hardware.fabric;
   const bytes = (tokens * model.keyValueWidth * recipe.activationBytes) / plan.tensor;
-  const hop = pointToPointSeconds(bytes, link);
+  const hop =
+    plan.tensor * plan.context <= hardware.domain
+      ? pointToPointSeconds(bytes, hardware.scaleUp)
+      : pointToPointSeconds(bytes, hardware.fabric, fabricRate);
   const passing = (plan.context - 1) * hop;
   return Math.max(0, passing - attention) + c.constants.overlapSlowdown * Math.min(passing, attention);
 }
 
 /** Dispatch of the tokens to their experts and return of the results, over the farthest part of the group. */
-function exchangeSeconds(c: StepCase, plan: PlanNumbers, tokens: number): number {
+function exchangeSeconds(c: StepCase, plan: PlanNumbers, tokens: number, fabricRate: number): number {
   if (plan.expert <= 1) return 0;
   const { model, hardware, recipe } = c;
   const token = model.expertHidden * recipe.activationBytes;
@@ -186,7 +189,7 @@ function exchangeSeconds(c: StepCase, plan: PlanNumbers, tokens: number): number
   const local = allToAllSeconds(sent * reached(recipe.groupsExperts, plan.expert, visits), inside, hardware.scaleUp);
   if (domains <= 1) return 2 * local;
   const crossing = sent * reached(recipe.groupsExperts, domains, visits) * (1 - 1 / domains);
-  return 2 * Math.max(local, allToAllSeconds(crossing, domains, hardware.fabric));
+  return 2 * Math.max(local, allToAllSeconds(crossing, domains, hardware.fabric, fabricRate));
 }
 
 /** Copies of a token sent to `places` equally likely ones: one for every visit, or one for every place where they are grouped. */

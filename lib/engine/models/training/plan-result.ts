@@ -21,6 +21,7 @@ export function planResult(plan: PlanNumbers, source: PlanSource): PlanResult {
     recompute: RECOMPUTE[plan.recompute] ?? "none",
     hasZeroBubble: plan.zeroBubble === 1,
     isOffloaded: plan.offload === 1,
+    rankOrder: plan.rankOrder === 1 ? "tp-cp-ep-pp-dp" : "tp-cp-ep-dp-pp",
     source,
   };
 }

@@ -19,6 +19,7 @@ const plan: PlanNumbers = {
   recompute: 1,
   zeroBubble: 0,
   offload: 0,
+  rankOrder: 0,
 };
 const cases: [string, StepCase, PlanNumbers][] = [
   ["a dense model", denseCase, { ...plan, expert: 1, expertTensor: 1 }],

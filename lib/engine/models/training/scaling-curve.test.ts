@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { denseCase, expertCase } from "../../planner/planner.fixture";
+import { planRanks } from "./placement";
 import { scalingCurve } from "./scaling-curve";
-import { planRanks, pricePlan } from "./step";
+import { pricePlan } from "./step";
 import { emptyWork, type PlanNumbers } from "./step-case";
 
 const plan: PlanNumbers = {
@@ -19,6 +20,7 @@ const plan: PlanNumbers = {
   recompute: 1,
   zeroBubble: 0,
   offload: 0,
+  rankOrder: 0,
 };
 const curve = scalingCurve(denseCase, plan, 1536);
 const own = ({ accelerators }: { readonly accelerators: number }) => accelerators === planRanks(plan);

@@ -1,5 +1,6 @@
 // How a job scales: the same plan on fewer and on more accelerators, its data width scaled and the rest following.
-import { planRanks, pricePlan } from "./step";
+import { planRanks } from "./placement";
+import { pricePlan } from "./step";
 import { emptyWork, type PlanNumbers, type StepCase } from "./step-case";
 
 /** A plan at one size. */

@@ -58,6 +58,20 @@ export interface StepModel {
   readonly isTied: number;
 }
 
+/** What the fabric leaves to an accelerator's traffic by how far it goes; 0s where distance makes no difference. */
+export interface FabricPlacement {
+  /** 1 where more bandwidth leads into a leaf or a pod than out of it: then it matters which ranks are near. */
+  readonly isNarrowed: number;
+  /** Neighbour exchange and everything else of one accelerator, were no tier narrow: near ranks have no more. */
+  readonly ringBytesPerSecond: number;
+  readonly exchangeBytesPerSecond: number;
+  /** Accelerators under a leaf, and bytes/s out of it per accelerator; so for a pod or a group. */
+  readonly leafAccelerators: number;
+  readonly leafBytesPerSecond: number;
+  readonly podAccelerators: number;
+  readonly podBytesPerSecond: number;
+}
+
 /** One accelerator and its links, at one precision. */
 export interface StepHardware {
   /** Rate of large matrix products, FLOP/s: peak × efficiency of the generation. */
@@ -74,6 +88,7 @@ export interface StepHardware {
   readonly domain: number;
   readonly scaleUp: CollectiveLink;
   readonly fabric: CollectiveLink;
+  readonly placement: FabricPlacement;
   /** Host link for offloaded state, bytes/s of one accelerator. */
   readonly hostBytesPerSecond: number;
 }
@@ -169,6 +184,8 @@ export interface PlanNumbers {
   zeroBubble: number;
   /** 1 = optimiser state in host memory. */
   offload: number;
+  /** From near ranks to far ones: 0 = tp-cp-ep-dp-pp, stages outermost; 1 = tp-cp-ep-pp-dp, replicas outermost. */
+  rankOrder: number;
 }
 
 export interface StepCase {
@@ -181,6 +198,14 @@ export interface StepCase {
 
 /** Seconds of one step by part, and bytes of the fullest rank by part. Mutable: one record serves a whole search. */
 export interface StepWork {
+  // Where the plan's groups lie: their ranks in a scale-up domain, and what the fabric leaves to one rank, bytes/s.
+  dataInside: number;
+  expertDataInside: number;
+  dataBytesPerSecond: number;
+  expertDataBytesPerSecond: number;
+  contextBytesPerSecond: number;
+  expertBytesPerSecond: number;
+  pipelineBytesPerSecond: number;
   // Forward of one micro-batch through one mean layer.
   layerProducts: number;
   layerAttention: number;
@@ -222,6 +247,13 @@ export interface StepWork {
 /** An empty record to price into. */
 export function emptyWork(): StepWork {
   return {
+    dataInside: 1,
+    expertDataInside: 1,
+    dataBytesPerSecond: 0,
+    expertDataBytesPerSecond: 0,
+    contextBytesPerSecond: 0,
+    expertBytesPerSecond: 0,
+    pipelineBytesPerSecond: 0,
     layerProducts: 0,
     layerAttention: 0,
     layerElementwise: 0,

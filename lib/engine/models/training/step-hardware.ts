@@ -5,7 +5,7 @@ import type { StepConstants, StepHardware } from "./step-case";
 import type { TrainingPrecision } from "./step-recipe";
 
 /** Memory and links that do not depend on the precision. */
-export type StepLinks = Pick<StepHardware, "domain" | "scaleUp" | "fabric" | "hostBytesPerSecond">;
+export type StepLinks = Pick<StepHardware, "domain" | "scaleUp" | "fabric" | "placement" | "hostBytesPerSecond">;
 
 const PEAK_OF: Readonly<Record<TrainingPrecision, PeakPrecision>> = {
   fp32: "fp32",

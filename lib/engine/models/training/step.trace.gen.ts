@@ -1,6 +1,7 @@
 // The traced twin of step.ts: do not edit. `npm run registries` writes it anew.
 import { hierarchicalScatterSeconds, pointToPointSeconds } from "../collectives.trace.gen";
 import { plainProductSeconds, priceLayer, productSeconds, rankTokens } from "./layer.trace.gen";
+import { pipelineExtent, placeRanks, planRanks } from "./placement.trace.gen";
 import { largestStageLayers, parametersOfRank, priceMemory } from "./plan-memory.trace.gen";
 import type { PlanNumbers, StepCase, StepWork } from "./step-case";
 import * as $ from "../../trace/traced";
@@ -13,6 +14,7 @@ const ZERO_BUBBLE_SHARE = $.named("ZERO_BUBBLE_SHARE", "constant", $.compute($.l
 
 export function pricePlan(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $.Given<StepWork>): void {
   priceMemory(c, plan, work);
+  placeRanks(c, plan, work);
   priceStep(c, plan, work);
 }
 
@@ -31,10 +33,6 @@ export function priceStep(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work
   const parts = $.named("parts", "local", $.compute($.compute($.compute($.compute($.compute($.compute($.compute($.compute($.get(work, "compute"), "+", $.get(work, "recompute")), "+", $.get(work, "tensorParallel")), "+", $.get(work, "contextParallel")), "+", $.get(work, "expertParallel")), "+", $.get(work, "pipelineBubble")), "+", $.get(work, "pipelineTransfer")), "+", $.get(work, "dataParallel")), "+", $.get(work, "optimizer")));
   $.set(work, "overhead", $.compute($.get($.get(c, "constants"), "overheadSeconds"), "+", $.compute(parts, "*", stragglerShare(c, plan))));
   $.set(work, "total", $.compute(parts, "+", $.get(work, "overhead")));
-}
-
-export function planRanks(plan: $.Given<PlanNumbers>): $.Loose<number> {
-  return $.named("planRanks", "result", $.compute($.compute($.compute($.get(plan, "tensor"), "*", $.get(plan, "context")), "*", $.get(plan, "pipeline")), "*", $.get(plan, "data")));
 }
 
 const NODE_RANKS = $.named("NODE_RANKS", "constant", $.literal(8));
@@ -126,9 +124,8 @@ function pricePipeline(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $
   const others = $.named("others", "local", $.compute($.compute($.get(plan, "pipeline"), "*", $.get(work, "meanMicroSeconds")), "-", $.get(work, "microSeconds")));
   const schedule = $.named("schedule", "local", $.choose($.compare($.get(plan, "zeroBubble"), "===", $.literal(1)), () => ZERO_BUBBLE_SHARE, () => $.literal(1)));
   $.set(work, "pipelineBubble", $.compute($.compute(schedule, "*", $.math("max", $.literal(0), others)), "/", $.get(plan, "virtualStages")));
-  const link = $.named("link", "local", $.choose($.compare(planRanks(plan), "<=", $.get(hardware, "domain")), () => $.get(hardware, "scaleUp"), () => $.get(hardware, "fabric")));
   const bytes = $.named("bytes", "local", $.compute($.compute($.compute(rankTokens(c, plan), "*", $.get(model, "hidden")), "*", $.get(recipe, "activationBytes")), "/", $.get(plan, "tensor")));
-  const hop = $.named("hop", "local", $.compute($.literal(2), "*", pointToPointSeconds(bytes, link)));
+  const hop = $.named("hop", "local", $.compute($.literal(2), "*", $.choose($.compare(pipelineExtent(plan), "<=", $.get(hardware, "domain")), () => pointToPointSeconds(bytes, $.get(hardware, "scaleUp")), () => pointToPointSeconds(bytes, $.get(hardware, "fabric"), $.get(work, "pipelineBytesPerSecond")))));
   const perMicro = $.named("perMicro", "local", $.compute($.get(plan, "virtualStages"), "*", hop));
   const hidden = $.named("hidden", "local", $.choose($.compare($.get(recipe, "overlapsPipeline"), "===", $.literal(1)), () => $.math("min", perMicro, $.get(work, "microSeconds")), () => $.literal(0)));
   const paid = $.named("paid", "local", $.compute($.compute(perMicro, "-", hidden), "+", $.compute($.get(constants, "overlapSlowdown"), "*", hidden)));
@@ -137,23 +134,23 @@ function pricePipeline(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $
 
 function dataSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, work: $.Given<StepWork>): $.Loose<number> {
   const ranks = $.named("ranks", "local", $.compute($.get(plan, "data"), "*", $.get(plan, "context")));
-  const condition158 = $.compare(ranks, "<=", $.literal(1));
-  if ($.is(condition158)) {
-    return $.named("dataSeconds", "result", $.because(condition158, $.literal(0)));
+  const condition161 = $.compare(ranks, "<=", $.literal(1));
+  if ($.is(condition161)) {
+    return $.named("dataSeconds", "result", $.because(condition161, $.literal(0)));
   }
   const constants = $.get(c, "constants");
   const recipe = $.get(c, "recipe");
   const dense = $.named("dense", "local", $.compute(denseParametersOfRank(c, plan), "*", $.get(recipe, "trainedShare")));
   const experts = $.named("experts", "local", $.compute(expertParametersOfRank(c, plan), "*", $.get(recipe, "trainedShare")));
   const expertRanks = $.named("expertRanks", "local", $.math("max", $.literal(1), $.compute($.compute($.get(plan, "tensor"), "*", ranks), "/", $.compute($.get(plan, "expert"), "*", $.get(plan, "expertTensor")))));
-  const reduce = $.named("reduce", "local", $.compute(exchangeOf(c, plan, $.compute(dense, "*", $.get(recipe, "reducedBytes")), ranks, $.get(plan, "tensor")), "+", exchangeOf(c, plan, $.compute(experts, "*", $.get(recipe, "reducedBytes")), expertRanks, $.compute($.get(plan, "expert"), "*", $.get(plan, "expertTensor")))));
-  const gather = $.named("gather", "local", $.compute(exchangeOf(c, plan, $.compute($.compute(dense, "/", $.get(recipe, "trainedShare")), "*", $.get(recipe, "gatheredBytes")), ranks, $.get(plan, "tensor")), "+", exchangeOf(c, plan, $.compute($.compute(experts, "/", $.get(recipe, "trainedShare")), "*", $.get(recipe, "gatheredBytes")), expertRanks, $.compute($.get(plan, "expert"), "*", $.get(plan, "expertTensor")))));
+  const reduce = $.named("reduce", "local", $.compute(exchangeOf(c, plan, $.compute(dense, "*", $.get(recipe, "reducedBytes")), ranks, $.get(work, "dataInside"), $.get(work, "dataBytesPerSecond")), "+", exchangeOf(c, plan, $.compute(experts, "*", $.get(recipe, "reducedBytes")), expertRanks, $.get(work, "expertDataInside"), $.get(work, "expertDataBytesPerSecond"))));
+  const gather = $.named("gather", "local", $.compute(exchangeOf(c, plan, $.compute($.compute(dense, "/", $.get(recipe, "trainedShare")), "*", $.get(recipe, "gatheredBytes")), ranks, $.get(work, "dataInside"), $.get(work, "dataBytesPerSecond")), "+", exchangeOf(c, plan, $.compute($.compute(experts, "/", $.get(recipe, "trainedShare")), "*", $.get(recipe, "gatheredBytes")), expertRanks, $.get(work, "expertDataInside"), $.get(work, "expertDataBytesPerSecond"))));
   const layers = $.named("layers", "local", largestStageLayers($.get($.get(c, "model"), "layers"), plan));
-  const condition176 = $.compare($.get(plan, "zero"), ">=", $.literal(3));
-  if ($.is(condition176)) {
+  const condition194 = $.compare($.get(plan, "zero"), ">=", $.literal(3));
+  if ($.is(condition194)) {
     const exchange = $.named("exchange", "local", $.compute($.get(plan, "accumulation"), "*", $.compute($.compute($.literal(2), "*", gather), "+", reduce)));
     const window = $.named("window", "local", $.compute($.get(plan, "accumulation"), "*", $.get(work, "microSeconds")));
-    return $.named("dataSeconds", "result", $.because(condition176, overlapped($.get(constants, "overlapSlowdown"), exchange, window, layers, $.get(recipe, "overlapsData"))));
+    return $.named("dataSeconds", "result", $.because(condition194, overlapped($.get(constants, "overlapSlowdown"), exchange, window, layers, $.get(recipe, "overlapsData"))));
   }
   const rounds = $.named("rounds", "local", $.choose($.compare($.get(plan, "zero"), "===", $.literal(2)), () => $.get(plan, "accumulation"), () => $.literal(1)));
   const back = $.named("back", "local", $.compute($.choose($.compare($.get(plan, "zero"), "===", $.literal(0)), () => $.literal(2), () => rounds), "*", reduce));
@@ -168,29 +165,30 @@ function overlapped(slowdownGiven: $.Loose<number>, exchangeGiven: $.Loose<numbe
   const window = $.named("window", "local", windowGiven);
   const layers = $.named("layers", "local", layersGiven);
   const overlaps = $.named("overlaps", "local", overlapsGiven);
-  const condition195 = $.compare(overlaps, "===", $.literal(0));
-  if ($.is(condition195)) {
-    return $.named("overlapped", "result", $.because(condition195, exchange));
+  const condition213 = $.compare(overlaps, "===", $.literal(0));
+  if ($.is(condition213)) {
+    return $.named("overlapped", "result", $.because(condition213, exchange));
   }
   const first = $.named("first", "local", $.compute(exchange, "/", $.math("max", $.literal(1), layers)));
   const rest = $.named("rest", "local", $.compute(exchange, "-", first));
   return $.named("overlapped", "result", $.compute($.compute(first, "+", $.math("max", $.literal(0), $.compute(rest, "-", window))), "+", $.compute(slowdown, "*", $.math("min", rest, window))));
 }
 
-function exchangeOf(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, bytesGiven: $.Loose<number>, ranksGiven: $.Loose<number>, strideGiven: $.Loose<number>): $.Loose<number> {
+function exchangeOf(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, bytesGiven: $.Loose<number>, ranksGiven: $.Loose<number>, insideGiven: $.Loose<number>, fabricRateGiven: $.Loose<number>): $.Loose<number> {
   const bytes = $.named("bytes", "local", bytesGiven);
   const ranks = $.named("ranks", "local", ranksGiven);
-  const stride = $.named("stride", "local", strideGiven);
-  const hardware = $.get(c, "hardware");
-  const inside = $.named("inside", "local", $.math("max", $.literal(1), $.math("floor", $.compute($.get(hardware, "domain"), "/", stride))));
+  const inside = $.named("inside", "local", insideGiven);
+  const fabricRate = $.named("fabricRate", "local", fabricRateGiven);
+  const scaleUp = $.get($.get(c, "hardware"), "scaleUp");
+  const fabric = $.get($.get(c, "hardware"), "fabric");
   const shard = $.named("shard", "local", $.math("max", $.literal(1), $.math("min", ranks, $.get(plan, "shard"))));
-  const scatter = $.named("scatter", "local", hierarchicalScatterSeconds(bytes, shard, $.math("min", inside, shard), $.get(hardware, "scaleUp"), $.get(hardware, "fabric")));
-  const condition207 = $.compare(shard, ">=", ranks);
-  if ($.is(condition207)) {
-    return $.named("exchangeOf", "result", $.because(condition207, scatter));
+  const scatter = $.named("scatter", "local", hierarchicalScatterSeconds(bytes, shard, $.math("min", inside, shard), scaleUp, fabric, fabricRate));
+  const condition231 = $.compare(shard, ">=", ranks);
+  if ($.is(condition231)) {
+    return $.named("exchangeOf", "result", $.because(condition231, scatter));
   }
   const copies = $.named("copies", "local", $.compute(ranks, "/", shard));
-  return $.named("exchangeOf", "result", $.compute(scatter, "+", hierarchicalScatterSeconds($.compute(bytes, "/", shard), copies, $.literal(1), $.get(hardware, "scaleUp"), $.get(hardware, "fabric"))));
+  return $.named("exchangeOf", "result", $.compute(scatter, "+", hierarchicalScatterSeconds($.compute(bytes, "/", shard), copies, $.literal(1), scaleUp, fabric, fabricRate)));
 }
 
 function denseParametersOfRank(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>): $.Loose<number> {

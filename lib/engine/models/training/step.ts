@@ -2,6 +2,7 @@
 // measured: nothing else in the engine knows how long a step takes.
 import { hierarchicalScatterSeconds, pointToPointSeconds } from "../collectives";
 import { plainProductSeconds, priceLayer, productSeconds, rankTokens } from "./layer";
+import { pipelineExtent, placeRanks, planRanks } from "./placement";
 import { largestStageLayers, parametersOfRank, priceMemory } from "./plan-memory";
 import type { PlanNumbers, StepCase, StepWork } from "./step-case";
 
@@ -19,10 +20,11 @@ const ZERO_BUBBLE_SHARE = 1 / 3;
  */
 export function pricePlan(c: StepCase, plan: PlanNumbers, work: StepWork): void {
   priceMemory(c, plan, work);
+  placeRanks(c, plan, work);
   priceStep(c, plan, work);
 }
 
-/** Prices the time of a step into `work`. Seconds; the parts sum to `work.total`. */
+/** Prices the time of a step into `work`, its ranks placed before (`placeRanks`). Seconds; the parts sum to `work.total`. */
 export function priceStep(c: StepCase, plan: PlanNumbers, work: StepWork): void {
   priceLayer(c, plan, work);
   priceStages(c, plan, work);
@@ -48,8 +50,6 @@ export function priceStep(c: StepCase, plan: PlanNumbers, work: StepWork): void 
   work.overhead = c.constants.overheadSeconds + parts * stragglerShare(c, plan);
   work.total = parts + work.overhead;
 }
-
-export const planRanks = (plan: PlanNumbers): number => plan.tensor * plan.context * plan.pipeline * plan.data;
 
 /** Ranks among which no straggler is counted: a node of today, so that the share does not depend on the domain. */
 const NODE_RANKS = 8;
@@ -142,9 +142,12 @@ function pricePipeline(c: StepCase, plan: PlanNumbers, work: StepWork): void {
   const schedule = plan.zeroBubble === 1 ? ZERO_BUBBLE_SHARE : 1;
   work.pipelineBubble = (schedule * Math.max(0, others)) / plan.virtualStages;
 
-  const link = planRanks(plan) <= hardware.domain ? hardware.scaleUp : hardware.fabric;
   const bytes = (rankTokens(c, plan) * model.hidden * recipe.activationBytes) / plan.tensor;
-  const hop = 2 * pointToPointSeconds(bytes, link);
+  const hop =
+    2 *
+    (pipelineExtent(plan) <= hardware.domain
+      ? pointToPointSeconds(bytes, hardware.scaleUp)
+      : pointToPointSeconds(bytes, hardware.fabric, work.pipelineBytesPerSecond));
   const perMicro = plan.virtualStages * hop;
   const hidden = recipe.overlapsPipeline === 1 ? Math.min(perMicro, work.microSeconds) : 0;
   const paid = perMicro - hidden + constants.overlapSlowdown * hidden;
@@ -161,16 +164,31 @@ function dataSeconds(c: StepCase, plan: PlanNumbers, work: StepWork): number {
   const experts = expertParametersOfRank(c, plan) * recipe.trainedShare;
   const expertRanks = Math.max(1, (plan.tensor * ranks) / (plan.expert * plan.expertTensor));
   const reduce =
-    exchangeOf(c, plan, dense * recipe.reducedBytes, ranks, plan.tensor) +
-    exchangeOf(c, plan, experts * recipe.reducedBytes, expertRanks, plan.expert * plan.expertTensor);
+    exchangeOf(c, plan, dense * recipe.reducedBytes, ranks, work.dataInside, work.dataBytesPerSecond) +
+    exchangeOf(
+      c,
+      plan,
+      experts * recipe.reducedBytes,
+      expertRanks,
+      work.expertDataInside,
+      work.expertDataBytesPerSecond,
+    );
   const gather =
-    exchangeOf(c, plan, (dense / recipe.trainedShare) * recipe.gatheredBytes, ranks, plan.tensor) +
+    exchangeOf(
+      c,
+      plan,
+      (dense / recipe.trainedShare) * recipe.gatheredBytes,
+      ranks,
+      work.dataInside,
+      work.dataBytesPerSecond,
+    ) +
     exchangeOf(
       c,
       plan,
       (experts / recipe.trainedShare) * recipe.gatheredBytes,
       expertRanks,
-      plan.expert * plan.expertTensor,
+      work.expertDataInside,
+      work.expertDataBytesPerSecond,
     );
   const layers = largestStageLayers(c.model.layers, plan);
   if (plan.zero >= 3) {
@@ -198,15 +216,21 @@ function overlapped(slowdown: number, exchange: number, window: number, layers: 
   return first + Math.max(0, rest - window) + slowdown * Math.min(rest, window);
 }
 
-/** Reduce-scatter or all-gather over ranks that are `stride` apart; hybrid sharding scatters in small groups first. */
-function exchangeOf(c: StepCase, plan: PlanNumbers, bytes: number, ranks: number, stride: number): number {
-  const { hardware } = c;
-  const inside = Math.max(1, Math.floor(hardware.domain / stride));
+/** Reduce-scatter or all-gather over ranks of which so many share a domain; hybrid sharding scatters in small groups first. */
+function exchangeOf(
+  c: StepCase,
+  plan: PlanNumbers,
+  bytes: number,
+  ranks: number,
+  inside: number,
+  fabricRate: number,
+): number {
+  const { scaleUp, fabric } = c.hardware;
   const shard = Math.max(1, Math.min(ranks, plan.shard));
-  const scatter = hierarchicalScatterSeconds(bytes, shard, Math.min(inside, shard), hardware.scaleUp, hardware.fabric);
+  const scatter = hierarchicalScatterSeconds(bytes, shard, Math.min(inside, shard), scaleUp, fabric, fabricRate);
   if (shard >= ranks) return scatter;
   const copies = ranks / shard;
-  return scatter + hierarchicalScatterSeconds(bytes / shard, copies, 1, hardware.scaleUp, hardware.fabric);
+  return scatter + hierarchicalScatterSeconds(bytes / shard, copies, 1, scaleUp, fabric, fabricRate);
 }
 
 function denseParametersOfRank(c: StepCase, plan: PlanNumbers): number {

@@ -10,7 +10,7 @@ import { stepModel as traceModel } from "./step-model.trace.gen";
 
 /** Figures that any field may have: flags, widths, shares, none; so every branch is taken by some draw. */
 const figure = fc.oneof(fc.constantFrom(0, 1, 2, 3, 8), fc.integer({ min: 1, max: 4096 }), fc.double({ max: 1e6 }));
-const groups = new Set(["model", "hardware", "constants", "recipe", "scaleUp", "fabric"]);
+const groups = new Set(["model", "hardware", "constants", "recipe", "scaleUp", "fabric", "placement"]);
 
 /** A record that has every field that is asked for, so that a new field needs no line here. */
 function anyRecord<T extends object>(draw: () => number): T {
