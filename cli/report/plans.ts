@@ -89,6 +89,7 @@ const columns = [
   "recompute",
   "zeroBubble",
   "offload",
+  "rankOrder",
 ] as const;
 
 /** Short names as frameworks write them; the legend below the table spells them out. */
@@ -106,6 +107,7 @@ const shortNames: Readonly<Record<(typeof columns)[number], string>> = {
   recompute: "rc",
   zeroBubble: "zb",
   offload: "off",
+  rankOrder: "order",
 };
 
 function planSection(

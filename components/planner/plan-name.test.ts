@@ -34,9 +34,10 @@ describe("the name of a plan", () => {
       shard: 8,
       zeroBubble: 1,
       offload: 1,
+      rankOrder: 1,
     };
     expect(planName(other, words("en"), "en")).toBe(
-      "TP 8 · CP 2 · PP 16 · DP 128 · EP 4 · ETP 2 · micro-batch 1 · ZeRO 1 over 8 · recomputation: selective · Zero-bubble schedule · Optimiser state in host memory",
+      "TP 8 · CP 2 · PP 16 · DP 128 · EP 4 · ETP 2 · micro-batch 1 · ZeRO 1 over 8 · recomputation: selective · Zero-bubble schedule · Optimiser state in host memory · tp-cp-ep-pp-dp",
     );
     expect(planName(other, words("zh-CN"), "zh-CN")).toContain("ZeRO 1（8 个设备）");
   });

@@ -23,6 +23,7 @@ export function planName(plan: Readonly<PlanNumbers>, t: PlannerWords, locale: L
     t("recompute", { level: wordsText(knobValueWords("recompute", plan.recompute), locale) }),
     ...(plan.zeroBubble === 1 ? [wordsText(knobWords.zeroBubble, locale)] : []),
     ...(plan.offload === 1 ? [wordsText(knobWords.offload, locale)] : []),
+    ...(plan.rankOrder === 1 ? [wordsText(knobValueWords("rankOrder", plan.rankOrder), locale)] : []),
   ].join(" · ");
 }
 

@@ -107,6 +107,16 @@ describe("the article's training job", () => {
     expect(JSON.stringify(job)).toContain(`--master-addr=${job.metadata.name}-0.${job.metadata.name}`);
   });
 
+  it("tells Megatron of replicas outermost, and of nothing where ranks lie as usual", () => {
+    const jobs = article.workload?.jobs?.map((each) => ({
+      ...each,
+      parallel: { ...each.parallel, rankOrder: "tp-cp-ep-pp-dp" as const },
+    }));
+    const placed = { ...article, workload: { ...article.workload, ...(jobs && { jobs }) } };
+    expect(JSON.stringify(find(objectsOf(placed), "Job"))).toContain("--use-tp-pp-dp-mapping");
+    expect(JSON.stringify(job)).not.toContain("--use-tp-pp-dp-mapping");
+  });
+
   it("hands Megatron the plan of the design", () => {
     const text = JSON.stringify(job);
     for (const flag of [

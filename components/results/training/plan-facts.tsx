@@ -56,6 +56,7 @@ function Facts({ plan, path }: { readonly plan: PlanResult; readonly path: strin
     ["recompute", t(`recompute.${plan.recompute}`), null],
     ["zeroBubble", yesNo(plan.hasZeroBubble), null],
     ["offload", yesNo(plan.isOffloaded), null],
+    ["rankOrder", plan.rankOrder, null],
   ];
   const list = (part: typeof facts) => (
     <FigureList>

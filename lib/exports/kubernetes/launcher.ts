@@ -64,6 +64,7 @@ function megatronArguments({ job, result }: LaunchInput): string[] {
   return [
     ...flag("tensor-model-parallel-size", plan?.tensor ?? null),
     ...flag("pipeline-model-parallel-size", plan?.pipeline ?? null),
+    ...(plan?.rankOrder === "tp-cp-ep-pp-dp" ? ["--use-tp-pp-dp-mapping"] : []),
     ...(isMixture
       ? [
           ...flag("expert-model-parallel-size", plan?.expert ?? null),
