@@ -3,10 +3,15 @@ import type { Words } from "./inputs/declare";
 import type { Reason } from "./reason";
 import type { UnitId } from "./units/units";
 
+/** Parts that the price of a building is split into. */
+export type PlantPart = "building" | "generators" | "ups" | "distribution" | "cooling";
+
 /** Where the price of one unit of a line comes from. */
 export type LineBasis =
   /** A price of the catalogue, or what the design puts in its place; by the second where it is paid over a year. */
   | { readonly kind: "price"; readonly id: string; readonly isPerSecond: boolean }
+  /** The part of a building's price that its plant of this redundancy takes. */
+  | { readonly kind: "plant"; readonly id: string; readonly part: PlantPart }
   /** An amount that the design states. */
   | { readonly kind: "field"; readonly path: string }
   | { readonly kind: "constant"; readonly id: string }

@@ -35,6 +35,7 @@ const traced = new Set([
   "lib/engine/models/cooling-months.ts",
   "lib/engine/models/cooling.ts",
   "lib/engine/models/cost-lines.ts",
+  "lib/engine/models/cost-plant.ts",
   "lib/engine/models/cost-sums.ts",
   "lib/engine/models/envelope-margin.ts",
   "lib/engine/models/facility-growth.ts",

@@ -2,6 +2,7 @@
 import { priceUnits } from "../catalog/price-units";
 import { matches } from "../models/cost-bill";
 import { besideUsd, lineUsd, shareUsd, yearOfSeconds } from "../models/cost-lines.trace.gen";
+import { plantUsd } from "../models/cost-plant.trace.gen";
 import { LIFE, sortBill } from "../models/cost-sorted";
 import type { BoughtLine, SortedBill } from "../models/cost-sums";
 import type { CostLine } from "../result-cost";
@@ -53,6 +54,10 @@ function unitPrice(scope: EvaluationScope, { basis, unitUsd }: CostLine, amounts
   switch (basis?.kind) {
     case "price":
       return basis.isPerSecond ? yearOfSeconds(priceUsd(scope, basis.id)) : priceUsd(scope, basis.id);
+    case "plant": {
+      const traced: $.Scope = { design: $.given(scope.design, "design:"), read: scope.constant };
+      return plantUsd(traced, priceUsd(scope, basis.id), $.literal(basis.part));
+    }
     case "field": {
       const [, parent = "", field = ""] = /^(.*)\.(\w+)$/.exec(basis.path) ?? [];
       return $.at($.given({ [field]: unitUsd }, `design:.${parent}`), $.literal(field));

@@ -1,10 +1,11 @@
 // A bill that is written line by line and remembers which prices it lacked.
 import type { Words } from "../inputs/declare";
-import type { CostLine, LineBasis, LineFilter } from "../result-cost";
+import type { CostLine, LineBasis, LineFilter, PlantPart } from "../result-cost";
 import type { EvaluationScope } from "../scope";
 import type { UnitId } from "../units/units";
 import { type ConstantId, constants } from "./constants";
 import { lineUsd, yearOfSeconds } from "./cost-lines";
+import { plantUsd } from "./cost-plant";
 
 /** One position before it is priced. */
 interface Position {
@@ -35,6 +36,8 @@ export interface Bill {
   add(position: Position, priceId: string): void;
   /** The same at a price by the second that is paid over a year. */
   addYear(position: Position, priceId: string): void;
+  /** Adds a part of a building at the price of the whole, the split of which is assumed. Nothing is added for what is not installed. */
+  addPlant(position: Position, priceId: string, part: PlantPart): void;
   /** Adds a position at an amount that the design states. */
   addStated(position: Position, unitUsd: number, path: string): void;
   /** Adds a position at a constant of the model. */
@@ -76,6 +79,15 @@ export function createBill(scope: EvaluationScope): Bill {
     missing,
     add: (position, priceId) => addPriced(position, priceId, false),
     addYear: (position, priceId) => addPriced(position, priceId, true),
+    addPlant(position, id, part) {
+      const wholeUsd = scope.price(id);
+      if (position.quantity === 0) return;
+      if (wholeUsd === null) missing.push({ kind: position.kind, words: position.words });
+      else {
+        const unitUsd = plantUsd(scope, wholeUsd, part);
+        if (unitUsd > 0) push(position, unitUsd, { kind: "plant", id, part }, true, [id]);
+      }
+    },
     addStated: (position, unitUsd, path) => push(position, unitUsd, { kind: "field", path }, false),
     addConstant: (position, id) =>
       push(position, scope.constant(id), { kind: "constant", id }, !constants[id].verified),

@@ -1,5 +1,6 @@
 // What is bought: the bill of materials from the same counts that the other models use.
 import type { Words } from "../inputs/declare";
+import type { PlantPart } from "../result-cost";
 import type { EvaluationScope } from "../scope";
 import type { ComputePool } from "./compute-pools";
 import type { Bill } from "./cost-bill";
@@ -139,6 +140,13 @@ function addStorage(scope: EvaluationScope, results: FacilityResults, bill: Bill
 }
 
 const PLANT: Words = ["Building, power and cooling plant", "建筑与机电设施"];
+const PLANT_PARTS: readonly (readonly [PlantPart, Words])[] = [
+  ["building", ["Land, building and fit-out", "土地、土建与装修"]],
+  ["generators", ["Generators", "发电机组"]],
+  ["ups", ["UPS and batteries", "UPS 与电池"]],
+  ["distribution", ["Transformers, switchgear and distribution", "变压器、开关柜与配电"]],
+  ["cooling", ["Cooling plant", "制冷设施"]],
+];
 
 function addFacility(scope: EvaluationScope, results: FacilityResults, bill: Bill): void {
   const watts = results.facility.itWatts;
@@ -147,15 +155,10 @@ function addFacility(scope: EvaluationScope, results: FacilityResults, bill: Bil
     return;
   }
   const site = scope.part("sites", scope.design.site.place);
-  const building = {
-    id: "facility",
-    kind: "capital",
-    words: PLANT,
-    quantity: watts,
-    from: "facility.itWatts",
-    unit: "watts",
-  } as const;
-  bill.add(building, site?.constructionPrice ?? "construction-world");
+  for (const [part, words] of PLANT_PARTS) {
+    const position = { id: "facility", kind: "capital", words, quantity: watts, from: "facility.itWatts" } as const;
+    bill.addPlant({ ...position, unit: "watts" }, site?.constructionPrice ?? "construction-world", part);
+  }
   const liquid = scope.part("coolingKinds", scope.design.power.cooling.kind)?.liquidHeatShare ?? 0;
   bill.add(
     {

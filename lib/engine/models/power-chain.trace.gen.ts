@@ -4,7 +4,7 @@ import * as $ from "../trace/traced";
 import type { PowerChain } from "./power-chain";
 import type { ChainLosses } from "./power-chain";
 
-function installedOverLoad(redundancy: $.Given<string>, modulesGiven: $.Loose<number>): $.Loose<number> {
+export function installedOverLoad(redundancy: $.Given<string>, modulesGiven: $.Loose<number>): $.Loose<number> {
   const modules = $.named("modules", "local", modulesGiven);
   const condition6 = $.compare(redundancy, "===", $.literal("N+1"));
   if ($.is(condition6)) {

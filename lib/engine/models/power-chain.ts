@@ -2,7 +2,7 @@
 import type { EvaluationScope } from "../scope";
 
 /** Installed capacity over the load of N modules, when N modules carry it. */
-function installedOverLoad(redundancy: string, modules: number): number {
+export function installedOverLoad(redundancy: string, modules: number): number {
   if (redundancy === "N+1") return (modules + 1) / modules;
   if (redundancy === "N+2") return (modules + 2) / modules;
   if (redundancy === "2N") return 2;
