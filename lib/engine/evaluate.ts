@@ -48,7 +48,7 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
   const demands = storageDemands(jobs);
   const timed = { pools, training: trainingResult(jobs), inference: inferenceResult(jobs) };
   checkRequestRate(scope, jobs, timed.inference);
-  const network = evaluateNetwork(scope, fabric, pools, jobs);
+  const network = evaluateNetwork(scope, fabric, pools, jobs, tiers);
   const storage = evaluateStorage(scope, tiers, demands);
   const drawing = { ...timed, network, storage };
   const known = facilityCase(scope, itLoad(scope, drawing));

@@ -62,7 +62,7 @@ export interface SidePlane {
   readonly switchId: string | null;
   readonly words: Words | null;
   readonly nodePorts: number;
-  /** Of all nodes, and of the switches and control nodes that the management network reaches. */
+  /** Of all nodes and storage servers, and of the switches and control nodes that the management network reaches. */
   readonly endpoints: number;
   readonly portBytesPerSecond: number | null;
   readonly leaves: number | null;

@@ -14,10 +14,11 @@ import {
   sideSwitches,
   sideWatts,
 } from "../models/network/side-plane.trace.gen";
-import { frontPorts } from "../models/network/side-planes";
+import { frontPorts, serverPorts } from "../models/network/side-planes";
 import { demandInAll, servingDemand, survivorsOf, uplinkRateOf } from "../models/network/uplink-figures.trace.gen";
 import { externalEncryptionShare } from "../models/network-links.trace.gen";
 import { breakoutOf } from "../models/network-size";
+import { storageServersOf } from "../models/storage-tiers";
 import type { FabricCables } from "../result";
 import type { CableRun, SidePlane, UplinkDemand } from "../result-network";
 import { topologies } from "../topologies/topologies.gen";
@@ -47,13 +48,18 @@ export function besideFigures(figures: NetworkFigures, design: Evaluated, fabric
 }
 
 function addPlanes(figures: NetworkFigures, design: Evaluated): $.Loose<number> {
-  const { pools, result } = design;
+  const { pools, scope, result } = design;
+  const stored = storageServersOf(scope, result().storage.tiers);
   const every = $.given({ nodes: pools.nodes, spareNodes: pools.spareNodes }, "everyPool");
   const nodes = wiredNodes($.get(every, "nodes"), $.get(every, "spareNodes"));
   const planes = (result().network.detail?.sidePlanes ?? []).map((plane, index) => {
     const ports = handed("side", "nodePorts", plane.nodePorts);
-    const others = handed("side", "others", plane.endpoints - Number(nodes.value) * plane.nodePorts);
-    const endpoints = sideEndpoints(nodes, ports, others);
+    const servers = handed("side", "servers", stored);
+    const perServer = serverPorts(scope, plane.plane);
+    const rest = plane.endpoints - Number(nodes.value) * plane.nodePorts - stored * perServer;
+    const serverPortsOf =
+      perServer > 1 ? $.constant(scope.constant, $.literal("storage.server-ports")) : $.literal(perServer);
+    const endpoints = sideEndpoints(nodes, ports, servers, serverPortsOf, handed("side", "others", rest));
     const at = `detail.sidePlanes[${index}]`;
     const laid: LaidRuns = (countsOf) => traceRuns(figures, `${at}.`, design.scope, plane.runs, countsOf);
     const traced =

@@ -287,6 +287,7 @@ export const networkGiven: Readonly<Record<string, GivenSymbol>> = {
     "compute.pools",
     catalogue,
   ),
+  "side.servers": given(["Servers of all storage tiers", "全部存储层的服务器数", "count"], "storage.tiers", sizing),
   "side.others": given(
     ["Control nodes, and switches that are managed", "控制节点与受管交换机数", "count"],
     "network",

@@ -53,6 +53,14 @@ export const storageFindings = declareFindings("storage", {
       "将样本打包为更大的文件，或选用每秒操作数更高的介质。",
     ],
   },
+  deviceOpen: {
+    severity: "info",
+    words: [
+      "The {tier} tier has a capacity but no device: its drives and servers are not counted, nor their power, price and network ports.",
+      "{tier}层已填容量但未选介质型号：未计入其硬盘与服务器，以及相应的功耗、价格与网络端口。",
+    ],
+    fix: ["Choose a device for the tier.", "为该层选择介质型号。"],
+  },
   protectionOpen: {
     severity: "warning",
     words: [

@@ -13,7 +13,7 @@ import type { FacilityCase } from "./facility-case";
 import { cablesInAll } from "./network-size";
 import { chainLosses, type PowerChain } from "./power-chain";
 import { controlPlaneNodes, type ItLoad, itTotal } from "./power-it-load";
-import { storageServers } from "./storage-capability";
+import { storageServersOf } from "./storage-tiers";
 
 const YEAR_SECONDS = 31_536_000;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -113,7 +113,7 @@ export function stockCase(scope: EvaluationScope, results: FacilityResults): Sto
       (sum, { cables }) => sum + (cables ?? 0),
       network.cables === null ? 0 : cablesInAll(network.cables),
     ),
-    storageServers: tiers.reduce((sum, { tier }) => sum + storageServers(scope, tier.devices ?? 0), 0),
+    storageServers: storageServersOf(scope, storage.tiers),
     flashBytes: tiers.reduce(
       (sum, { tier, device }) => sum + (device?.medium === "ssd" ? (tier.devices ?? 0) * device.capacityBytes : 0),
       0,

@@ -15,7 +15,7 @@ import {
   rackLimit,
 } from "./hall-racks";
 import type { ItLoad } from "./power-it-load";
-import { storageServers } from "./storage-capability";
+import { storageServersOf } from "./storage-tiers";
 
 export interface Hall extends HallFigures {
   /** Limit at the site's altitude, watts; null while neither kind nor field gives one. */
@@ -44,7 +44,6 @@ export function hallCase(
   const { pools } = results.pools;
   if (scope.design.purpose.deployment === "cloud" || pools.some(({ node }) => node?.isCloudInstance === true))
     return null;
-  const devices = results.storage.tiers.reduce((sum, tier) => sum + (tier.devices ?? 0), 0);
   return {
     pools: pools.map(({ nodes, spareNodes, node }, index) => ({
       nodes,
@@ -59,7 +58,7 @@ export function hallCase(
         (sum, { switchId, switches }) => sum + (switches ?? 0) * unitsOf(scope, switchId),
         0,
       ),
-      storageServers: storageServers(scope, devices),
+      storageServers: storageServersOf(scope, results.storage.tiers),
       watts: load.design.network + load.design.storage,
     },
     liquidShare: kind?.liquidHeatShare ?? 0,

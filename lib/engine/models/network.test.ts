@@ -7,6 +7,7 @@ import { evaluatePools } from "./compute-pools";
 import { evaluateNetwork } from "./network";
 import { evaluateFabric } from "./network-fabric";
 import { effectiveRadix } from "./network-size";
+import { sizeStorage } from "./storage-tiers";
 
 type Network = NonNullable<DesignDocument["network"]>;
 
@@ -15,7 +16,12 @@ function wire(network: Network, nodes = 64, spareNodes = 0) {
   const pools = evaluatePools(scope);
   const fabric = evaluateFabric(scope, pools);
   const nobody = { group: null, named: [], training: [], inference: [] };
-  return { scope, fabric, result: evaluateNetwork(scope, fabric, pools, nobody), findings: findingIds(scope) };
+  return {
+    scope,
+    fabric,
+    result: evaluateNetwork(scope, fabric, pools, nobody, sizeStorage(scope)),
+    findings: findingIds(scope),
+  };
 }
 
 const quantum: Network["backend"] = { switch: "nvidia-qm9700", loadBalancing: "adaptive" };

@@ -4,6 +4,7 @@ import type { NetworkResult } from "../result";
 import type { UplinkDemand } from "../result-network";
 import type { EvaluationScope } from "../scope";
 import { type ComputePools, fabricNodes } from "./compute-pools";
+import type { StorageTier } from "./evaluation-steps";
 import type { Jobs } from "./jobs";
 import { networkDraw } from "./network/cable-power";
 import { networkDetail } from "./network/network-detail";
@@ -19,6 +20,7 @@ export function evaluateNetwork(
   fabric: Fabric,
   pools: ComputePools,
   jobs: Jobs,
+  tiers: readonly StorageTier[],
 ): NetworkResult {
   reportClusters(scope, pools);
   reportSharedFrontend(scope, pools);
@@ -44,7 +46,7 @@ export function evaluateNetwork(
       demand: { value: uplinkDemandBytesPerSecond, unit: "linkRate" },
     });
   }
-  const planes = sidePlanes(scope, pools, fabric);
+  const planes = sidePlanes(scope, pools, fabric, tiers);
   const detail = networkDetail(scope, fabric, pools, jobs, { sidePlanes: planes, uplinkDemand });
   const { switchWatts, opticWatts } = detail;
   return {

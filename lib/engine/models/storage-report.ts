@@ -43,6 +43,8 @@ export function reportTier(scope: EvaluationScope, tier: StorageTierResult): voi
       demand: { value: tier.demandOperationsPerSecond ?? 0, unit: "operationsPerSecond" },
     });
   }
+  if (tier.device === null && (tier.usableBytes ?? 0) > 0)
+    scope.find(storageFindings.deviceOpen, `${path}.device`, { tier: words });
   reportProtection(scope, tier, words);
 }
 

@@ -21,6 +21,16 @@ export const storageConstants = constantTable({
     verified: true,
     words: ["Drives per storage server", "每台存储服务器的盘数"],
   },
+  "storage.server-ports": {
+    value: 2,
+    unit: "count",
+    low: 1,
+    high: 4,
+    source:
+      "Aurora DAOS has two 25 GB/s network cards per server, YanRong F8000X two of 200 Gbit/s (MLPerf Storage 1.0)",
+    verified: true,
+    words: ["Network ports of a storage server", "每台存储服务器的网络端口数"],
+  },
   "storage.server-watts": {
     value: 500,
     unit: "watts",

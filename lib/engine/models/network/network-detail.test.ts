@@ -157,6 +157,26 @@ describe("planes beside the back end", () => {
     expect(detail.sidePlanes[2]).toMatchObject({ endpoints: 128 + (switches ?? 0) + 2, leaves: 4, cables: 178 + 8 });
   });
 
+  it("reach the storage servers: two ports on the storage network, or on the front end where there is none", () => {
+    // 100 drives and 30: five servers and two, since a tier has its own.
+    const tier = { device: "generic-pcie5-ssd-15tb", protection: "none" } as const;
+    const storage = {
+      hot: { ...tier, capacityBytes: 100 * 15.36e12 },
+      warm: { ...tier, capacityBytes: 30 * 15.36e12 },
+    } as const;
+    const endpointsOf = (separateStoragePlane: boolean, stored: object) => {
+      const network = { backend: quantum, frontend: { ...frontend, separateStoragePlane } };
+      const result = evaluate({ ...designOf(network, 128), ...stored }, catalog, { answers: [], today });
+      return (result.network.detail?.sidePlanes ?? []).map(({ endpoints }) => endpoints);
+    };
+    const added = (isSeparate: boolean) => {
+      const without = endpointsOf(isSeparate, {});
+      return endpointsOf(isSeparate, { storage }).map((endpoints, index) => endpoints - (without[index] ?? 0));
+    };
+    expect(added(true)).toEqual([0, 14, 7]);
+    expect(added(false)).toEqual([14, 7]);
+  });
+
   it("lay as many cables as they count, and draw what switches and cables draw", () => {
     for (const nodes of [3, 40, 128, 700])
       for (const { cables, switches, switchId, runs, watts } of planesOf({ linkRate: 1e11 }, nodes)) {
@@ -190,11 +210,13 @@ describe("planes beside the back end", () => {
   });
 
   it("explain every figure that they have", () => {
-    const document = designOf({ backend: quantum, frontend }, 128);
+    const tier = { device: "generic-pcie5-ssd-15tb", protection: "ec-8-2", capacityBytes: 1e15 } as const;
+    const document = { ...designOf({ backend: quantum, frontend }, 128), storage: { hot: tier } };
     const paths = explainablePaths(document, catalog, { answers: [], today }).filter((path) =>
       path.includes("sidePlanes"),
     );
-    const { sidePlanes } = networkOf({ backend: quantum, frontend }).detail;
+    const { network } = evaluate(document, catalog, { answers: [], today });
+    const sidePlanes = network.detail?.sidePlanes ?? [];
     const figures = sidePlanes.flatMap((plane) =>
       [plane, ...plane.runs].flatMap((record) => Object.values(record).filter((value) => typeof value === "number")),
     );

@@ -3,11 +3,13 @@ import type { SidePlane } from "../../result-network";
 import type { FabricSize } from "../../topologies/topology";
 import * as $ from "../../trace/traced";
 
-export function sideEndpoints(nodesGiven: $.Loose<number>, nodePortsGiven: $.Loose<number>, othersGiven: $.Loose<number>): $.Loose<number> {
+export function sideEndpoints(nodesGiven: $.Loose<number>, nodePortsGiven: $.Loose<number>, serversGiven: $.Loose<number>, serverPortsGiven: $.Loose<number>, othersGiven: $.Loose<number>): $.Loose<number> {
   const nodes = $.named("nodes", "local", nodesGiven);
   const nodePorts = $.named("nodePorts", "local", nodePortsGiven);
+  const servers = $.named("servers", "local", serversGiven);
+  const serverPorts = $.named("serverPorts", "local", serverPortsGiven);
   const others = $.named("others", "local", othersGiven);
-  return $.named("sideEndpoints", "result", $.compute($.compute(nodes, "*", nodePorts), "+", others));
+  return $.named("sideEndpoints", "result", $.compute($.compute($.compute(nodes, "*", nodePorts), "+", $.compute(servers, "*", serverPorts)), "+", others));
 }
 
 export function sideRate(nodeBytesPerSecondGiven: $.Loose<number>, nodePortsGiven: $.Loose<number>, switchBytesPerSecondGiven: $.Loose<number>): $.Loose<number> {

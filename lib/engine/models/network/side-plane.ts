@@ -2,8 +2,14 @@
 import type { SidePlane } from "../../result-network";
 import type { FabricSize } from "../../topologies/topology";
 
-/** Ports of all nodes on the plane, and of what else it reaches. */
-export const sideEndpoints = (nodes: number, nodePorts: number, others: number): number => nodes * nodePorts + others;
+/** Ports of all nodes and storage servers on the plane, and of what else it reaches. */
+export const sideEndpoints = (
+  nodes: number,
+  nodePorts: number,
+  servers: number,
+  serverPorts: number,
+  others: number,
+): number => nodes * nodePorts + servers * serverPorts + others;
 
 /** A port's share of the node's rate, no faster than the switch's. */
 export const sideRate = (nodeBytesPerSecond: number, nodePorts: number, switchBytesPerSecond: number): number =>

@@ -6,9 +6,11 @@ import type { EvaluationScope } from "../../scope";
 import { topologies } from "../../topologies/topologies.gen";
 import { isMisfit, openChoices } from "../../topologies/topology";
 import type { ComputePools } from "../compute-pools";
+import type { StorageTier } from "../evaluation-steps";
 import type { Fabric } from "../network-fabric";
 import { breakoutOf } from "../network-size";
 import { controlPlaneNodes } from "../power-it-load";
+import { storageServersOf } from "../storage-tiers";
 import { fabricNodesPerRack } from "./built-fabric";
 import { opticsOfAll, switchesDraw } from "./cable-power";
 import { cableRun, cableRuns, reachOf } from "./cable-runs";
@@ -37,12 +39,24 @@ export function frontPorts(scope: EvaluationScope, pools: ComputePools) {
   return { all: ports, storage, frontend: ports - storage };
 }
 
+/**
+ * Ports of a storage server on a plane: on the storage plane where there is one, else on the front end; and one for
+ * management, as every machine has.
+ */
+export function serverPorts(scope: EvaluationScope, plane: SidePlaneId): number {
+  if (plane === "management") return 1;
+  const home = scope.design.network.frontend.separateStoragePlane === true ? "storage" : "frontend";
+  return plane === home ? scope.constant("storage.server-ports") : 0;
+}
+
 /** Nodes that the planes reach, and how they stand. */
 interface Reached {
   readonly nodes: number;
   readonly nodesPerRack: number;
   /** Ports of a node beside the fabric. */
   readonly allPorts: number;
+  /** Of all storage tiers. */
+  readonly servers: number;
 }
 
 /** Sizes the planes; none without nodes. */
@@ -50,13 +64,14 @@ export function sidePlanes(
   scope: EvaluationScope,
   pools: ComputePools,
   { built, result }: Pick<Fabric, "built" | "result">,
+  tiers: readonly StorageTier[],
 ): readonly SidePlane[] {
   const nodes = pools.nodes + pools.spareNodes;
   if (nodes === 0) return [];
   const { frontend } = scope.design.network;
   const ports = frontPorts(scope, pools);
   const nodesPerRack = built?.layout.nodesPerRack ?? fabricNodesPerRack(scope, pools);
-  const reached: Reached = { nodes, nodesPerRack, allPorts: ports.all };
+  const reached: Reached = { nodes, nodesPerRack, allPorts: ports.all, servers: storageServersOf(scope, tiers) };
   const control = controlPlaneNodes(scope);
   const front = scope.part("switches", frontend.switch);
   const storage = frontend.storageSwitch === null ? front : scope.part("switches", frontend.storageSwitch);
@@ -70,11 +85,11 @@ function clos(
   scope: EvaluationScope,
   plane: SidePlaneId,
   part: Switch | null,
-  { nodes, nodesPerRack, allPorts }: Reached,
+  { nodes, nodesPerRack, allPorts, servers }: Reached,
   nodePorts: number,
   others: number,
 ): SidePlane {
-  const endpoints = sideEndpoints(nodes, nodePorts, others);
+  const endpoints = sideEndpoints(nodes, nodePorts, servers, serverPorts(scope, plane), others);
   if (part === null) return unknown(plane, nodePorts, endpoints, NO_SWITCH);
   const rate = sideRate(scope.design.network.frontend.linkRate, allPorts, part.portBytesPerSecond);
   const size = topologies["fat-tree"].size({
@@ -118,9 +133,9 @@ function clos(
   };
 }
 
-function management(scope: EvaluationScope, { nodes, nodesPerRack }: Reached, others: number): SidePlane {
+function management(scope: EvaluationScope, { nodes, nodesPerRack, servers }: Reached, others: number): SidePlane {
   const part = scope.part("switches", scope.design.network.frontend.managementSwitch);
-  const endpoints = sideEndpoints(nodes, 1, others);
+  const endpoints = sideEndpoints(nodes, 1, servers, serverPorts(scope, "management"), others);
   if (part === null || part.ports + part.uplinkPorts < 3) return unknown("management", 1, endpoints, NO_SWITCH);
   const leaves = managementLeaves(endpoints, part.ports, part.uplinkPorts);
   const racks = Math.ceil(nodes / nodesPerRack);
