@@ -45,7 +45,7 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
   const fabric = evaluateFabric(scope, pools);
   const tiers = sizeStorage(scope);
   const jobs = evaluateJobs(scope, pools, fabric, tiers);
-  const demands = storageDemands(jobs);
+  const demands = storageDemands(scope, jobs);
   const timed = { pools, training: trainingResult(jobs), inference: inferenceResult(jobs) };
   checkRequestRate(scope, jobs, timed.inference);
   const network = evaluateNetwork(scope, fabric, pools, jobs, tiers);

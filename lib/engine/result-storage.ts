@@ -100,6 +100,13 @@ export interface StorageTierResult extends TierCapability {
   readonly share: number | null;
 }
 
+/** Of how many jobs the demands are known in full. */
+export interface DemandCoverage {
+  readonly jobs: number;
+  /** While there is one, demands are the least that is asked. */
+  readonly unknownJobs: number;
+}
+
 export interface StorageResult {
   readonly tiers: readonly StorageTierResult[];
   readonly datasetBytes: number | null;
@@ -114,5 +121,7 @@ export interface StorageResult {
   readonly backup: BackupCheck | null;
   /** Key-value cache that serving makes, were all of it kept; no tier is asked to hold it. */
   readonly keyValueBytesPerSecond: number | null;
+  /** Null in results of engines that did not count. */
+  readonly coverage: DemandCoverage | null;
   readonly reason: Reason | null;
 }

@@ -68,6 +68,7 @@ const STORAGE = {
   workingSet: null,
   backup: null,
   keyValueBytesPerSecond: null,
+  coverage: null,
 } as const satisfies Partial<StorageResult>;
 /** Sealed before the account of carbon was made: its totals stand in the facility. */
 const CARBON: CarbonResult = {

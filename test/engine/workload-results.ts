@@ -17,6 +17,9 @@ export const NO_DEMANDS: StorageDemands = {
   checkpointBlockingSeconds: null,
   servedWeightBytes: null,
   keyValueBytesPerSecond: null,
+  jobs: 0,
+  unknownJobs: 0,
+  unknownDataJobs: 0,
 };
 
 /** A tier of which nothing is known. */

@@ -24,7 +24,7 @@ const DEMANDS = [
 export function StorageDemands({ result: { storage } }: { readonly result: Pick<Result, "storage"> }) {
   const t = useTranslations("resultsStorage.demands");
   const charts = useTranslations("charts");
-  const { tiers } = storage;
+  const { tiers, coverage } = storage;
   const rows = [
     ...KINDS.map((kind) => ({
       id: kind,
@@ -68,7 +68,17 @@ export function StorageDemands({ result: { storage } }: { readonly result: Pick<
       </Table>
       <ResultColumns>
         <QuantityFigures
-          rows={[{ label: t("dataset"), value: storage.datasetBytes, unit: "bytes", path: "storage.datasetBytes" }]}
+          rows={[
+            { label: t("dataset"), value: storage.datasetBytes, unit: "bytes", path: "storage.datasetBytes" },
+            { label: t("jobs"), value: coverage?.jobs ?? null, unit: "count", path: "storage.coverage.jobs" },
+            {
+              label: t("unknownJobs"),
+              value: coverage?.unknownJobs ?? null,
+              unit: "count",
+              path: "storage.coverage.unknownJobs",
+              note: coverage !== null && coverage.unknownJobs > 0 ? t("partial") : undefined,
+            },
+          ]}
         />
         <QuantityFigures
           rows={[

@@ -32,7 +32,7 @@ export const storageFigures: ExplainedPart = (design) => [{ path: "storage", tra
 
 function traceStorage({ scope, assumptions, jobs }: Evaluated): ExplainedFigures {
   const traced: $.Scope = { design: $.given(scope.design, "design:"), read: scope.constant };
-  const demands = $.given(storageDemands(jobs), "demands");
+  const demands = $.given(storageDemands(scope, jobs), "demands");
   const storage = $.get(traced.design, "storage");
   const link = $.get($.given({ serverBytesPerSecond: storageLinkRate(scope) }, "link"), "serverBytesPerSecond");
   const capability = (tier: StorageTierResult["tier"]) => {
@@ -78,5 +78,7 @@ function traceStorage({ scope, assumptions, jobs }: Evaluated): ExplainedFigures
   addNumbers(figures, "workingSet", workingSet(traced, demands, hot));
   addNumbers(figures, "backup", backupCheck(traced));
   addNumbers(figures, "keyValueBytesPerSecond", $.get(demands, "keyValueBytesPerSecond"));
+  addNumbers(figures, "coverage.jobs", $.get(demands, "jobs"));
+  addNumbers(figures, "coverage.unknownJobs", $.get(demands, "unknownJobs"));
   return { figures, dictionary: designDictionary({ scope, assumptions }) };
 }

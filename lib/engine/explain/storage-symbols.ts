@@ -133,6 +133,9 @@ const demands: Readonly<Record<keyof StorageDemands, GivenSymbol>> = {
     ["Key-value cache that serving makes", "推理产生的键值缓存", "bytesPerSecond"],
     "inference.jobs",
   ),
+  jobs: asked(["Jobs", "任务数", "count"]),
+  unknownJobs: asked(["Jobs whose demands are not known", "存储需求未知的任务数", "count"]),
+  unknownDataJobs: asked(["Jobs whose data is not known", "数据量未知的任务数", "count"]),
 };
 
 export const storageGiven: Readonly<Record<string, GivenSymbol>> = {

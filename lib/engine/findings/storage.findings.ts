@@ -7,6 +7,17 @@ export const storageFindings = declareFindings("storage", {
     words: ["The three tier shares add up to {sum}, not 100 %.", "三个存储层的占比之和为 {sum}，不等于 100 %。"],
     fix: ["Change the shares so that every byte has one home.", "调整占比，使全部数据各得其所。"],
   },
+  demandsPartial: {
+    severity: "info",
+    words: [
+      "What {unknown} of {jobs} jobs ask of storage is not known in full: the demands on the tiers are the least that is asked.",
+      "{jobs} 个任务中有 {unknown} 个的存储需求不完全已知：各层需求仅为下限。",
+    ],
+    fix: [
+      "Give the jobs accelerators and a plan that fits, and state their tokens or the data kept.",
+      "为任务分配加速器与可行的并行方案，并填写词元数或数据总量。",
+    ],
+  },
   capacityShort: {
     severity: "error",
     words: [

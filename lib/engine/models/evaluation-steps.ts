@@ -35,6 +35,11 @@ export interface StorageDemands {
   readonly servedWeightBytes: number | null;
   /** Key-value cache that all serving jobs make, were all of it kept. */
   readonly keyValueBytesPerSecond: number | null;
+  /** Sums above leave out what is not known of a job: while there is such a job, they are the least that is asked. */
+  readonly jobs: number;
+  /** Jobs of which something is not known; their data only where the design does not state it. */
+  readonly unknownJobs: number;
+  readonly unknownDataJobs: number;
 }
 
 /** Everything computed before the facility. */

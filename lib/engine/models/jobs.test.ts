@@ -23,7 +23,7 @@ function run(document: Omit<DesignDocument, "schemaVersion">, tier = hot()) {
   const pools = evaluatePools(scope);
   checkCompute(scope, pools);
   const jobs = evaluateJobs(scope, pools, evaluateFabric(scope, pools), [tier]);
-  return { jobs, training: trainingResult(jobs), demands: storageDemands(jobs), findings: findingIds(scope) };
+  return { jobs, training: trainingResult(jobs), demands: storageDemands(scope, jobs), findings: findingIds(scope) };
 }
 
 const llama = { id: "a", model: "llama-3-1-8b", training: { tokens: 1e11 } } as const;
@@ -114,6 +114,34 @@ describe("goodput", () => {
     const replicated = { controlPlane: { primaries: 3, replicas: 1 } };
     expect(at(replicated)).toBeGreaterThan(at({ controlPlane: { primaries: 3, replicas: 0 } }));
     expect(at({ controlPlane: { ...replicated.controlPlane, separateRacks: true } })).toBeGreaterThan(at(replicated));
+  });
+});
+
+describe("what jobs ask of storage", () => {
+  const served = { id: "s", kind: "inference", model: "llama-3-1-8b", clusterShare: 0.5 } as const;
+  const tooLarge = { id: "l", model: "llama-3-1-405b", clusterShare: 0.01 } as const;
+  const of = (jobs: readonly object[], stored: object = {}) =>
+    run({ workload: { jobs }, storage: stored } as Parameters<typeof run>[0]).demands;
+
+  it("is known of jobs that run", () => {
+    expect(of([{ ...llama, clusterShare: 0.5 }, served])).toMatchObject({
+      jobs: 2,
+      unknownJobs: 0,
+      unknownDataJobs: 0,
+    });
+  });
+
+  it("counts a job that does not run, beside the sums that leave it out", () => {
+    const alone = of([{ ...llama, clusterShare: 0.5 }]);
+    const both = of([{ ...llama, clusterShare: 0.5 }, tooLarge]);
+    expect(both.trainingReadBytesPerSecond).toBe(alone.trainingReadBytesPerSecond);
+    expect(both).toMatchObject({ jobs: 2, unknownJobs: 1 });
+  });
+
+  it("counts a job without tokens, unless the design states the data that is kept", () => {
+    const endless = { id: "a", kind: "fine-tuning", model: "llama-3-1-8b" } as const;
+    expect(of([endless])).toMatchObject({ jobs: 1, unknownJobs: 1, unknownDataJobs: 1 });
+    expect(of([endless], { dataset: { bytes: 1e12 } })).toMatchObject({ unknownJobs: 0, unknownDataJobs: 1 });
   });
 });
 

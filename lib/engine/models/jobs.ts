@@ -155,9 +155,14 @@ export function inferenceResult(jobs: Jobs): InferenceResult {
   };
 }
 
-/** What all jobs together ask of storage. */
-export function storageDemands(jobs: Jobs): StorageDemands {
+/** What all jobs together ask of storage, and of how many of them that is not known in full. */
+export function storageDemands(scope: EvaluationScope, jobs: Jobs): StorageDemands {
   const { training, inference } = jobs;
+  const isDataStated = scope.design.storage.dataset.bytes !== null;
+  const unsized = training.filter(
+    ({ readBytesPerSecond, result, dataBytes }) =>
+      readBytesPerSecond === null || result.checkpointBytes === null || (dataBytes === null && !isDataStated),
+  );
   return {
     trainingReadBytesPerSecond: sumKnown(training.map((job) => job.readBytesPerSecond)),
     trainingReadOperationsPerSecond: sumKnown(training.map((job) => job.readOperationsPerSecond)),
@@ -169,6 +174,9 @@ export function storageDemands(jobs: Jobs): StorageDemands {
     ),
     servedWeightBytes: sumKnown(inference.map((job) => job.result.weightBytes)),
     keyValueBytesPerSecond: sumKnown(inference.map(keyValueRate)),
+    jobs: training.length + inference.length,
+    unknownJobs: unsized.length + inference.filter(({ result }) => result.weightBytes === null).length,
+    unknownDataJobs: training.filter(({ dataBytes }) => dataBytes === null).length,
   };
 }
 

@@ -81,19 +81,24 @@ interface Ask {
   readonly unit: UnitId;
 }
 
-/** Worst of bandwidth, operations and capacity over demand, over all tiers that are asked for anything. */
-function devicesPart({ storage }: CheckedResults): ScorePart {
+/**
+ * Worst of bandwidth, operations and capacity over demand, over all tiers that are asked for anything. While what a job asks
+ * is not known, nobody knows the worst.
+ */
+function devicesPart({ storage, demands }: CheckedResults): ScorePart {
   const asks = storage.tiers.flatMap((tier): Ask[] => [
     ...asked(tier.usableBytes, tier.demandBytes, "bytes"),
     ...asked(tier.readBytesPerSecond, tier.demandReadBytesPerSecond, "bytesPerSecond"),
     ...asked(tier.operationsPerSecond, tier.demandOperationsPerSecond, "operationsPerSecond"),
   ]);
   const answered = asks.filter(({ delivered }) => delivered !== null);
-  const coverage = asks.length === 0 ? 0 : answered.length / asks.length;
+  const { jobs, unknownJobs } = demands;
+  const knownJobs = jobs === 0 ? 1 : 1 - unknownJobs / jobs;
+  const coverage = asks.length === 0 ? 0 : (answered.length / asks.length) * knownJobs;
   const ratio = ({ delivered, required }: Ask) => (delivered ?? 0) / required;
   const [first, ...rest] = answered;
   const worst = first === undefined ? null : rest.reduce((a, b) => (ratio(b) < ratio(a) ? b : a), first);
-  if (worst === null || answered.length < asks.length) {
+  if (worst === null || answered.length < asks.length || unknownJobs > 0) {
     const part = ratioPart("devices", null, null, "bytes", [
       "Needs every tier's capacity and rates, and what is asked of them.",
       "需要各层容量与速率及其需求。",

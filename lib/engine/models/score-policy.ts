@@ -21,7 +21,13 @@ const share = (delivered: number | null, required: number | null): Question => {
  * @returns not assessed while none is answered
  */
 export function policyPart(scope: EvaluationScope, results: CheckedResults): ScorePart {
-  const questions = [workingSet(results), copies(scope), point(scope, results), time(scope, results), retention(scope)];
+  const questions = [
+    workingSet(scope, results),
+    copies(scope),
+    point(scope, results),
+    time(scope, results),
+    retention(scope),
+  ];
   const answered = questions.filter((question) => question !== null);
   const met = answered.reduce((sum, question) => sum + question, 0) / questions.length;
   const isAssessed = answered.length > 0;
@@ -40,10 +46,12 @@ export function policyPart(scope: EvaluationScope, results: CheckedResults): Sco
   };
 }
 
-/** What the jobs read again and again should fit the hot tier. */
-function workingSet({ demands, storage }: CheckedResults): Question {
+/** What the jobs read again and again should fit the hot tier: all data kept while some of that is not known. */
+function workingSet(scope: EvaluationScope, { demands, storage }: CheckedResults): Question {
   const hot = storage.tiers.find(({ tier }) => tier === "hot");
-  return share(hot?.usableBytes ?? null, demands.trainingDataBytes ?? storage.datasetBytes);
+  const read = demands.unknownDataJobs > 0 ? null : demands.trainingDataBytes;
+  const kept = demands.unknownDataJobs > 0 ? scope.design.storage.dataset.bytes : storage.datasetBytes;
+  return share(hot?.usableBytes ?? null, read ?? kept);
 }
 
 const copies = (scope: EvaluationScope): Question => share(scope.design.storage.backup.copies, COPIES);

@@ -193,6 +193,13 @@ describe("modelled parts", () => {
       coverage: 0,
     });
   });
+
+  it("leave the devices open while nobody knows what a job asks, however much they give", () => {
+    const tiers = [{ tier: "hot", usableBytes: 200, demandBytes: 100 }] as const;
+    const asked = (unknownJobs: number) => scored({ tiers, demands: { jobs: 4, unknownJobs } }).part("devices");
+    expect(asked(0)).toMatchObject({ value: 1, coverage: 1 });
+    expect(asked(1)).toMatchObject({ value: null, coverage: 0.75 });
+  });
 });
 
 describe("storage policy", () => {

@@ -3,6 +3,7 @@ import { storageFindings } from "../findings/storage.findings";
 import type { Words } from "../inputs/declare";
 import type { StorageResult, StorageTierResult } from "../result-storage";
 import type { EvaluationScope } from "../scope";
+import type { StorageDemands } from "./evaluation-steps";
 
 const TIER_WORDS: Readonly<Record<StorageTierResult["tier"], Words>> = {
   hot: ["hot", "热"],
@@ -104,6 +105,17 @@ export function reportWhole(scope: EvaluationScope, result: StorageResult): void
   if (nodes > 1 && services !== null && !services.includes("file") && !services.includes("object")) {
     scope.find(storageFindings.noSharedService, "storage.mediaKinds", { nodes: { value: nodes, unit: "count" } });
   }
+}
+
+/** Reports that the demands leave out what is not known of some jobs. */
+export function reportCoverage(scope: EvaluationScope, demands: StorageDemands): void {
+  const { trainingReadBytesPerSecond, trainingDataBytes, checkpointBytes, servedWeightBytes } = demands;
+  const sums = [trainingReadBytesPerSecond, trainingDataBytes, checkpointBytes, servedWeightBytes];
+  if (demands.unknownJobs === 0 || sums.every((sum) => sum === null)) return;
+  scope.find(storageFindings.demandsPartial, "workload.jobs", {
+    unknown: { value: demands.unknownJobs, unit: "count" },
+    jobs: { value: demands.jobs, unit: "count" },
+  });
 }
 
 function reportRecovery(scope: EvaluationScope, result: StorageResult): void {

@@ -13,7 +13,7 @@ import {
   stagedBytesPerSecond,
   warmNeeds,
 } from "./storage-needs";
-import { reportTier, reportWhole } from "./storage-report";
+import { reportCoverage, reportTier, reportWhole } from "./storage-report";
 import { backupCheck, checkpointTimes, checkpointWriteSeconds, recoveryTimes, workingSet } from "./storage-times";
 
 const NOTHING_KNOWN: Words = ["No tier has a capacity yet.", "尚无存储层填写容量。"];
@@ -43,10 +43,12 @@ export const evaluateStorage: EvaluateStorage = (scope, tiers, demands) => {
     workingSet: hot === undefined ? null : workingSet(scope, demands, hot),
     backup: backupCheck(scope),
     keyValueBytesPerSecond: demands.keyValueBytesPerSecond,
+    coverage: { jobs: demands.jobs, unknownJobs: demands.unknownJobs },
     reason: tiers.every(({ usableBytes }) => usableBytes === null) ? NOTHING_KNOWN : null,
   };
   for (const tier of result.tiers) reportTier(scope, tier);
   reportWhole(scope, result);
+  reportCoverage(scope, demands);
   return result;
 };
 

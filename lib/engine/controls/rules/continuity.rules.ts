@@ -1,5 +1,6 @@
 // Derived rules of the domains GOV, OPS and BCM: exceptions, inventory, capacity, continuity.
 import type { Words } from "../../inputs/declare";
+import type { StorageResult } from "../../result-storage";
 import {
   all,
   atLeast,
@@ -48,18 +49,26 @@ function inventory({ design }: RuleView) {
   );
 }
 
+/** What is used of a capacity; null while either is not known. */
+type Use = readonly [Words, number | null, number | null];
+
+/** Demands that leave out a job show what is tight, not what is enough. */
+function storageUses({ tiers, coverage }: StorageResult): readonly Use[] {
+  const isLeast = (coverage?.unknownJobs ?? 0) > 0;
+  return tiers
+    .filter(({ demandBytes, usableBytes }) => !isLeast || (demandBytes ?? 0) > TIGHT * (usableBytes ?? 0))
+    .map(({ tier, demandBytes, usableBytes }) => [[`${tier} storage`, `${tier} 存储`], demandBytes, usableBytes]);
+}
+
 /** Planned peak over capacity of everything whose capacity is known. */
 function capacity({ design, results }: RuleView) {
   const { facility, network, storage } = results;
-  const uses: (readonly [Words, number | null, number | null])[] = [
+  const uses: readonly Use[] = [
     [["power", "电力"], facility.facilityWatts, design.power.supply.capacityWatts],
     [["floor", "面积"], facility.floorSquareMeters, design.site.area.floorSquareMeters],
     [["uplinks", "上联"], network.uplinkDemandBytesPerSecond, network.uplinkBytesPerSecond],
-    ...storage.tiers.map(
-      (tier) => [[`${tier.tier} storage`, `${tier.tier} 存储`] as const, tier.demandBytes, tier.usableBytes] as const,
-    ),
   ];
-  const known = uses.flatMap(([words, used, limit]) =>
+  const known = [...uses, ...storageUses(storage)].flatMap(([words, used, limit]) =>
     used === null || limit === null || limit === 0 ? [] : [{ words, share: used / limit }],
   );
   if (known.length === 0) return UNKNOWN;
