@@ -39,6 +39,9 @@ function comment(
   const words = (pair: Words) => wordsText(pair, locale);
   const { containerRuntime } = design.compute.software;
   const isRunnable = containerRuntime === null || containerRuntime === "containerd" || containerRuntime === "cri-o";
+  const isUnscheduled =
+    design.compute.software.framework === "megatron" &&
+    result.training.jobs.some(({ plan }) => plan?.hasZeroBubble === true);
   const hasFiles = design.storage.mediaKinds?.includes("file") ?? true;
   return [
     `${document.purpose?.name ?? "podwright"} · ${result.engine.engine} · ${result.engine.catalog}`,
@@ -63,6 +66,14 @@ function comment(
             `- 设计所选容器运行时 ${containerRuntime} 不被 Kubernetes 支持，请改用 containerd 或 CRI-O。`,
           ]),
         ]),
+    ...(isUnscheduled
+      ? [
+          words([
+            "- A plan has a zero-bubble schedule: Megatron-LM has no flag for it and runs the usual one.",
+            "- 有方案采用零气泡调度：Megatron-LM 无对应参数，将按常规调度运行。",
+          ]),
+        ]
+      : []),
     ...(hasFiles
       ? []
       : [

@@ -182,6 +182,65 @@ describe("what the design decides", () => {
     expect(new Set(commands).size).toBe(commands.length);
   });
 
+  const given = {
+    mode: "given",
+    tensor: 2,
+    context: 2,
+    pipeline: 4,
+    virtualStages: 2,
+    expert: 4,
+    expertTensor: 1,
+    microBatch: 1,
+    zeroStage: "1",
+    shardWidth: 4,
+    recompute: "full",
+    offload: true,
+  } as const;
+  const planned = (own: object): DesignDocument => ({
+    schemaVersion: 1,
+    compute: {
+      pools: [{ id: "a", node: "nvidia-dgx-h100", nodes: 8 }],
+      software: { orchestrator: "kubernetes", framework: "megatron" },
+    },
+    workload: { jobs: [{ id: "t", model: "mixtral-8x7b", parallel: { ...given, ...own } }] },
+  });
+
+  it("hands Megatron every width and choice of a plan", () => {
+    const flags = text(planned({}));
+    for (const flag of [
+      "--tensor-model-parallel-size=2",
+      "--sequence-parallel",
+      "--context-parallel-size=2",
+      "--pipeline-model-parallel-size=4",
+      "--num-virtual-stages-per-pipeline-rank=2",
+      "--expert-model-parallel-size=4",
+      "--expert-tensor-parallel-size=1",
+      "--micro-batch-size=1",
+      "--use-distributed-optimizer",
+      // 64 ranks are 4 wide in data and 2 in context: two copies of state that 4 share.
+      "--num-distributed-optimizer-instances=2",
+      "--recompute-granularity=full",
+      "--optimizer-cpu-offload",
+    ]) {
+      expect(flags).toContain(flag);
+    }
+    expect(flags).not.toContain("--use-megatron-fsdp");
+  });
+
+  it("has Megatron shard gradients and parameters where the plan does, and says nothing of widths of one", () => {
+    const flags = text(
+      planned({ tensor: 1, context: 1, pipeline: 1, virtualStages: 1, zeroStage: "3", shardWidth: 64, offload: false }),
+    );
+    expect(flags).toContain("--data-parallel-sharding-strategy=optim_grads_params");
+    for (const flag of ["--sequence-parallel", "--context-parallel", "--num-virtual", "instances", "--optimizer-cpu"])
+      expect(flags).not.toContain(flag);
+  });
+
+  it("says that Megatron has no flag for a zero-bubble schedule", () => {
+    expect(text(planned({ zeroBubble: true, virtualStages: 1 }))).toContain("zero-bubble");
+    expect(text(planned({}))).not.toContain("zero-bubble");
+  });
+
   it("refuses a design that Kubernetes does not run, with the reason", () => {
     expect(text(templates["meta-24k-roce"].document)).toContain("slurm");
     expect(exportOf({ schemaVersion: 1 }).ok).toBe(false);
