@@ -45,6 +45,16 @@ const sizeKeys = {
 
 const formatKeys: Readonly<Record<string, FieldMessageKey>> = { email: "email", url: "url", date: "date" };
 
+/** What a union takes: the names that tell its members apart, else the values and types of its members. */
+function unionOptions(issue: z.core.$ZodIssueInvalidUnion): readonly string[] {
+  if ("options" in issue && Array.isArray(issue.options)) return issue.options.map(String);
+  const own = issue.errors.flat().filter(({ path }) => path.length === 0);
+  return own.flatMap((member) => {
+    if (member.code === "invalid_value") return member.values.map(String);
+    return member.code === "invalid_type" ? [member.expected] : [];
+  });
+}
+
 function readIssue(issue: z.core.$ZodIssue, value: unknown): Reading {
   switch (issue.code) {
     case "invalid_type":
@@ -59,6 +69,10 @@ function readIssue(issue: z.core.$ZodIssue, value: unknown): Reading {
     }
     case "invalid_value":
       return { key: value === undefined ? "required" : "choice", limit: issue.values.map(String) };
+    case "invalid_union": {
+      const options = unionOptions(issue);
+      return options.length === 0 ? { key: "format", limit: null } : { key: "choice", limit: options };
+    }
     case "invalid_format":
       return { key: formatKeys[issue.format] ?? "format", limit: issue.format };
     default:
