@@ -2,11 +2,12 @@
 // section, and the differences between two documents.
 import type { Fields, Input, Words } from "../engine/inputs/declare";
 import { type DesignDocument, designSections, type SectionId } from "../engine/inputs/design";
+import { type ConstantId, constants } from "../engine/models/constants";
 import type { Assumption } from "../engine/result";
 import type { DocumentChange } from "../spec/diff";
-import { inputAt } from "../spec/paths";
+import { getAt, inputAt, parsePath } from "../spec/paths";
 import { type Locale, quantityText } from "./format-quantity";
-import { type PartNames, valueWords } from "./value-words";
+import { type KnownParts, valueWords } from "./value-words";
 
 export interface DocumentRow {
   /** From below the section to the field: "Pool 1", "Nodes". */
@@ -33,53 +34,87 @@ function member(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-function fieldRows(fields: Fields, value: unknown, trail: readonly Words[], names: PartNames): DocumentRow[] {
-  return Object.entries(fields).flatMap(([name, input]) => inputRows(input, member(value, name), trail, names));
+/** A value that replaces a constant or a price is in the unit of that, whatever its field is declared in. */
+function inUnit(input: Input, name: string, owner: unknown, parts: KnownParts): Input {
+  if (input.kind !== "number") return input;
+  const [constant, price] = [member(owner, "constant"), member(owner, "price")];
+  if (name === "value" && typeof constant === "string" && Object.hasOwn(constants, constant))
+    return { ...input, unit: constants[constant as ConstantId].unit };
+  if (name === "usd" && typeof price === "string") return { ...input, unit: parts.priceUnit(price) ?? input.unit };
+  return input;
 }
 
-function inputRows(input: Input, value: unknown, trail: readonly Words[], names: PartNames): DocumentRow[] {
+function fieldRows(fields: Fields, value: unknown, trail: readonly Words[], parts: KnownParts): DocumentRow[] {
+  return Object.entries(fields).flatMap(([name, input]) =>
+    inputRows(inUnit(input, name, value, parts), member(value, name), trail, parts),
+  );
+}
+
+function inputRows(input: Input, value: unknown, trail: readonly Words[], parts: KnownParts): DocumentRow[] {
   if (value === undefined || value === null) return [];
-  if (input.kind === "group") return fieldRows(input.fields, value, [...trail, input.words], names);
+  if (input.kind === "group") return fieldRows(input.fields, value, [...trail, input.words], parts);
   if (input.kind === "list") {
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
     const [en, zh] = input.itemWords;
     return items.flatMap((item, index) => {
       const numbered: Words = [`${en} ${index + 1}`, `${zh} ${index + 1}`];
-      return fieldRows(input.fields, item, [...trail, numbered], names);
+      return fieldRows(input.fields, item, [...trail, numbered], parts);
     });
   }
-  const words = valueWords(input, value, names);
+  const words = valueWords(input, value, parts);
   return words === null ? [] : [{ trail: [...trail, input.words], value: words }];
 }
 
 /** Every answered field, in the order of the form. Sections without an answer are left out. */
-export function documentSections(document: DesignDocument, names: PartNames): readonly DocumentSection[] {
+export function documentSections(document: DesignDocument, parts: KnownParts): readonly DocumentSection[] {
   return Object.entries(designSections).flatMap(([id, { words, fields }]) => {
-    const rows = fieldRows(fields, member(document, id), [], names);
+    const rows = fieldRows(fields, member(document, id), [], parts);
     return rows.length === 0 ? [] : [{ id: id as SectionId, words, rows }];
   });
 }
 
+/** The two documents that are compared. */
+export interface Compared {
+  readonly before: DesignDocument;
+  readonly after: DesignDocument;
+}
+
+/** The record that holds the field at a path of the newer document, and the same one in the older. */
+function ownersOf(path: string, { before, after }: Compared): { readonly before: unknown; readonly after: unknown } {
+  const steps = (parsePath(path) ?? []).slice(0, -1);
+  const now = getAt(after, steps);
+  const siblings = getAt(before, steps.slice(0, -1));
+  const id = member(now, "id");
+  const isListed = Array.isArray(siblings) && id !== undefined;
+  return { after: now, before: isListed ? siblings.find((item) => member(item, "id") === id) : getAt(before, steps) };
+}
+
 /** A difference as a row of a table. An item that came or went is described by its fields. */
-export function changeRow({ path, words, kind, before, after }: DocumentChange, names: PartNames): ChangeRow {
+export function changeRow(
+  { path, words, kind, before, after }: DocumentChange,
+  parts: KnownParts,
+  documents: Compared,
+): ChangeRow {
   const at = inputAt(path);
-  const text = (value: unknown): Words | null => {
+  const owners = ownersOf(path, documents);
+  const name = path.slice(path.lastIndexOf(".") + 1);
+  const text = (value: unknown, owner: unknown): Words | null => {
     if (at === null || value === undefined) return null;
-    if (!at.isItem || at.input.kind !== "list") return valueWords(at.input, value, names);
-    const rows = fieldRows(at.input.fields, value, [], names);
+    if (!at.isItem || at.input.kind !== "list") return valueWords(inUnit(at.input, name, owner, parts), value, parts);
+    const rows = fieldRows(at.input.fields, value, [], parts);
     const join = (language: 0 | 1, colon: string, separator: string) =>
       rows
         .map((row) => `${row.trail.map((step) => step[language]).join(" › ")}${colon}${row.value[language]}`)
         .join(separator);
     return [join(0, ": ", "; "), join(1, "：", "；")];
   };
-  return { path, trail: words, kind, before: text(before), after: text(after) };
+  return { path, trail: words, kind, before: text(before, owners.before), after: text(after, owners.after) };
 }
 
 const ASSUMED_DIGITS = 4;
 
 /** A value that the engine assumed. It may be computed, so it is rounded, unlike one that a person entered. */
-export function assumptionWords({ path, value }: Pick<Assumption, "path" | "value">, names: PartNames): DocumentRow {
+export function assumptionWords({ path, value }: Pick<Assumption, "path" | "value">, parts: KnownParts): DocumentRow {
   const at = inputAt(path);
   if (at === null) return { trail: [[path, path]], value: [String(value), String(value)] };
   const { input, trail } = at;
@@ -87,5 +122,5 @@ export function assumptionWords({ path, value }: Pick<Assumption, "path" | "valu
     const text = (locale: Locale) => quantityText(value, input.unit, locale, ASSUMED_DIGITS);
     return { trail, value: [text("en"), text("zh-CN")] };
   }
-  return { trail, value: valueWords(input, value, names) ?? [String(value), String(value)] };
+  return { trail, value: valueWords(input, value, parts) ?? [String(value), String(value)] };
 }

@@ -5,8 +5,13 @@ import type { UnitId } from "../engine/units/units";
 import { writeQuantity } from "../engine/units/write";
 import { type Locale, symbolText } from "./format-quantity";
 
-/** The name of a part; null where nobody knows it, and its id is shown. */
-export type PartNames = (kind: PartKind, id: string) => Words | null;
+/** What is told of the parts that a document names. */
+export interface KnownParts {
+  /** Null where nobody knows the part, and its id is shown. */
+  readonly name: (kind: PartKind, id: string) => Words | null;
+  /** The unit that a price is quoted in; null where nobody knows the price. */
+  readonly priceUnit: (id: string) => UnitId | null;
+}
 
 function inBoth(write: (locale: Locale) => string): Words {
   return [write("en"), write("zh-CN")];
@@ -52,7 +57,7 @@ function itemWords(value: unknown, words: Words): Words {
 }
 
 /** The value of one field or of one item of a list; null where there is none. */
-export function valueWords(input: Input, value: unknown, partNames: PartNames): Words | null {
+export function valueWords(input: Input, value: unknown, parts: KnownParts): Words | null {
   if (value === undefined || value === null) return null;
   const asIs: Words = [String(value), String(value)];
   switch (input.kind) {
@@ -69,7 +74,7 @@ export function valueWords(input: Input, value: unknown, partNames: PartNames): 
     case "flag":
       return value === true ? yes : no;
     case "part":
-      return partNames(input.part, String(value)) ?? asIs;
+      return parts.name(input.part, String(value)) ?? asIs;
     case "text":
       return asIs;
     case "list":

@@ -5,14 +5,15 @@ import { type Catalog, type CatalogKind, findPart } from "@/lib/engine/catalog/c
 import { catalog as builtIn } from "@/lib/engine/catalog/catalog.gen";
 import { extendCatalog } from "@/lib/engine/catalog/own/extend-catalog";
 import { partTables } from "@/lib/engine/catalog/part-tables";
-import type { Part } from "@/lib/engine/catalog/parts";
+import type { Part, Price } from "@/lib/engine/catalog/parts";
+import { priceUnits } from "@/lib/engine/catalog/price-units";
 import type { ControlAnswer } from "@/lib/engine/controls/answer";
 import type { Words } from "@/lib/engine/inputs/declare";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import type { EngineVersions, Result } from "@/lib/engine/result";
 import { AppError } from "@/lib/http/app-error";
 import { assumptionWords, documentSections } from "@/lib/i18n/document-words";
-import type { PartNames } from "@/lib/i18n/value-words";
+import type { KnownParts } from "@/lib/i18n/value-words";
 import { isIntact, type VersionContent } from "@/lib/spec/digest";
 import type { FrozenView } from "@/lib/spec/frozen-view";
 import { readStoredResult } from "@/lib/spec/stored-result";
@@ -40,7 +41,7 @@ export interface FrozenVersion {
   readonly controls: FrozenControls;
   readonly versions: EngineVersions;
   readonly unverifiedRows: readonly UnverifiedRow[];
-  readonly partNames: PartNames;
+  readonly parts: KnownParts;
 }
 
 interface StoredContent extends VersionContent {
@@ -48,12 +49,25 @@ interface StoredContent extends VersionContent {
   readonly catalogRows: Readonly<Record<string, Part>>;
 }
 
-/** Names of a catalogue of today. */
-export function catalogNames(catalog: Catalog): PartNames {
-  return (kind, id) => findPart<Part>(catalog[partTables[kind]] as Readonly<Record<string, Part>>, id)?.name ?? null;
+const unitOfPrice = (price: Price | null) => (price === null ? null : priceUnits[price.per]);
+
+/** What a catalogue of today tells of its parts. */
+export function catalogParts(catalog: Catalog): KnownParts {
+  return {
+    name: (kind, id) => findPart<Part>(catalog[partTables[kind]] as Readonly<Record<string, Part>>, id)?.name ?? null,
+    priceUnit: (id) => unitOfPrice(findPart(catalog.prices, id)),
+  };
 }
 
-const todaysNames = catalogNames(builtIn);
+const todaysParts = catalogParts(builtIn);
+
+/** The same of the sealed rows, and of today's catalogue for what was not sealed. */
+function sealedParts(rows: StoredContent["catalogRows"]): KnownParts {
+  return {
+    name: (kind, id) => rows[`${partTables[kind]}/${id}`]?.name ?? todaysParts.name(kind, id),
+    priceUnit: (id) => unitOfPrice((rows[`prices/${id}`] as Price | undefined) ?? null) ?? todaysParts.priceUnit(id),
+  };
+}
 
 /** Today's catalogue with the sealed rows that it does not have: own parts of the workspace, and withdrawn ones. */
 function sealedCatalog(rows: StoredContent["catalogRows"]): Catalog {
@@ -87,20 +101,20 @@ export function openFrozenVersion({ content, digest }: { content: Uint8Array; di
     unverifiedRows: Object.entries(catalogRows).flatMap(([id, { name, unverified }]) =>
       unverified.length === 0 ? [] : [{ id, name, fields: unverified }],
     ),
-    partNames: (kind, id) => catalogRows[`${partTables[kind]}/${id}`]?.name ?? todaysNames(kind, id),
+    parts: sealedParts(catalogRows),
   };
 }
 
 /** The same for those who read it. */
 export function frozenView(frozen: FrozenVersion): FrozenView {
-  const { isIntact: intact, document, result, controls, unverifiedRows, partNames } = frozen;
+  const { isIntact: intact, document, result, controls, unverifiedRows, parts } = frozen;
   return {
     isIntact: intact,
     evaluatedOn: controls.today,
     result,
-    sections: documentSections(document, partNames),
+    sections: documentSections(document, parts),
     assumptions: result.assumptions.map((assumption) => ({
-      ...assumptionWords(assumption, partNames),
+      ...assumptionWords(assumption, parts),
       from: assumption.from,
     })),
     unverifiedRows,

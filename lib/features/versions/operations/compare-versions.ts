@@ -4,9 +4,9 @@ import type { DesignDocument } from "@/lib/engine/inputs/design";
 import type { Result } from "@/lib/engine/result";
 import { defineOperation } from "@/lib/http/define-operation";
 import { changeRow } from "@/lib/i18n/document-words";
-import type { PartNames } from "@/lib/i18n/value-words";
+import type { KnownParts } from "@/lib/i18n/value-words";
 import { evaluateCached, today } from "@/lib/server/evaluate-cached";
-import { catalogNames, openFrozenVersion } from "@/lib/server/frozen-version";
+import { catalogParts, openFrozenVersion } from "@/lib/server/frozen-version";
 import type { DesignKey } from "@/lib/server/lock-design";
 import type { Transaction } from "@/lib/server/transaction";
 import { diffDocuments } from "@/lib/spec/diff";
@@ -17,7 +17,7 @@ interface Side {
   readonly document: DesignDocument;
   readonly answers: readonly ControlAnswer[];
   readonly headline: Headline;
-  readonly names: PartNames;
+  readonly parts: KnownParts;
 }
 
 function headlineOf({ buildable, score, facility, cost }: Result): Headline {
@@ -33,11 +33,11 @@ async function readSide(transaction: Transaction, key: DesignKey, side: "draft" 
   if (side === "draft") {
     const { document, answers, catalog } = await readDraft(transaction, key);
     const { result } = evaluateCached(document, catalog, { answers, today: today() });
-    return { document, answers, headline: headlineOf(result), names: catalogNames(catalog) };
+    return { document, answers, headline: headlineOf(result), parts: catalogParts(catalog) };
   }
   const { row, content } = await findVersion(transaction, key, side);
-  const { document, controls, result, partNames } = openFrozenVersion({ content, digest: row.digest });
-  return { document, answers: controls.answers, headline: headlineOf(result), names: partNames };
+  const { document, controls, result, parts } = openFrozenVersion({ content, digest: row.digest });
+  return { document, answers: controls.answers, headline: headlineOf(result), parts };
 }
 
 function answerChanges(before: readonly ControlAnswer[], after: readonly ControlAnswer[]): Comparison["answers"] {
@@ -61,9 +61,13 @@ export const compareVersions = defineOperation({
     const key = { workspaceId, id };
     const before = await readSide(db, key, from);
     const after = await readSide(db, key, to);
-    const names: PartNames = (kind, part) => after.names(kind, part) ?? before.names(kind, part);
+    const parts: KnownParts = {
+      name: (kind, part) => after.parts.name(kind, part) ?? before.parts.name(kind, part),
+      priceUnit: (price) => after.parts.priceUnit(price) ?? before.parts.priceUnit(price),
+    };
+    const documents = { before: before.document, after: after.document };
     return {
-      changes: diffDocuments(before.document, after.document).map((change) => changeRow(change, names)),
+      changes: diffDocuments(before.document, after.document).map((change) => changeRow(change, parts, documents)),
       answers: answerChanges(before.answers, after.answers),
       before: before.headline,
       after: after.headline,
