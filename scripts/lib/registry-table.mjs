@@ -98,6 +98,7 @@ const traced = new Set([
   "lib/engine/models/workload-parameters.ts",
   "lib/engine/models/workload-state-space.ts",
   "lib/engine/topologies/clos-counts.ts",
+  "lib/engine/units/spans.ts",
 ]);
 
 /** @type {readonly Registry[]} */

@@ -1,9 +1,8 @@
 // What one evaluated size delivers, needs and costs.
 import type { Result } from "../result";
 import type { TrainingJobResult } from "../result-workload";
+import { DAY_SECONDS } from "../units/spans";
 import { type ChainFigure, type ChainPoint, chainFigures, type FigureDifference, outputs } from "./relaxation";
-
-const DAY_SECONDS = 86_400;
 
 export function pointOf(
   result: Result,

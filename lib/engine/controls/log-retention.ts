@@ -1,10 +1,11 @@
 // How long logs must be kept, by law.
+
+import { DAY_SECONDS } from "../units/spans";
 import type { Regime } from "./project-facts";
 
-const DAY = 86_400;
 /** Six months and six years, in the product's months of 30 days and years of 365. */
-const SIX_MONTHS = 180 * DAY;
-const SIX_YEARS = 6 * 365 * DAY;
+const SIX_MONTHS = 180 * DAY_SECONDS;
+const SIX_YEARS = 6 * 365 * DAY_SECONDS;
 
 /** CSL article 21 and the AI Act article 19 ask for six months, HIPAA (45 CFR 164.316) for six years. */
 const RETENTION: Readonly<Partial<Record<Regime, number>>> = {

@@ -46,7 +46,6 @@ export const facilityConstants = {
   EVAPORATIVE_APPROACH_CELSIUS: ["Approach of an evaporative cooler, K", "蒸发冷却逼近度（K）", "count"],
   GB_HUMIDITY_MAX: ["Most relative humidity of GB 50174-2017", "GB 50174-2017 相对湿度上限", "fraction"],
   KELVIN: ["Zero Celsius in kelvin", "0 °C 的开尔文值", "count"],
-  SECONDS_PER_YEAR: ["A year", "一年", "seconds"],
   STANDARD_PASCALS: ["Pressure at sea level, Pa", "海平面大气压（Pa）", "count"],
   STORAGE_SERVER_UNITS: ["Rack units of a storage server", "存储服务器高度（U）", "count"],
   WATER_KILOGRAMS_PER_CUBIC_METER: ["Density of water, kg/m³", "水的密度（kg/m³）", "count"],

@@ -1,6 +1,7 @@
 // A complete design for a goal: workload, nodes with spares, fabric, storage, power and cooling, and the targets.
 import type { Accelerator, Node } from "../catalog/parts";
 import type { DesignDocument } from "../inputs/design";
+import { DAY_SECONDS } from "../units/spans";
 import type { Goal, GoalPrecision } from "./goal";
 import type { GoalRecipe } from "./goal-recipe";
 
@@ -9,7 +10,6 @@ export const GOAL_JOB = "training";
 const USUAL_PLACE = "dallas";
 
 const MINUTE_SECONDS = 60;
-const DAY_SECONDS = 86_400;
 const MEGAWATT = 1e6;
 /** Connection and floor beyond what the design day needs. */
 const MARGIN = 1.1;

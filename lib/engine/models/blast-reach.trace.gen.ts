@@ -1,14 +1,11 @@
 // The traced twin of blast-reach.ts: do not edit. `npm run registries` writes it anew.
 import type { Component } from "../catalog/facility";
 import type { EvaluationScope } from "../scope";
+import { DAY_SECONDS, YEAR_SECONDS } from "../units/spans.trace.gen";
 import { installedUnits } from "./power-chain.trace.gen";
 import * as $ from "../trace/traced";
 import type { BlastPlace } from "./blast-reach";
 import type { BlastNumbers } from "./blast-reach";
-
-const SECONDS_PER_YEAR = $.named("SECONDS_PER_YEAR", "constant", $.literal(31_536_000));
-
-const DAY_SECONDS = $.named("DAY_SECONDS", "constant", $.literal(86_400));
 
 export function leafPlace(acceleratorsGiven: $.Loose<number>, planesGiven: $.Loose<number>, leavesGiven: $.Loose<number>): $.Loose<BlastPlace> {
   const accelerators = $.named("accelerators", "local", acceleratorsGiven);
@@ -62,7 +59,7 @@ export function jobsRate(rates: $.Given<readonly number[]>): $.Loose<number> {
 export function blastNumbers(place: $.Given<BlastPlace>, part: $.Given<Component>, acceleratorsGiven: $.Loose<number>, perSecond: $.Given<number | null>): $.Loose<BlastNumbers> {
   const accelerators = $.named("accelerators", "local", acceleratorsGiven);
   const stopped = $.named("stopped", "local", $.choose($.get(place, "isBackedUp"), () => $.literal(0), () => $.get(place, "reach")));
-  const eventsPerYear = $.named("eventsPerYear", "local", $.compute($.compute($.get(place, "units"), "*", SECONDS_PER_YEAR), "/", $.get(part, "failureSeconds")));
+  const eventsPerYear = $.named("eventsPerYear", "local", $.compute($.compute($.get(place, "units"), "*", YEAR_SECONDS), "/", $.get(part, "failureSeconds")));
   const lost = $.named("lost", "local", $.choose($.compare(perSecond, "===", $.literal(null)), () => $.literal(null), () => $.compute($.compute(perSecond, "*", stopped), "/", accelerators)));
   return $.named("blastNumbers", "result", $.made<BlastNumbers>("BlastNumbers", { units: $.get(place, "units"), reach: $.get(place, "reach"), stopped, eventsPerYear, repairSeconds: $.get(part, "repairSeconds"), tokensPerDay: $.choose($.compare(lost, "===", $.literal(null)), () => $.literal(null), () => $.compute(lost, "*", DAY_SECONDS)), tokensPerYear: $.choose($.compare(lost, "===", $.literal(null)), () => $.literal(null), () => $.compute($.compute(lost, "*", eventsPerYear), "*", $.get(part, "repairSeconds"))) }));
 }

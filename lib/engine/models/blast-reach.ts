@@ -1,10 +1,8 @@
 // What one failure of an element takes with it: accelerators behind it, those that stop, and the tokens that this costs.
 import type { Component } from "../catalog/facility";
 import type { EvaluationScope } from "../scope";
+import { DAY_SECONDS, YEAR_SECONDS } from "../units/spans";
 import { installedUnits } from "./power-chain";
-
-const SECONDS_PER_YEAR = 31_536_000;
-const DAY_SECONDS = 86_400;
 
 /** Where one unit of an element stands. */
 export interface BlastPlace {
@@ -90,7 +88,7 @@ export function blastNumbers(
   perSecond: number | null,
 ): BlastNumbers {
   const stopped = place.isBackedUp ? 0 : place.reach;
-  const eventsPerYear = (place.units * SECONDS_PER_YEAR) / part.failureSeconds;
+  const eventsPerYear = (place.units * YEAR_SECONDS) / part.failureSeconds;
   const lost = perSecond === null ? null : (perSecond * stopped) / accelerators;
   return {
     units: place.units,

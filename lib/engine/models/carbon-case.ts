@@ -2,6 +2,7 @@
 import type { Switch } from "../catalog/parts";
 import type { EmbodiedPartId } from "../result-carbon";
 import type { EvaluationScope } from "../scope";
+import { YEAR_SECONDS } from "../units/spans";
 import type { StockCase, StockPool } from "./carbon-embodied";
 import { gridByHour, hasPeriods, meanOf } from "./carbon-grid";
 import type { EnergyCase, EnergyMonth } from "./carbon-operational";
@@ -15,7 +16,6 @@ import { chainLosses, type PowerChain } from "./power-chain";
 import { controlPlaneNodes, type ItLoad, itTotal } from "./power-it-load";
 import { storageServersOf } from "./storage-tiers";
 
-const YEAR_SECONDS = 31_536_000;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** The year's draw; `grid` is false where nobody knows what the grid emits, and its intensities are then 0. */

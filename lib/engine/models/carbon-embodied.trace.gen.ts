@@ -1,13 +1,12 @@
 // The traced twin of carbon-embodied.ts: do not edit. `npm run registries` writes it anew.
 import type { EmbodiedAmount, EmbodiedPartId } from "../result-carbon";
+import { YEAR_SECONDS } from "../units/spans.trace.gen";
 import type { ReadConstant } from "./collective-links";
 import * as $ from "../trace/traced";
 import type { StockPool } from "./carbon-embodied";
 import type { StockCase } from "./carbon-embodied";
 import type { EmbodiedKilograms } from "./carbon-embodied";
 import type { EmbodiedFigures } from "./carbon-embodied";
-
-const YEAR_SECONDS = $.named("YEAR_SECONDS", "constant", $.literal(31_536_000));
 
 const PUBLISHED_MEMORY_BYTES = $.named("PUBLISHED_MEMORY_BYTES", "constant", $.literal(80e9));
 

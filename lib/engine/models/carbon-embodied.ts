@@ -1,5 +1,6 @@
 // Emissions of making what stands in the hall, by part. Plain arithmetic.
 import type { EmbodiedAmount, EmbodiedPartId } from "../result-carbon";
+import { YEAR_SECONDS } from "../units/spans";
 import type { ReadConstant } from "./collective-links";
 
 /** Accelerators of one kind with the servers that they sit in. */
@@ -24,7 +25,6 @@ export interface StockCase {
   readonly hall: { readonly racks: number; readonly itWatts: number; readonly floorSquareMeters: number } | null;
 }
 
-const YEAR_SECONDS = 31_536_000;
 /** Memory of the accelerators whose footprint is published. */
 const PUBLISHED_MEMORY_BYTES = 80e9;
 const TERABYTE = 1e12;

@@ -1,12 +1,9 @@
 // The traced twin of carbon-work.ts: do not edit. `npm run registries` writes it anew.
 import type { CarbonYear, EmbodiedPartId, WorkCarbon } from "../result-carbon";
+import { HOUR_SECONDS, YEAR_SECONDS } from "../units/spans.trace.gen";
 import type { EmbodiedFigures } from "./carbon-embodied";
 import * as $ from "../trace/traced";
 import type { ServiceYear } from "./carbon-work";
-
-const YEAR_SECONDS = $.named("YEAR_SECONDS", "constant", $.literal(31_536_000));
-
-const HOUR_SECONDS = $.named("HOUR_SECONDS", "constant", $.literal(3600));
 
 const MILLION = $.named("MILLION", "constant", $.literal(1e6));
 

@@ -1,9 +1,8 @@
 // Emissions of the years of a service and of pieces of work. Plain arithmetic.
 import type { CarbonYear, EmbodiedPartId, WorkCarbon } from "../result-carbon";
+import { HOUR_SECONDS, YEAR_SECONDS } from "../units/spans";
 import type { EmbodiedFigures } from "./carbon-embodied";
 
-const YEAR_SECONDS = 31_536_000;
-const HOUR_SECONDS = 3600;
 /** Tokens of the usual price. */
 const MILLION = 1e6;
 

@@ -1,5 +1,6 @@
 // The traced twin of cooling-months.ts: do not edit. `npm run registries` writes it anew.
 import type { EvaluationScope } from "../scope";
+import { YEAR_SECONDS } from "../units/spans.trace.gen";
 import type { ClimatePeriod } from "./climate";
 import type { CoolingPlant } from "./cooling";
 import { coolingAt } from "./cooling.trace.gen";
@@ -54,10 +55,8 @@ export function coolingYear(months: $.Given<readonly CoolingMeans[]>): $.Loose<C
   return $.named("coolingYear", "result", $.made<CoolingMeans>("CoolingMeans", { weight, dryBulbCelsius, wetBulbCelsius, fans, pumps, chiller, rejectionFans, evaporated, blownDown, freeFraction }));
 }
 
-const SECONDS_PER_YEAR = $.named("SECONDS_PER_YEAR", "constant", $.literal(31_536_000));
-
 export function freeSeconds(month: $.Given<CoolingMeans>): $.Loose<number> {
-  return $.named("freeSeconds", "result", $.compute($.compute($.get(month, "freeFraction"), "*", $.get(month, "weight")), "*", SECONDS_PER_YEAR));
+  return $.named("freeSeconds", "result", $.compute($.compute($.get(month, "freeFraction"), "*", $.get(month, "weight")), "*", YEAR_SECONDS));
 }
 
 export function coolingShare(month: $.Given<CoolingMeans>): $.Loose<number> {

@@ -1,5 +1,6 @@
 // The cooling plant through the months of a climate: means over the hours of each, and their mean over the year.
 import type { EvaluationScope } from "../scope";
+import { YEAR_SECONDS } from "../units/spans";
 import type { ClimatePeriod } from "./climate";
 import { type CoolingPlant, coolingAt } from "./cooling";
 
@@ -91,11 +92,9 @@ export function coolingYear(months: readonly CoolingMeans[]): CoolingMeans {
   };
 }
 
-const SECONDS_PER_YEAR = 31_536_000;
-
 /** Time of a period in which no chiller runs, seconds. */
 export function freeSeconds(month: CoolingMeans): number {
-  return month.freeFraction * month.weight * SECONDS_PER_YEAR;
+  return month.freeFraction * month.weight * YEAR_SECONDS;
 }
 
 /** Cooling watts per watt of heat, all parts together. */

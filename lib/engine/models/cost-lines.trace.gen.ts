@@ -1,8 +1,7 @@
 // The traced twin of cost-lines.ts: do not edit. `npm run registries` writes it anew.
+import { YEAR_SECONDS } from "../units/spans.trace.gen";
 import * as $ from "../trace/traced";
 import type { PaidLine } from "./cost-lines";
-
-const YEAR_SECONDS = $.named("YEAR_SECONDS", "constant", $.literal(31_536_000));
 
 const CENTS = $.named("CENTS", "constant", $.literal(100));
 

@@ -1,6 +1,6 @@
 // How a line of the bill is computed from its quantity and its price, or from other lines.
+import { YEAR_SECONDS } from "../units/spans";
 
-const YEAR_SECONDS = 31_536_000;
 const CENTS = 100;
 
 /** What of a line other lines and sums need. */

@@ -1,6 +1,7 @@
 // The traced twin of cost-sums.ts: do not edit. `npm run registries` writes it anew.
 import type { CostParts, CostYear, Depreciation, Ownership } from "../result-cost";
 import type { EvaluationScope } from "../scope";
+import { HOUR_SECONDS, YEAR_SECONDS } from "../units/spans.trace.gen";
 import type { PaidLine } from "./cost-lines";
 import { sumUsd } from "./cost-lines.trace.gen";
 import { runUsd } from "./training/outcome.trace.gen";
@@ -9,10 +10,6 @@ import type { BoughtLine } from "./cost-sums";
 import type { PartLines } from "./cost-sums";
 import type { SortedBill } from "./cost-sums";
 import type { Run } from "./cost-sums";
-
-const YEAR_SECONDS = $.named("YEAR_SECONDS", "constant", $.literal(31_536_000));
-
-const HOUR_SECONDS = $.named("HOUR_SECONDS", "constant", $.literal(3600));
 
 export function serviceYears(scope: $.Scope): $.Loose<number> {
   return $.named("serviceYears", "result", $.compute($.get($.get(scope.design, "purpose"), "serviceSeconds"), "/", YEAR_SECONDS));

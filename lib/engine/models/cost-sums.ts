@@ -1,11 +1,9 @@
 // Sums over a bill: cash, lives used up, years, what is left at the end and what all of it is worth today.
 import type { CostParts, CostYear, Depreciation, Ownership } from "../result-cost";
 import type { EvaluationScope } from "../scope";
+import { HOUR_SECONDS, YEAR_SECONDS } from "../units/spans";
 import { type PaidLine, sumUsd } from "./cost-lines";
 import { runUsd } from "./training/outcome";
-
-const YEAR_SECONDS = 31_536_000;
-const HOUR_SECONDS = 3600;
 
 export interface BoughtLine extends PaidLine {
   /** How long it lasts; null where it is bought once. */

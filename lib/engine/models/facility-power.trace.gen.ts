@@ -1,6 +1,7 @@
 // The traced twin of facility-power.ts: do not edit. `npm run registries` writes it anew.
 import type { CoolingWatts, EnergyParts, PowerBreakdown, WaterParts } from "../result-facility";
 import type { EvaluationScope } from "../scope";
+import { YEAR_SECONDS } from "../units/spans.trace.gen";
 import type { CoolingPoint } from "./cooling";
 import type { CoolingMeans } from "./cooling-months";
 import type { ChainLosses, PowerChain } from "./power-chain";
@@ -10,8 +11,6 @@ import { itTotal } from "./power-it-load.trace.gen";
 import * as $ from "../trace/traced";
 import type { DesignDay } from "./facility-power";
 import type { FacilityYear } from "./facility-power";
-
-const SECONDS_PER_YEAR = $.named("SECONDS_PER_YEAR", "constant", $.literal(31_536_000));
 
 export function designDay(scope: $.Scope, it: $.Given<ItPower>, chain: $.Given<PowerChain>, point: $.Given<CoolingPoint>, liquidShareGiven: $.Loose<number>): $.Loose<DesignDay> {
   const liquidShare = $.named("liquidShare", "local", liquidShareGiven);
@@ -50,7 +49,7 @@ export function facilityYear(scope: $.Scope, mean: $.Given<ItPower>, designItWat
   const heat = $.named("heat", "local", $.compute(it, "+", $.get(losses, "losses")));
   const other = $.named("other", "local", $.compute(designItWatts, "*", $.constant(scope.read, $.literal("power.auxiliary-share"))));
   const energy = $.named("energy", "local", energyParts(it, losses, heat, cooling, other));
-  const water = $.named("water", "local", waterParts($.compute(heat, "*", SECONDS_PER_YEAR), cooling));
+  const water = $.named("water", "local", waterParts($.compute(heat, "*", YEAR_SECONDS), cooling));
   const annualJoules = $.named("annualJoules", "local", $.compute($.compute($.compute($.compute($.compute($.compute($.compute($.compute($.get(energy, "it"), "+", $.get(energy, "fans")), "+", $.get(energy, "pumps")), "+", $.get(energy, "chiller")), "+", $.get(energy, "rejectionFans")), "+", $.get(energy, "ups")), "+", $.get(energy, "distribution")), "+", $.get(energy, "transformer")), "+", $.get(energy, "other")));
   const annualWaterCubicMeters = $.named("annualWaterCubicMeters", "local", $.compute($.get(water, "evaporated"), "+", $.get(water, "blownDown")));
   return $.named("facilityYear", "result", $.made<FacilityYear>("FacilityYear", { energy, water, annualJoules, annualWaterCubicMeters, powerUsageEffectiveness: $.compute(annualJoules, "/", $.get(energy, "it")), waterUsageEffectiveness: $.compute(annualWaterCubicMeters, "/", $.get(energy, "it")) }));
@@ -60,7 +59,7 @@ function energyParts(itGiven: $.Loose<number>, losses: $.Given<ChainLosses>, hea
   const it = $.named("it", "local", itGiven);
   const heat = $.named("heat", "local", heatGiven);
   const other = $.named("other", "local", otherGiven);
-  return $.named("energyParts", "result", $.made<EnergyParts>("EnergyParts", { it: $.compute(it, "*", SECONDS_PER_YEAR), fans: $.compute($.compute(heat, "*", $.get(cooling, "fans")), "*", SECONDS_PER_YEAR), pumps: $.compute($.compute(heat, "*", $.get(cooling, "pumps")), "*", SECONDS_PER_YEAR), chiller: $.compute($.compute(heat, "*", $.get(cooling, "chiller")), "*", SECONDS_PER_YEAR), rejectionFans: $.compute($.compute(heat, "*", $.get(cooling, "rejectionFans")), "*", SECONDS_PER_YEAR), ups: $.compute($.get(losses, "ups"), "*", SECONDS_PER_YEAR), distribution: $.compute($.get(losses, "distribution"), "*", SECONDS_PER_YEAR), transformer: $.compute($.get(losses, "transformer"), "*", SECONDS_PER_YEAR), other: $.compute(other, "*", SECONDS_PER_YEAR) }));
+  return $.named("energyParts", "result", $.made<EnergyParts>("EnergyParts", { it: $.compute(it, "*", YEAR_SECONDS), fans: $.compute($.compute(heat, "*", $.get(cooling, "fans")), "*", YEAR_SECONDS), pumps: $.compute($.compute(heat, "*", $.get(cooling, "pumps")), "*", YEAR_SECONDS), chiller: $.compute($.compute(heat, "*", $.get(cooling, "chiller")), "*", YEAR_SECONDS), rejectionFans: $.compute($.compute(heat, "*", $.get(cooling, "rejectionFans")), "*", YEAR_SECONDS), ups: $.compute($.get(losses, "ups"), "*", YEAR_SECONDS), distribution: $.compute($.get(losses, "distribution"), "*", YEAR_SECONDS), transformer: $.compute($.get(losses, "transformer"), "*", YEAR_SECONDS), other: $.compute(other, "*", YEAR_SECONDS) }));
 }
 
 function waterParts(heatJoulesGiven: $.Loose<number>, cooling: $.Given<CoolingMeans>): $.Loose<WaterParts> {

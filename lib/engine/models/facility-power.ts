@@ -1,13 +1,12 @@
 // The two powers of a facility: everything at once on the design day, and the energy and water of a year by part.
 import type { CoolingWatts, EnergyParts, PowerBreakdown, WaterParts } from "../result-facility";
 import type { EvaluationScope } from "../scope";
+import { YEAR_SECONDS } from "../units/spans";
 import type { CoolingPoint } from "./cooling";
 import type { CoolingMeans } from "./cooling-months";
 import { type ChainLosses, chainLosses, type PowerChain } from "./power-chain";
 import type { ItPower } from "./power-it-load";
 import { itTotal } from "./power-it-load";
-
-const SECONDS_PER_YEAR = 31_536_000;
 
 /** Coincident maximum of the facility. */
 export interface DesignDay {
@@ -97,7 +96,7 @@ export function facilityYear(
   // Lights and monitoring do not follow the load: they are sized by the design power.
   const other = designItWatts * scope.constant("power.auxiliary-share");
   const energy = energyParts(it, losses, heat, cooling, other);
-  const water = waterParts(heat * SECONDS_PER_YEAR, cooling);
+  const water = waterParts(heat * YEAR_SECONDS, cooling);
   const annualJoules =
     energy.it +
     energy.fans +
@@ -121,15 +120,15 @@ export function facilityYear(
 
 function energyParts(it: number, losses: ChainLosses, heat: number, cooling: CoolingMeans, other: number): EnergyParts {
   return {
-    it: it * SECONDS_PER_YEAR,
-    fans: heat * cooling.fans * SECONDS_PER_YEAR,
-    pumps: heat * cooling.pumps * SECONDS_PER_YEAR,
-    chiller: heat * cooling.chiller * SECONDS_PER_YEAR,
-    rejectionFans: heat * cooling.rejectionFans * SECONDS_PER_YEAR,
-    ups: losses.ups * SECONDS_PER_YEAR,
-    distribution: losses.distribution * SECONDS_PER_YEAR,
-    transformer: losses.transformer * SECONDS_PER_YEAR,
-    other: other * SECONDS_PER_YEAR,
+    it: it * YEAR_SECONDS,
+    fans: heat * cooling.fans * YEAR_SECONDS,
+    pumps: heat * cooling.pumps * YEAR_SECONDS,
+    chiller: heat * cooling.chiller * YEAR_SECONDS,
+    rejectionFans: heat * cooling.rejectionFans * YEAR_SECONDS,
+    ups: losses.ups * YEAR_SECONDS,
+    distribution: losses.distribution * YEAR_SECONDS,
+    transformer: losses.transformer * YEAR_SECONDS,
+    other: other * YEAR_SECONDS,
   };
 }
 

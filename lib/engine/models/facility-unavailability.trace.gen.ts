@@ -1,16 +1,15 @@
 // The traced twin of facility-unavailability.ts: do not edit. `npm run registries` writes it anew.
 import type { Component } from "../catalog/facility";
 import type { EvaluationScope } from "../scope";
+import { YEAR_SECONDS } from "../units/spans.trace.gen";
 import { redundantUnavailability, seriesUnavailability, unavailability } from "./availability-blocks.trace.gen";
 import { installedUnits } from "./power-chain.trace.gen";
 import * as $ from "../trace/traced";
 import type { PlantComponents } from "./facility-unavailability";
 import type { FacilityUnavailability } from "./facility-unavailability";
 
-const SECONDS_PER_YEAR = $.named("SECONDS_PER_YEAR", "constant", $.literal(31_536_000));
-
 export function facilityUnavailability(scope: $.Scope, parts: $.Given<PlantComponents>): $.Loose<FacilityUnavailability> {
-  return $.named("facilityUnavailability", "result", $.made<FacilityUnavailability>("FacilityUnavailability", { sources: sourcesDown(scope, parts), ups: upsDown(scope, $.get(parts, "ups")), paths: pathsDown(scope, parts), cooling: coolingDown(scope, parts), controlPlane: controlPlaneDown(scope, $.get(parts, "node")), maintenance: maintenanceDown(scope), humanError: $.compute($.constant(scope.read, $.literal("facility.human-error")), "/", SECONDS_PER_YEAR) }));
+  return $.named("facilityUnavailability", "result", $.made<FacilityUnavailability>("FacilityUnavailability", { sources: sourcesDown(scope, parts), ups: upsDown(scope, $.get(parts, "ups")), paths: pathsDown(scope, parts), cooling: coolingDown(scope, parts), controlPlane: controlPlaneDown(scope, $.get(parts, "node")), maintenance: maintenanceDown(scope), humanError: $.compute($.constant(scope.read, $.literal("facility.human-error")), "/", YEAR_SECONDS) }));
 }
 
 function perEvent(eventsPerSecondGiven: $.Loose<number>, secondsGiven: $.Loose<number>): $.Loose<number> {
@@ -26,9 +25,9 @@ export function commonShare(scope: $.Scope, isApart: $.Given<boolean>): $.Loose<
 function sourcesDown(scope: $.Scope, parts: $.Given<PlantComponents>): $.Loose<number | null> {
   const supply = $.get($.get(scope.design, "power"), "supply");
   const feeds = $.named("feeds", "local", $.get(supply, "utilityFeeds"));
-  const condition59 = $.or($.compare(feeds, "===", $.literal(null)), () => $.compare($.get(supply, "generatorRedundancy"), "===", $.literal(null)));
-  if ($.is(condition59)) {
-    return $.named("sourcesDown", "result", $.because(condition59, $.literal(null)));
+  const condition58 = $.or($.compare(feeds, "===", $.literal(null)), () => $.compare($.get(supply, "generatorRedundancy"), "===", $.literal(null)));
+  if ($.is(condition58)) {
+    return $.named("sourcesDown", "result", $.because(condition58, $.literal(null)));
   }
   const beta = $.named("beta", "local", commonShare(scope, $.compare($.get(supply, "feedsDiverse"), "===", $.literal(true))));
   const utility = $.named("utility", "local", $.choose($.compare(feeds, "===", $.literal(0)), () => $.literal(1), () => redundantUnavailability(unavailability($.get(parts, "feed")), $.literal(1), feeds, beta)));
@@ -41,9 +40,9 @@ function sourcesDown(scope: $.Scope, parts: $.Given<PlantComponents>): $.Loose<n
 function generatorsFail(scope: $.Scope, parts: $.Given<PlantComponents>): $.Loose<number> {
   const supply = $.get($.get(scope.design, "power"), "supply");
   const redundancy = $.named("redundancy", "local", $.otherwise($.get(supply, "generatorRedundancy"), () => $.literal("none")));
-  const condition73 = $.compare(redundancy, "===", $.literal("none"));
-  if ($.is(condition73)) {
-    return $.named("generatorsFail", "result", $.because(condition73, $.literal(1)));
+  const condition72 = $.compare(redundancy, "===", $.literal("none"));
+  if ($.is(condition72)) {
+    return $.named("generatorsFail", "result", $.because(condition72, $.literal(1)));
   }
   const modules = $.named("modules", "local", $.constant(scope.read, $.literal("power.ups-modules")));
   const unit = $.named("unit", "local", $.math("min", $.literal(1), $.compute($.constant(scope.read, $.literal("facility.generator-start-failure")), "+", unavailability($.get(parts, "generator")))));
@@ -55,13 +54,13 @@ function generatorsFail(scope: $.Scope, parts: $.Given<PlantComponents>): $.Loos
 
 function upsDown(scope: $.Scope, module: $.Given<Component>): $.Loose<number | null> {
   const redundancy = $.named("redundancy", "local", $.get($.get($.get(scope.design, "power"), "supply"), "upsRedundancy"));
-  const condition85 = $.compare(redundancy, "===", $.literal(null));
-  if ($.is(condition85)) {
-    return $.named("upsDown", "result", $.because(condition85, $.literal(null)));
+  const condition84 = $.compare(redundancy, "===", $.literal(null));
+  if ($.is(condition84)) {
+    return $.named("upsDown", "result", $.because(condition84, $.literal(null)));
   }
-  const condition86 = $.compare(redundancy, "===", $.literal("none"));
-  if ($.is(condition86)) {
-    return $.named("upsDown", "result", $.because(condition86, $.literal(0)));
+  const condition85 = $.compare(redundancy, "===", $.literal("none"));
+  if ($.is(condition85)) {
+    return $.named("upsDown", "result", $.because(condition85, $.literal(0)));
   }
   const modules = $.named("modules", "local", $.constant(scope.read, $.literal("power.ups-modules")));
   const installed = $.named("installed", "local", installedUnits(redundancy, modules));
@@ -71,9 +70,9 @@ function upsDown(scope: $.Scope, module: $.Given<Component>): $.Loose<number | n
 function pathsDown(scope: $.Scope, parts: $.Given<PlantComponents>): $.Loose<number | null> {
   const supply = $.get($.get(scope.design, "power"), "supply");
   const feeds = $.named("feeds", "local", $.get(supply, "rackFeeds"));
-  const condition96 = $.compare(feeds, "===", $.literal(null));
-  if ($.is(condition96)) {
-    return $.named("pathsDown", "result", $.because(condition96, $.literal(null)));
+  const condition95 = $.compare(feeds, "===", $.literal(null));
+  if ($.is(condition95)) {
+    return $.named("pathsDown", "result", $.because(condition95, $.literal(null)));
   }
   const one = $.named("one", "local", seriesUnavailability($.list(unavailability($.get(parts, "transformer")), unavailability($.get(parts, "transferSwitch")), unavailability($.get(parts, "pdu")))));
   return $.named("pathsDown", "result", redundantUnavailability(one, $.literal(1), feeds, commonShare(scope, $.compare($.get(supply, "pathsSeparate"), "===", $.literal(true)))));
@@ -82,9 +81,9 @@ function pathsDown(scope: $.Scope, parts: $.Given<PlantComponents>): $.Loose<num
 function coolingDown(scope: $.Scope, parts: $.Given<PlantComponents>): $.Loose<number | null> {
   const cooling = $.get($.get(scope.design, "power"), "cooling");
   const supply = $.get($.get(scope.design, "power"), "supply");
-  const condition108 = $.compare($.get(cooling, "redundancy"), "===", $.literal(null));
-  if ($.is(condition108)) {
-    return $.named("coolingDown", "result", $.because(condition108, $.literal(null)));
+  const condition107 = $.compare($.get(cooling, "redundancy"), "===", $.literal(null));
+  if ($.is(condition107)) {
+    return $.named("coolingDown", "result", $.because(condition107, $.literal(null)));
   }
   const modules = $.named("modules", "local", $.constant(scope.read, $.literal("power.ups-modules")));
   const installed = $.named("installed", "local", installedUnits($.get(cooling, "redundancy"), modules));
@@ -103,13 +102,13 @@ function controlPlaneDown(scope: $.Scope, node: $.Given<Component>): $.Loose<num
   const primaries = $.get($.get($.get(scope.design, "compute"), "controlPlane"), "primaries");
   const replicas = $.get($.get($.get(scope.design, "compute"), "controlPlane"), "replicas");
   const separateRacks = $.get($.get($.get(scope.design, "compute"), "controlPlane"), "separateRacks");
-  const condition129 = $.compare(primaries, "===", $.literal(null));
-  if ($.is(condition129)) {
-    return $.named("controlPlaneDown", "result", $.because(condition129, $.literal(null)));
+  const condition128 = $.compare(primaries, "===", $.literal(null));
+  if ($.is(condition128)) {
+    return $.named("controlPlaneDown", "result", $.because(condition128, $.literal(null)));
   }
-  const condition130 = $.compare(primaries, "===", $.literal(0));
-  if ($.is(condition130)) {
-    return $.named("controlPlaneDown", "result", $.because(condition130, $.literal(1)));
+  const condition129 = $.compare(primaries, "===", $.literal(0));
+  if ($.is(condition129)) {
+    return $.named("controlPlaneDown", "result", $.because(condition129, $.literal(1)));
   }
   const beta = $.named("beta", "local", commonShare(scope, $.compare(separateRacks, "===", $.literal(true))));
   return $.named("controlPlaneDown", "result", redundantUnavailability(unavailability(node), $.literal(1), $.compute(primaries, "*", $.compute($.literal(1), "+", $.otherwise(replicas, () => $.literal(0)))), beta));
@@ -118,7 +117,7 @@ function controlPlaneDown(scope: $.Scope, node: $.Given<Component>): $.Loose<num
 function maintenanceDown(scope: $.Scope): $.Loose<number> {
   const supply = $.get($.get(scope.design, "power"), "supply");
   const cooling = $.get($.get(scope.design, "power"), "cooling");
-  const yearly = $.named("yearly", "local", $.compute($.constant(scope.read, $.literal("facility.maintenance-single-path")), "/", SECONDS_PER_YEAR));
+  const yearly = $.named("yearly", "local", $.compute($.constant(scope.read, $.literal("facility.maintenance-single-path")), "/", YEAR_SECONDS));
   const isPowerSingle = $.named("isPowerSingle", "local", $.or($.or($.compare($.otherwise($.get(supply, "rackFeeds"), () => $.literal(1)), "<", $.literal(2)), () => $.compare($.get(supply, "upsRedundancy"), "===", $.literal("none"))), () => $.compare($.get(supply, "upsRedundancy"), "===", $.literal("N"))));
   const isCoolingSingle = $.named("isCoolingSingle", "local", $.compare($.get(cooling, "redundancy"), "===", $.literal("N")));
   return $.named("maintenanceDown", "result", $.compute($.literal(1), "-", $.compute($.compute($.literal(1), "-", $.choose(isPowerSingle, () => yearly, () => $.literal(0))), "*", $.compute($.literal(1), "-", $.choose(isCoolingSingle, () => yearly, () => $.literal(0))))));
@@ -132,9 +131,9 @@ export function facilityAvailability(down: $.Given<FacilityUnavailability>): $.L
   const controlPlane = $.get(down, "controlPlane");
   const maintenance = $.get(down, "maintenance");
   const humanError = $.get(down, "humanError");
-  const condition147 = $.or($.or($.or($.or($.compare(sources, "===", $.literal(null)), () => $.compare(ups, "===", $.literal(null))), () => $.compare(paths, "===", $.literal(null))), () => $.compare(cooling, "===", $.literal(null))), () => $.compare(controlPlane, "===", $.literal(null)));
-  if ($.is(condition147)) {
-    return $.named("facilityAvailability", "result", $.because(condition147, $.literal(null)));
+  const condition146 = $.or($.or($.or($.or($.compare(sources, "===", $.literal(null)), () => $.compare(ups, "===", $.literal(null))), () => $.compare(paths, "===", $.literal(null))), () => $.compare(cooling, "===", $.literal(null))), () => $.compare(controlPlane, "===", $.literal(null)));
+  if ($.is(condition146)) {
+    return $.named("facilityAvailability", "result", $.because(condition146, $.literal(null)));
   }
   return $.named("facilityAvailability", "result", $.compute($.literal(1), "-", seriesUnavailability($.list(sources, ups, paths, cooling, controlPlane, maintenance, humanError))));
 }
@@ -168,5 +167,5 @@ export function blockUp(downGiven: $.Loose<number>): $.Loose<number> {
 
 export function yearlyDown(downGiven: $.Loose<number>): $.Loose<number> {
   const down = $.named("down", "local", downGiven);
-  return $.named("yearlyDown", "result", $.compute(down, "*", SECONDS_PER_YEAR));
+  return $.named("yearlyDown", "result", $.compute(down, "*", YEAR_SECONDS));
 }

@@ -1,10 +1,9 @@
 // Unavailability of each block of the facility: units with failures in common, and what interrupts whole of it.
 import type { Component } from "../catalog/facility";
 import type { EvaluationScope } from "../scope";
+import { YEAR_SECONDS } from "../units/spans";
 import { redundantUnavailability, seriesUnavailability, unavailability } from "./availability-blocks";
 import { installedUnits } from "./power-chain";
-
-const SECONDS_PER_YEAR = 31_536_000;
 
 /** Failure and repair of every component that the blocks consist of. */
 export interface PlantComponents {
@@ -40,7 +39,7 @@ export function facilityUnavailability(scope: EvaluationScope, parts: PlantCompo
     cooling: coolingDown(scope, parts),
     controlPlane: controlPlaneDown(scope, parts.node),
     maintenance: maintenanceDown(scope),
-    humanError: scope.constant("facility.human-error") / SECONDS_PER_YEAR,
+    humanError: scope.constant("facility.human-error") / YEAR_SECONDS,
   };
 }
 
@@ -135,7 +134,7 @@ function controlPlaneDown(scope: EvaluationScope, node: Component): number | nul
 /** Planned outages of power and of cooling that cannot be maintained under load. */
 function maintenanceDown(scope: EvaluationScope): number {
   const { supply, cooling } = scope.design.power;
-  const yearly = scope.constant("facility.maintenance-single-path") / SECONDS_PER_YEAR;
+  const yearly = scope.constant("facility.maintenance-single-path") / YEAR_SECONDS;
   const isPowerSingle = (supply.rackFeeds ?? 1) < 2 || supply.upsRedundancy === "none" || supply.upsRedundancy === "N";
   const isCoolingSingle = cooling.redundancy === "N";
   return 1 - (1 - (isPowerSingle ? yearly : 0)) * (1 - (isCoolingSingle ? yearly : 0));
@@ -176,4 +175,4 @@ export function serviceUp(facility: number, storage: number, fabric: number): nu
 export const blockUp = (down: number): number => 1 - down;
 
 /** Time down in a year, seconds. */
-export const yearlyDown = (down: number): number => down * SECONDS_PER_YEAR;
+export const yearlyDown = (down: number): number => down * YEAR_SECONDS;

@@ -1,5 +1,6 @@
 // The traced twin of job-reliability.ts: do not edit. `npm run registries` writes it anew.
 import type { GoodputBreakdown, Recovery, ReliabilityResult } from "../result-workload";
+import { DAY_SECONDS } from "../units/spans.trace.gen";
 import { causeShares as causeSharesData } from "./failure-classes";
 import { goodputBreakdown } from "./goodput.trace.gen";
 import type { JobFailures } from "./reliability";
@@ -9,8 +10,6 @@ import { trainingTime } from "./time-to-train.trace.gen";
 import * as $ from "../trace/traced";
 import type { JobRun } from "./job-reliability";
 const causeShares = $.table("causeShares", causeSharesData);
-
-const DAY_SECONDS = $.named("DAY_SECONDS", "constant", $.literal(86_400));
 
 const LEAST_GOODPUT = $.named("LEAST_GOODPUT", "constant", $.literal(1e-6));
 

@@ -1,11 +1,11 @@
 // Reliability of one training job: interruptions, checkpoints, goodput by part and the time to train with its band.
 import type { GoodputBreakdown, Recovery, ReliabilityResult } from "../result-workload";
+import { DAY_SECONDS } from "../units/spans";
 import { causeShares } from "./failure-classes";
 import { goodputBreakdown } from "./goodput";
 import { checkpointInterval, dalyInterval, type JobFailures, youngInterval } from "./reliability";
 import { type StepBand, trainingTime } from "./time-to-train";
 
-const DAY_SECONDS = 86_400;
 /** Below it a job makes no progress worth a figure. */
 const LEAST_GOODPUT = 1e-6;
 

@@ -2,9 +2,8 @@
 import type { Accelerator } from "../catalog/parts";
 import type { Words } from "../inputs/declare";
 import type { EvaluationScope } from "../scope";
+import { YEAR_SECONDS } from "../units/spans";
 import type { CheckedResults } from "./evaluation-steps";
-
-const YEAR_SECONDS = 31_536_000;
 
 /** Dense peak that a part is quoted by: BF16, or the nearest format that it has. */
 export function peakFlopsPerSecond(accelerator: Accelerator | null): number | null {

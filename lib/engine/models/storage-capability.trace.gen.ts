@@ -3,11 +3,10 @@ import type { StorageDevice } from "../catalog/parts";
 import type { ResolvedTier } from "../inputs/design";
 import type { TierCapability } from "../result-storage";
 import type { EvaluationScope } from "../scope";
+import { YEAR_SECONDS } from "../units/spans.trace.gen";
 import type { ProtectionScheme } from "./storage-protection";
 import { annualLossProbability, durabilityNines, lossesPerYear, protectionScheme, rawOverUsable, rebuildSeconds } from "./storage-protection.trace.gen";
 import * as $ from "../trace/traced";
-
-const YEAR_SECONDS = $.named("YEAR_SECONDS", "constant", $.literal(31_536_000));
 
 export function tierCapability(scope: $.Scope, input: $.Given<ResolvedTier>, device: $.Given<StorageDevice | null>, serverBytesPerSecondGiven: $.Loose<number>): $.Loose<TierCapability> {
   const serverBytesPerSecond = $.named("serverBytesPerSecond", "local", serverBytesPerSecondGiven);
@@ -33,9 +32,9 @@ function deliveredBy(devices: $.Given<number | null>, rate: $.Given<number | nul
 function devicesNeeded(input: $.Given<ResolvedTier>, device: $.Given<StorageDevice>, scheme: $.Given<ProtectionScheme>, neededBytesGiven: $.Loose<number>, efficiencyGiven: $.Loose<number>): $.Loose<number> {
   const neededBytes = $.named("neededBytes", "local", neededBytesGiven);
   const efficiency = $.named("efficiency", "local", efficiencyGiven);
-  const condition90 = $.compare(neededBytes, "===", $.literal(0));
-  if ($.is(condition90)) {
-    return $.named("devicesNeeded", "result", $.because(condition90, $.literal(0)));
+  const condition89 = $.compare(neededBytes, "===", $.literal(0));
+  if ($.is(condition89)) {
+    return $.named("devicesNeeded", "result", $.because(condition89, $.literal(0)));
   }
   const written = $.named("written", "local", $.choose($.compare($.get(input, "writeBytesPerSecond"), "===", $.literal(null)), () => $.literal(null), () => $.compute($.get(input, "writeBytesPerSecond"), "*", rawOverUsable(scheme))));
   return $.named("devicesNeeded", "result", $.math("max", $.compute($.get(scheme, "data"), "+", $.get(scheme, "parity")), $.math("ceil", $.compute(neededBytes, "/", $.get(device, "capacityBytes"))), devicesForRate($.get(input, "readBytesPerSecond"), $.get(device, "readBytesPerSecond"), efficiency), devicesForRate(written, $.get(device, "writeBytesPerSecond"), efficiency), devicesForRate($.get(input, "operationsPerSecond"), $.get(device, "randomReadsPerSecond"), efficiency)));

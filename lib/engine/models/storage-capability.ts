@@ -3,6 +3,7 @@ import type { StorageDevice } from "../catalog/parts";
 import type { ResolvedTier } from "../inputs/design";
 import type { TierCapability } from "../result-storage";
 import type { EvaluationScope } from "../scope";
+import { YEAR_SECONDS } from "../units/spans";
 import {
   annualLossProbability,
   durabilityNines,
@@ -12,8 +13,6 @@ import {
   rawOverUsable,
   rebuildSeconds,
 } from "./storage-protection";
-
-const YEAR_SECONDS = 31_536_000;
 
 /**
  * Capability of a tier: drives for its capacity and rates, what they give together, draw and survive.

@@ -2,10 +2,9 @@
 import type { ResolvedTier } from "../inputs/design";
 import type { StorageNeeds } from "../result-storage";
 import type { EvaluationScope } from "../scope";
+import { YEAR_SECONDS } from "../units/spans.trace.gen";
 import type { StorageDemands } from "./evaluation-steps";
 import * as $ from "../trace/traced";
-
-const YEAR_SECONDS = $.named("YEAR_SECONDS", "constant", $.literal(31_536_000));
 
 export function datasetBytes(scope: $.Scope, demands: $.Given<StorageDemands>): $.Loose<number | null> {
   return $.named("datasetBytes", "result", $.otherwise($.get($.get($.get(scope.design, "storage"), "dataset"), "bytes"), () => $.get(demands, "trainingDataBytes")));

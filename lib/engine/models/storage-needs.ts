@@ -2,9 +2,8 @@
 import type { ResolvedTier } from "../inputs/design";
 import type { StorageNeeds } from "../result-storage";
 import type { EvaluationScope } from "../scope";
+import { YEAR_SECONDS } from "../units/spans";
 import type { StorageDemands } from "./evaluation-steps";
-
-const YEAR_SECONDS = 31_536_000;
 
 /** Everything to be kept: as the design says, else what the jobs read. */
 export function datasetBytes(scope: EvaluationScope, demands: StorageDemands): number | null {

@@ -1,5 +1,6 @@
 // The traced twin of storage-protection.ts: do not edit. `npm run registries` writes it anew.
 import type { ResolvedTier } from "../inputs/design";
+import { YEAR_SECONDS } from "../units/spans.trace.gen";
 import * as $ from "../trace/traced";
 import type { ProtectionScheme } from "./storage-protection";
 
@@ -12,8 +13,6 @@ const SCHEMES = $.table<Readonly<Record<NonNullable<ResolvedTier["protection"]>,
   "ec-8-3": { data: 8, parity: 3 },
   "ec-16-4": { data: 16, parity: 4 },
 });
-
-const YEAR_SECONDS = $.named("YEAR_SECONDS", "constant", $.literal(31_536_000));
 
 const LN_10 = $.named("LN_10", "constant", $.literal(Math.LN10));
 

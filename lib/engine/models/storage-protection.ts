@@ -1,5 +1,6 @@
 // Protection schemes as what they cost and what they survive.
 import type { ResolvedTier } from "../inputs/design";
+import { YEAR_SECONDS } from "../units/spans";
 
 /** One scheme: of `data + parity` devices in a group, any `parity` may fail. Replicas are one data part and copies. */
 export interface ProtectionScheme {
@@ -17,7 +18,6 @@ const SCHEMES: Readonly<Record<NonNullable<ResolvedTier["protection"]>, Protecti
   "ec-16-4": { data: 16, parity: 4 },
 };
 
-const YEAR_SECONDS = 31_536_000;
 /** Natural logarithm of ten: how many nines a probability leaves. */
 const LN_10 = Math.LN10;
 

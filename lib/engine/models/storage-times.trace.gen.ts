@@ -1,11 +1,10 @@
 // The traced twin of storage-times.ts: do not edit. `npm run registries` writes it anew.
 import type { BackupCheck, CheckpointTimes, RecoveryTimes, TierCapability, WorkingSet } from "../result-storage";
 import type { EvaluationScope } from "../scope";
+import { YEAR_SECONDS } from "../units/spans.trace.gen";
 import type { StorageDemands } from "./evaluation-steps";
 import { datasetBytes, hotNeeds } from "./storage-needs.trace.gen";
 import * as $ from "../trace/traced";
-
-const YEAR_SECONDS = $.named("YEAR_SECONDS", "constant", $.literal(31_536_000));
 
 const COPIES_ASKED = $.named("COPIES_ASKED", "constant", $.literal(3));
 

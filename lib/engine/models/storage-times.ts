@@ -1,10 +1,10 @@
 // Checkpoints in time, what a disaster costs, where the working set lies and whether the backup keeps the 3-2-1 rule.
 import type { BackupCheck, CheckpointTimes, RecoveryTimes, TierCapability, WorkingSet } from "../result-storage";
 import type { EvaluationScope } from "../scope";
+import { YEAR_SECONDS } from "../units/spans";
 import type { StorageDemands } from "./evaluation-steps";
 import { datasetBytes, hotNeeds } from "./storage-needs";
 
-const YEAR_SECONDS = 31_536_000;
 /** Copies, media kinds and off-site copies that the 3-2-1 rule asks for. */
 const COPIES_ASKED = 3;
 const MEDIA_ASKED = 2;

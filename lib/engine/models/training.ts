@@ -4,6 +4,7 @@ import { workloadFindings } from "../findings/workload.findings";
 import type { Reason } from "../reason";
 import type { StepBreakdown, TrainingJobResult } from "../result-workload";
 import type { EvaluationScope } from "../scope";
+import { DAY_SECONDS, YEAR_SECONDS } from "../units/spans";
 import type { StorageTier } from "./evaluation-steps";
 import type { Fabric } from "./network-fabric";
 import { jobFailures } from "./reliability";
@@ -19,8 +20,7 @@ import { bytesOfCheckpoint, executedPerToken, type TrainingOutcome, trainingOutc
 import { jobStorage, storageReadShare } from "./training-storage";
 import { type TokenData, tokenData } from "./workload-data";
 
-const YEAR_SECONDS = 31_536_000;
-const QUARTER_SECONDS = 90 * 86_400;
+const QUARTER_SECONDS = 90 * DAY_SECONDS;
 /** Shares of the time that are worth a finding. */
 const NOTABLE_STALL = 0.02;
 const NO_PROGRESS: Reason = [

@@ -357,7 +357,6 @@ export type ConstantName =
   | "SCAN_FLOPS"
   | "SCHEMES"
   | "SCORE_BYTES"
-  | "SECONDS_PER_YEAR"
   | "SELECTIVE_ELEMENTWISE"
   | "SEQUENCE_PASSES"
   | "SINCE"

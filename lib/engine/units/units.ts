@@ -1,5 +1,6 @@
 // Every unit the product knows. Inside, numbers are in the SI base of their unit id; the display units below exist only
 // at the edge, for typing and reading.
+import { DAY_SECONDS, HOUR_SECONDS, YEAR_SECONDS } from "./spans";
 
 /** One way of writing a unit: `1 symbol = factor` of the SI base (plus `offset` for temperatures in other scales). */
 export interface DisplayUnit {
@@ -19,12 +20,8 @@ export interface UnitDeclaration {
 const declare = <const T extends Record<string, UnitDeclaration>>(table: T): T => table;
 
 const MINUTE = 60;
-const HOUR = 3600;
-const DAY = 86_400;
 /** 30 days: the convention for retention periods in this product. */
-const MONTH = 30 * DAY;
-/** 365 days. */
-const YEAR = 365 * DAY;
+const MONTH = 30 * DAY_SECONDS;
 
 export const units = declare({
   count: { base: "", usual: "", display: [{ symbol: "", factor: 1 }] },
@@ -38,10 +35,10 @@ export const units = declare({
       { symbol: "ms", factor: 1e-3 },
       { symbol: "s", factor: 1, aliases: ["sec", "second", "seconds", "秒"] },
       { symbol: "min", factor: MINUTE, aliases: ["minute", "minutes", "分钟"] },
-      { symbol: "h", factor: HOUR, aliases: ["hour", "hours", "小时"] },
-      { symbol: "d", factor: DAY, aliases: ["day", "days", "天"] },
+      { symbol: "h", factor: HOUR_SECONDS, aliases: ["hour", "hours", "小时"] },
+      { symbol: "d", factor: DAY_SECONDS, aliases: ["day", "days", "天"] },
       { symbol: "mo", factor: MONTH, aliases: ["month", "months", "个月"] },
-      { symbol: "y", factor: YEAR, aliases: ["a", "yr", "year", "years", "年"] },
+      { symbol: "y", factor: YEAR_SECONDS, aliases: ["a", "yr", "year", "years", "年"] },
     ],
   },
   bytes: {
@@ -234,7 +231,7 @@ export const units = declare({
     usual: "$/(kW·mo)",
     display: [{ symbol: "$/(kW·mo)", factor: 1 / (1000 * MONTH), aliases: ["USD/kW/month"] }],
   },
-  usdPerHour: { base: "$/s", usual: "$/h", display: [{ symbol: "$/h", factor: 1 / HOUR, aliases: ["USD/h"] }] },
+  usdPerHour: { base: "$/s", usual: "$/h", display: [{ symbol: "$/h", factor: 1 / HOUR_SECONDS, aliases: ["USD/h"] }] },
   usdPerWatt: { base: "$/W", usual: "$/W", display: [{ symbol: "$/W", factor: 1, aliases: ["USD/W"] }] },
 });
 

@@ -1,6 +1,7 @@
 // A starting point that is a real case: a document with the sources of its figures. One file per template.
 import type { Words } from "../../engine/inputs/declare";
 import type { DesignDocument } from "../../engine/inputs/design";
+import { DAY_SECONDS, YEAR_SECONDS } from "../../engine/units/spans";
 
 export interface TemplateSource {
   readonly title: string;
@@ -23,8 +24,8 @@ export interface Template {
 export const written = {
   minutes: 60,
   hours: 3600,
-  days: 86_400,
-  years: 31_536_000,
+  days: DAY_SECONDS,
+  years: YEAR_SECONDS,
   teraFlops: 1e12,
   gigabits: 1.25e8,
   megabytes: 1e6,

@@ -1,7 +1,8 @@
 // Derived rules of the domains IAM and CRY: who may do what, and with which keys.
+
+import { DAY_SECONDS } from "../../units/spans";
 import { all, atLeast, atMost, fail, isOneOf, most, PASS, partial, type Rules, type RuleView, UNKNOWN } from "../rule";
 
-const DAY = 86_400;
 const BROKEN = ["rsa-1024", "3des", "rc4"] as const;
 
 function multiFactor({ design }: RuleView) {
@@ -61,7 +62,7 @@ export const accessRules: Rules = {
     const { workloadIdentity, credentialSeconds } = design.security.access;
     return all(
       [workloadIdentity, ["workload identity", "工作负载身份"]],
-      [atMost(credentialSeconds, DAY), ["credentials that live a day at most", "凭据有效期不超过一天"]],
+      [atMost(credentialSeconds, DAY_SECONDS), ["credentials that live a day at most", "凭据有效期不超过一天"]],
     );
   },
   "CRY-01": ({ design }) => {

@@ -1,4 +1,6 @@
 // Derived rules of the domain DAT: what is collected, labelled, cleaned, traced and given up.
+
+import { YEAR_SECONDS } from "../../units/spans";
 import {
   all,
   atLeast,
@@ -13,9 +15,8 @@ import {
   UNKNOWN,
 } from "../rule";
 
-const YEAR = 31_536_000;
 /** Keeping personal data longer than this is keeping it for ever. */
-const INDEFINITE = 50 * YEAR;
+const INDEFINITE = 50 * YEAR_SECONDS;
 /** Agreement between annotators that labels need: convention for a usable gold set. */
 const AGREEMENT = 0.8;
 

@@ -1,10 +1,10 @@
 // Derived rules of the domains LOG and VUL: what is recorded, how long, and what is inside.
 
+import { DAY_SECONDS } from "../../units/spans";
 import { requiredLogRetentionSeconds } from "../log-retention";
 import { all, atLeast, atMost, fail, PASS, partial, type Rules, type RuleView, UNKNOWN } from "../rule";
 
-const DAY = 86_400;
-const QUARTER = 92 * DAY;
+const QUARTER = 92 * DAY_SECONDS;
 
 const MANDATORY = ["identity", "orchestrator", "network", "storage", "keys", "bmc", "facility"] as const;
 
@@ -23,7 +23,7 @@ function sources({ design, facts }: RuleView) {
 function retention({ design }: RuleView) {
   const { immutable, retentionSeconds } = design.security.audit;
   const least = requiredLogRetentionSeconds(design.security.regimes);
-  const days = least / DAY;
+  const days = least / DAY_SECONDS;
   return all(
     [immutable, ["logs that cannot be changed", "不可篡改的日志"]],
     [design.security.access.dutiesSeparated, ["log administration apart from operations", "日志管理与运维分离"]],

@@ -1,7 +1,8 @@
 // Derived rules of the domain MOD: custody of weights and the interface that serves them.
+
+import { DAY_SECONDS } from "../../units/spans";
 import { all, atMost, type Check, fail, notApplicable, PASS, type Rules, type RuleView, UNKNOWN } from "../rule";
 
-const DAY = 86_400;
 /** Days that a thief at full egress should need, by target security level; proposals. */
 const EXFILTRATION_DAYS = [1, 3, 7, 30, 90] as const;
 /** Roles that may read weights, by target security level; proposals. */
@@ -30,7 +31,7 @@ function exfiltration(view: RuleView) {
   if (egress === null || egressLimit === null || targetLevel === null || bytes === null) return UNKNOWN;
   const days = EXFILTRATION_DAYS[targetLevel - 1] ?? 90;
   return all([
-    bytes / egressLimit >= days * DAY,
+    bytes / egressLimit >= days * DAY_SECONDS,
     [`an egress limit that makes a copy take ${days} days`, `使外传一份权重至少需 ${days} 天的出口限速`],
   ]);
 }

@@ -1,4 +1,6 @@
 // Derived rules of the domain SITE: the place, its hazards and the way in.
+
+import { DAY_SECONDS, YEAR_SECONDS } from "../../units/spans";
 import {
   all,
   atLeast,
@@ -13,11 +15,9 @@ import {
   UNKNOWN,
 } from "../rule";
 
-const YEAR = 31_536_000;
-const DAY = 86_400;
 /** Height that a floor keeps over the design flood, m; proposal of the control library. */
 const FLOOD_MARGIN_METERS = 0.5;
-const CAMERA_RETENTION_SECONDS = 90 * DAY;
+const CAMERA_RETENTION_SECONDS = 90 * DAY_SECONDS;
 const WALL_RATING_SECONDS = 7200;
 
 const HAZARDS = ["flood", "seismic", "storm", "landslide", "manMade"] as const;
@@ -85,7 +85,7 @@ export const siteRules: Rules = {
         atLeast(floorElevationMeters, FLOOD_MARGIN_METERS),
         ["floor 0.5 m over the design flood", "楼面高出设计洪水位 0.5 m"],
       ],
-      [atLeast(floodReturnSeconds, years * YEAR), [`a flood of ${years} years`, `${years} 年一遇洪水标准`]],
+      [atLeast(floodReturnSeconds, years * YEAR_SECONDS), [`a flood of ${years} years`, `${years} 年一遇洪水标准`]],
     );
   },
   "SITE-03": ({ design, facts }) => {
