@@ -30,6 +30,7 @@ export function PartTable({ parts, view, onSort, onOpen }: PartTableProps) {
       direction={view.sort === sort ? (view.direction === "asc" ? "ascending" : "descending") : null}
       onSort={() => onSort(sort)}
       isNumeric={isNumeric}
+      className="py-1 whitespace-normal"
     >
       {label}
     </SortHeaderCell>
@@ -71,7 +72,7 @@ function PartRow({ part, columns, onOpen }: PartRowProps) {
   const source = sourceText(row.source, locale);
   return (
     <Row className="hover:bg-canvas">
-      <Cell className="max-w-96 min-w-52">
+      <Cell className="max-w-96 min-w-40">
         <button type="button" onClick={onOpen} className="hover:text-accent text-left font-medium hover:underline">
           {wordsText(row.name, locale)}
         </button>
@@ -92,8 +93,11 @@ function PartRow({ part, columns, onOpen }: PartRowProps) {
           </Cell>
         );
       })}
-      <Cell className="text-ink-muted max-w-56 min-w-36 truncate text-xs" title={source}>
-        {source}
+      <Cell className="text-ink-muted max-w-96 min-w-40 text-xs">
+        {/* Three lines are what a name with its marks takes; the drawer has all of it. */}
+        <span title={source} className="line-clamp-3 wrap-anywhere">
+          {source}
+        </span>
       </Cell>
       <Cell className="text-ink-muted whitespace-nowrap tabular-nums">{row.asOf}</Cell>
       <Cell className="text-ink-muted">{t(`confidences.${row.confidence}`)}</Cell>
