@@ -105,6 +105,10 @@ interface LinkNeed {
   readonly bisection: number;
 }
 
+/**
+ * What the jobs need of the fabric, each as if it lay over all of it: by the same crossings its step was priced, so that what
+ * the score calls enough is what the time calls fast.
+ */
 function linkNeed(scope: EvaluationScope, jobs: Jobs, fabric: Fabric): LinkNeed | null {
   const rates = fabric.rates;
   if (rates === null) return null;
