@@ -54,6 +54,11 @@ describe("drives of a tier", () => {
     expect(found).toContain("storage.protectionOpen");
   });
 
+  it("are not known without a device, and the finding says what that leaves out", () => {
+    expect(evaluated({ hot: { capacityBytes: 1e12, protection: "ec-8-2" } }).found).toContain("storage.deviceOpen");
+    expect(evaluated({ hot: HOT }).found).not.toContain("storage.deviceOpen");
+  });
+
   it("double with the capacity", () => {
     const count = (bytes: number) =>
       sizeStorage(scopeOf({ storage: { hot: { ...HOT, capacityBytes: bytes } } }))[0]?.devices ?? 0;
@@ -263,5 +268,21 @@ describe("times and places", () => {
     expect(met({ copies: 3, media: 2, offsite: 1 })).toBe(3);
     expect(met({ copies: 2, media: 2, offsite: 0 })).toBe(1);
     expect(met({ copies: 3, media: 2 })).toBeNull();
+  });
+});
+
+describe("demands of jobs that are not all known", () => {
+  const partial = { trainingReadBytesPerSecond: 1e9, jobs: 2, unknownJobs: 1 } as const;
+
+  it("are said to be the least that is asked, with how many jobs they leave out", () => {
+    const { result, found } = evaluated({ hot: HOT }, partial);
+    expect(result.coverage).toEqual({ jobs: 2, unknownJobs: 1 });
+    expect(found).toContain("storage.demandsPartial");
+  });
+
+  it("are left alone where all are known, and where none is", () => {
+    const of = (demands: Partial<StorageDemands>) => evaluated({ hot: HOT }, demands).found;
+    expect(of({ ...partial, unknownJobs: 0 })).not.toContain("storage.demandsPartial");
+    expect(of({ jobs: 1, unknownJobs: 1 })).not.toContain("storage.demandsPartial");
   });
 });

@@ -134,6 +134,9 @@ export const governanceCases: readonly ControlCase[] = [
   ["OPS-07", "partial", used(8.5e14)],
   ["OPS-07", "fail", used(9.5e14)],
   ["OPS-07", "unknown", {}],
+  // What some jobs ask is not known: enough for the others is no answer, too little for them is.
+  ["OPS-07", "unknown", used(5e14), { demands: { jobs: 2, unknownJobs: 1 } }],
+  ["OPS-07", "fail", used(9.5e14), { demands: { jobs: 2, unknownJobs: 1 } }],
   ["BCM-01", "pass", { storage: { recovery: { pointSeconds: 60, timeSeconds: 60 } } }],
   ["BCM-01", "unknown", {}],
   ["BCM-02", "pass", { storage: { recovery: { timeSeconds: 3600, alternateSite: true, distanceMeters: 80_000 } } }],
