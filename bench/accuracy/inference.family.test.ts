@@ -65,6 +65,8 @@ describe("rowLayout", () => {
     { tp: 64, dp: 1, ep: 8, n_accelerators: 64, layout: { tensor: 8, data: 1, pipeline: 1 } },
     { tp: 1, dp: 64, ep: 8, n_accelerators: 64, layout: { tensor: 1, data: 8, pipeline: 1 } },
     { tp: 4, dp: 4, ep: 16, n_accelerators: 16, layout: { tensor: 1, data: 4, pipeline: 1 } },
+    // vLLM shares attention where experts are spread.
+    { engine: "vllm 0.17.0", tp: 4, dp: 4, ep: 16, n_accelerators: 16, layout: { tensor: 4, data: 1, pipeline: 1 } },
     { tp: 8, dp: 1, ep: 8, n_accelerators: 8, layout: { tensor: 8, data: 1, pipeline: 1 } },
     { tp: 4, dp: null, ep: 2, n_accelerators: 4, layout: { tensor: 4, data: 1, pipeline: 1 } },
   ])("reads tp $tp, dp $dp, ep $ep on $n_accelerators as $layout", ({ layout, ...fields }) => {

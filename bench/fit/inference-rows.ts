@@ -1,9 +1,8 @@
 // The measured serving runs that constants may be fitted on, and what the model says of each.
 import type { ReadConstant } from "../../lib/engine/models/collective-links";
 import { constants } from "../../lib/engine/models/constants";
-import { closedLoad, type ReplicaRate } from "../../lib/engine/models/serving/closed-load";
-import { type RowShape, rowShape, shapeHardware } from "../accuracy/inference/case";
-import { inferenceRow, isComplete } from "../accuracy/inference/row";
+import { type RowShape, rowShape } from "../accuracy/inference/case";
+import { type InferenceRow, inferenceRow, isComplete } from "../accuracy/inference/row";
 import { readRowsFile } from "../accuracy/read-rows";
 
 export interface InferenceFitRow {
@@ -18,22 +17,23 @@ export interface InferenceFitRow {
 const read: ReadConstant = (id) => constants[id].value;
 
 /**
- * Runs left out of the fit, though not of the report: DeepSeek-R1 has the architecture of DeepSeek-V3, but on the same
- * accelerators, engine, layout and concurrency its rows are up to twice as fast. Nothing but drafted tokens explains that, and
- * no field says which rows drafted.
+ * Runs left out of the fit, though not of the report. DeepSeek-R1 without drafts repeats rows of DeepSeek-V3, some of which are
+ * kept for testing. GLM-5 chooses what it attends to with an index in each layer, which the catalogue leaves out.
  */
-const UNSTATED_DRAFTS = /DeepSeek-R1/;
+const isLeftOut = (row: InferenceRow, { load }: RowShape): boolean =>
+  /GLM-5/.test(row.model) || (/DeepSeek-R1$/.test(row.model) && load.draftTokens === 0);
 
 /** Rows marked `fit` that can be predicted. */
 export function inferenceFitRows(use = "fit"): readonly InferenceFitRow[] {
   const found = readRowsFile("bench/accuracy/rows/inference.json")
     .map((raw) => inferenceRow.parse(raw))
-    .filter((row) => row.use === use && !(use === "fit" && UNSTATED_DRAFTS.test(row.model)))
+    .filter((row) => row.use === use)
     .filter(isComplete)
     .flatMap((row) => {
       const shape = rowShape(row, read);
       const { tpot_ms: next, ttft_ms: first } = row.measured;
-      return typeof shape === "string" || !next || !first ? [] : [{ row, shape, next, first }];
+      if (typeof shape === "string" || (use === "fit" && isLeftOut(row, shape))) return [];
+      return !next || !first ? [] : [{ row, shape, next, first }];
     });
   const groupOf = ({ row }: (typeof found)[number]): string => `${row.hardware}|${row.model}`;
   const sizes = new Map<string, number>();
@@ -45,11 +45,4 @@ export function inferenceFitRows(use = "fit"): readonly InferenceFitRow[] {
     firstTokenSeconds: each.first / 1e3,
     weight: 1 / Math.sqrt(sizes.get(groupOf(each)) ?? 1),
   }));
-}
-
-/** What a row's replica does; null where its accelerators have no rate for its format. */
-export function rowRate({ shape }: { readonly shape: RowShape }, readFitted: ReadConstant): ReplicaRate | null {
-  const hardware = shapeHardware(shape, readFitted);
-  if (hardware === null) return null;
-  return closedLoad(shape.model, hardware, shape.layout, shape.request, shape.load);
 }

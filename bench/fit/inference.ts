@@ -3,8 +3,9 @@
 import { writeFileSync } from "node:fs";
 import { type ConstantId, constants } from "../../lib/engine/models/constants";
 import type { InferenceFittedId } from "../../lib/engine/models/constants/inference-fit.gen";
+import { shapeRate } from "../accuracy/inference/case";
 import { descend, type Free, fittedLines } from "./descend";
-import { type InferenceFitRow, inferenceFitRows, rowRate } from "./inference-rows";
+import { type InferenceFitRow, inferenceFitRows } from "./inference-rows";
 
 /** Where each search starts and the physical bounds within which it stays. */
 const FREE: readonly Free<InferenceFittedId>[] = [
@@ -14,11 +15,16 @@ const FREE: readonly Free<InferenceFittedId>[] = [
   { id: "inference.expert-efficiency-blackwell", start: 0.6, low: 0.2, high: 0.95 },
   { id: "inference.layer-seconds-hopper", start: 5e-5, low: 1e-5, high: 2e-4 },
   { id: "inference.layer-seconds-blackwell", start: 4e-5, low: 1e-5, high: 2e-4 },
-  { id: "inference.prefill-share-hopper", start: 0.8, low: 0.2, high: 1.2 },
-  { id: "inference.prefill-share-blackwell", start: 0.6, low: 0.2, high: 1.2 },
+  { id: "inference.prefill-share-vllm-hopper", start: 0.8, low: 0.2, high: 1.2 },
+  { id: "inference.prefill-share-vllm-blackwell", start: 0.6, low: 0.2, high: 1.2 },
+  { id: "inference.prefill-share-tensorrt-hopper", start: 0.8, low: 0.2, high: 1.2 },
+  { id: "inference.prefill-share-tensorrt-blackwell", start: 0.6, low: 0.2, high: 1.2 },
+  { id: "inference.prefill-share-sglang-hopper", start: 0.8, low: 0.2, high: 1.2 },
+  { id: "inference.prefill-share-sglang-blackwell", start: 0.6, low: 0.2, high: 1.2 },
   { id: "inference.expert-layer-hopper", start: 0.8, low: 0.1, high: 3 },
   { id: "inference.expert-layer-blackwell", start: 0.8, low: 0.1, high: 3 },
   { id: "inference.latent-layer", start: 0.4, low: 0.05, high: 3 },
+  { id: "inference.scaled-layer", start: 0.2, low: 0.01, high: 3 },
   { id: "inference.eager-launch-hopper", start: 4, low: 1, high: 30 },
   { id: "inference.eager-launch-blackwell", start: 4, low: 1, high: 30 },
   { id: "inference.reduce-seconds", start: 1e-5, low: 3e-6, high: 3e-5 },
@@ -26,6 +32,8 @@ const FREE: readonly Free<InferenceFittedId>[] = [
   { id: "inference.expert-rate-hopper", start: 0.5, low: 0.1, high: 1 },
   { id: "inference.expert-rate-blackwell", start: 0.5, low: 0.1, high: 1 },
   { id: "inference.inputs-ahead-tensorrt", start: 4, low: 0.05, high: 200 },
+  { id: "inference.draft-acceptance", start: 0.6, low: 0.1, high: 0.95 },
+  { id: "inference.draft-share", start: 0.05, low: 0.02, high: 0.2 },
   { id: "inference.first-token-vllm", start: 0.03, low: 0.002, high: 0.3 },
   { id: "inference.first-token-tensorrt", start: 0.03, low: 0.002, high: 0.3 },
   { id: "inference.first-token-sglang", start: 0.1, low: 0.002, high: 0.3 },
@@ -49,7 +57,7 @@ function lossOf(rows: readonly InferenceFitRow[], values: ReadonlyMap<InferenceF
   let sum = 0;
   let weights = 0;
   for (const row of rows) {
-    const rate = rowRate(row, read);
+    const rate = shapeRate(row.shape, read);
     if (rate === null) continue;
     sum += row.weight * softened(rate.timePerOutputTokenSeconds, row.perTokenSeconds);
     sum += row.weight * FIRST_TOKEN * softened(rate.timeToFirstTokenSeconds, row.firstTokenSeconds);
@@ -66,8 +74,8 @@ function rowsMovedBy(id: InferenceFittedId, values: ReadonlyMap<InferenceFittedI
   const read = (asked: ConstantId) => values.get(asked as InferenceFittedId) ?? constants[asked].value;
   const nudged = (asked: ConstantId) => (asked === id ? NUDGE * read(asked) : read(asked));
   return rows.filter((row) => {
-    const before = rowRate(row, read);
-    const after = rowRate(row, nudged);
+    const before = shapeRate(row.shape, read);
+    const after = shapeRate(row.shape, nudged);
     if (before === null || after === null) return false;
     const moved = (key: "timeToFirstTokenSeconds" | "timePerOutputTokenSeconds") =>
       Math.abs(after[key] / before[key] - 1) > MOVED;

@@ -2,7 +2,7 @@
 import { catalog } from "../../../lib/engine/catalog/catalog.gen";
 import type { TransformerArchitecture } from "../../../lib/engine/catalog/parts";
 import { fabricLink, type ReadConstant, scaleUpLink } from "../../../lib/engine/models/collective-links";
-import type { BenchmarkLoad } from "../../../lib/engine/models/serving/closed-load";
+import { type BenchmarkLoad, closedLoad, type ReplicaRate } from "../../../lib/engine/models/serving/closed-load";
 import type { ReplicaLayout, Request } from "../../../lib/engine/models/serving/iteration";
 import { FOUR_BIT_BYTES, type ServedModel, servedModel } from "../../../lib/engine/models/serving/served-model";
 import {
@@ -14,6 +14,7 @@ import {
 import type { TrainingPrecision } from "../../../lib/engine/models/training/step-recipe";
 import { type RowHardware, rowHardware } from "../training/hardware";
 import type { CompleteRow } from "./row";
+import { runSettings } from "./run-settings";
 
 /** Switches on the way between two nodes, as a mean. */
 const HOPS = 3;
@@ -30,7 +31,9 @@ export interface RowShape {
   readonly request: Request;
   /** Of an answer as published: the longest, where lengths are drawn. */
   readonly outputTokens: number;
-  readonly load: BenchmarkLoad;
+  readonly load: Omit<BenchmarkLoad, "draftAcceptance" | "draftShare">;
+  /** Most input tokens of one iteration; null where only the engine's usual setting is known. */
+  readonly chunkTokens: number | null;
 }
 
 const compact = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
@@ -85,10 +88,12 @@ function rowEngine(words: string): ServingEngine {
 }
 
 /**
- * Layout of a row's replica. One source counts the expert width twice where it writes a data width too: eight accelerators
- * that share attention and experts come as 64 with `ep` 8, sixteen with `ep` 4 are four. Its runs are of single nodes.
+ * Layout of a row's replica. One source writes products for widths where experts are spread: eight accelerators that share
+ * attention and experts come as 64 with `ep` 8 (TensorRT-LLM, SGLang), with a data width of 64 where each attends on its own;
+ * vLLM's four come as `tp` 4, `dp` 4, `ep` 16. The same measured values stand in it under both writings. Its runs are of
+ * single nodes.
  */
-export function rowLayout({ tp, pp, dp, ep, n_accelerators: count }: CompleteRow): ReplicaLayout {
+export function rowLayout({ tp, pp, dp, ep, n_accelerators: count, engine }: CompleteRow): ReplicaLayout {
   const tensor = Math.max(1, tp);
   const pipeline = Math.max(1, pp);
   const data = Math.max(1, dp ?? 1);
@@ -97,19 +102,11 @@ export function rowLayout({ tp, pp, dp, ep, n_accelerators: count }: CompleteRow
   if (dp && pipeline === 1 && root > 1 && Number.isInteger(root) && tensor * data === count) {
     if (tensor === count && expert === root) return { tensor: root, data: 1, pipeline };
     if (data === count && expert === root) return { tensor: 1, data: root, pipeline };
-    if (tensor === root && data === root && expert === count) return { tensor: 1, data: root, pipeline };
+    if (tensor === root && data === root && expert === count)
+      return rowEngine(engine ?? "") === "vllm" ? { tensor, data: 1, pipeline } : { tensor: 1, data: root, pipeline };
   }
   return { tensor, data, pipeline };
 }
-
-/**
- * Input and output lengths of InferenceX, whose client draws both evenly between this share of the published length and all
- * of it. It sends ten requests for each in flight, all of the first at once, and reports means over them (InferenceMAX,
- * README, `RANDOM_RANGE_RATIO` and `--num-prompts`); other clients of the collection send as many, of the same length.
- */
-const DRAWN: ReadonlySet<string> = new Set(["1024/1024", "1024/8192", "8192/1024"]);
-const SHORTEST = 0.8;
-const ROUNDS = 10;
 
 /** Reads a row. A string says which of its words the model does not know. */
 export function rowShape(row: CompleteRow, read: ReadConstant): RowShape | string {
@@ -119,8 +116,20 @@ export function rowShape(row: CompleteRow, read: ReadConstant): RowShape | strin
   if (architecture === null) return `model: ${row.model}`;
   const format = rowFormat(row.precision ?? "");
   if (format === null) return `precision: ${row.precision}`;
-  const isDrawn = DRAWN.has(`${row.isl}/${row.osl}`);
-  const meanLength = isDrawn ? (1 + SHORTEST) / 2 : 1;
+  const engine = rowEngine(row.engine ?? "");
+  const layout = rowLayout(row);
+  const { meanLength, load, chunkTokens } = runSettings({
+    hardware: row.hardware,
+    model: row.model,
+    engine,
+    version: row.engine ?? "",
+    precision: row.precision ?? "",
+    tensor: layout.tensor,
+    data: layout.data,
+    concurrency: row.batch_or_concurrency,
+    isl: row.isl,
+    osl: row.osl,
+  });
   const isMixture = architecture.moe !== null;
   return {
     architecture,
@@ -130,19 +139,17 @@ export function rowShape(row: CompleteRow, read: ReadConstant): RowShape | strin
       cacheBytes: format.cacheBytes,
       kept: 1,
       cacheKept: 1,
+      isBlockScaled: isMixture && format.name === "fp8",
     }),
     hardware,
     links: rowLinks(hardware, read),
     precision: format.precision,
-    engine: rowEngine(row.engine ?? ""),
-    layout: rowLayout(row),
+    engine,
+    layout,
     request: { inputTokens: row.isl * meanLength, outputTokens: row.osl * meanLength },
     outputTokens: row.osl,
-    load: {
-      concurrency: row.batch_or_concurrency,
-      rounds: ROUNDS,
-      lengthSpread: isDrawn ? (1 - SHORTEST) / meanLength : 0,
-    },
+    load: { ...load, concurrency: row.batch_or_concurrency },
+    chunkTokens,
   };
 }
 
@@ -165,11 +172,23 @@ function rowLinks({ accelerator, domain, fabricBytesPerSecond }: RowHardware, re
 }
 
 /** The row's accelerators under the given constants; null where they have no rate for its format. */
-export function shapeHardware(
-  { hardware, links, precision, engine, load }: RowShape,
+function shapeHardware(
+  { hardware, links, precision, engine, load, chunkTokens }: RowShape,
   read: ReadConstant,
 ): ServingHardware | null {
   const found = servingHardware(read, hardware.accelerator, precision, links, engine, 1);
+  if (found === null) return null;
   // Benchmarks let the engine decode as many together as they send.
-  return found === null ? null : { ...found, batchLimit: load.concurrency };
+  return { ...found, batchLimit: load.concurrency, chunkTokens: chunkTokens ?? found.chunkTokens };
+}
+
+/** What the row's replica does under the given constants; null where its accelerators have no rate for its format. */
+export function shapeRate(shape: RowShape, read: ReadConstant): ReplicaRate | null {
+  const hardware = shapeHardware(shape, read);
+  if (hardware === null) return null;
+  return closedLoad(shape.model, hardware, shape.layout, shape.request, {
+    ...shape.load,
+    draftAcceptance: read("inference.draft-acceptance"),
+    draftShare: read("inference.draft-share"),
+  });
 }

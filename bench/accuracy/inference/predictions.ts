@@ -2,14 +2,14 @@
 
 import type { ReadConstant } from "../../../lib/engine/models/collective-links";
 import { constants } from "../../../lib/engine/models/constants";
-import { closedLoad, meanContext, type ReplicaRate } from "../../../lib/engine/models/serving/closed-load";
+import { meanContext, type ReplicaRate } from "../../../lib/engine/models/serving/closed-load";
 import { replicaWidth } from "../../../lib/engine/models/serving/iteration";
 import { sequenceBytes, touchedShare } from "../../../lib/engine/models/serving/served-model";
 import { type Prediction, scaleBand } from "../family";
 import { RowError } from "../row-error";
 import type { Row } from "../row-fields";
 import { rowHardware } from "../training/hardware";
-import { type RowShape, rowFormat, rowShape, shapeHardware } from "./case";
+import { type RowShape, rowFormat, rowShape, shapeRate } from "./case";
 import { type InferenceRow, inferenceRow, isComplete, missingFields } from "./row";
 
 const read: ReadConstant = (id) => constants[id].value;
@@ -96,10 +96,9 @@ export function predictMetric(raw: Row, metric: ServingMetric): Prediction {
     size,
   };
   const because = skipped(row, found) ?? (measured === null ? "measured latency" : null);
-  const served = because !== null || shape === null ? null : shapeHardware(shape, read);
-  if (served === null || shape === null)
+  const rate = because !== null || shape === null ? null : shapeRate(shape, read);
+  if (rate === null || shape === null)
     return { ...described, predictedSeconds: null, skippedBecause: because ?? "no rate at this precision", work: null };
-  const rate = closedLoad(shape.model, served, shape.layout, shape.request, shape.load);
   return {
     ...described,
     predictedSeconds: predictedSeconds(rate, shape, metric),

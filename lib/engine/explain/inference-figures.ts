@@ -113,7 +113,9 @@ function tracedCase({ scope, fabric }: Evaluated, named: NamedJob, group: Accele
       layout,
       load: $.constant(scope.constant, $.literal("inference.load")),
       draftTokens: $.get(serving, "draftTokens"),
-      draftAcceptance: $.get(serving, "draftAcceptance"),
+      draftAcceptance: $.otherwise($.get(serving, "draftAcceptance"), () =>
+        $.constant(scope.constant, $.literal("inference.draft-acceptance")),
+      ),
       draftShare: $.constant(scope.constant, $.literal("inference.draft-share")),
       isDisaggregated: $.compare($.get(serving, "disaggregated"), "===", $.literal(true)),
     }),

@@ -20,6 +20,7 @@ export const inferenceResults = {
   tailSeconds: ["Time to first token, 99 of 100", "首词元延迟（99% 请求）", "seconds"],
   userRate: ["Output tokens per second of a user", "单用户每秒输出词元数", "tokensPerSecond"],
   wantedRequests: ["Requests per second wanted of the job", "任务目标每秒请求数", "requestsPerSecond"],
+  heldIterations: ["Iterations that a request is kept back", "请求被推迟的迭代数", "ratio"],
   queuedSeconds: ["Waiting behind inputs that came before", "排在先到输入之后的等待", "seconds"],
   acceleratorsInUse: ["Accelerators of all replicas", "全部副本的加速器数", "count"],
   answerSeconds: ["From arrival to the last token", "从到达到最后一个词元", "seconds"],
@@ -74,6 +75,7 @@ const model: SymbolTable<Exclude<keyof ServedModel, "counts">> = {
   hidden: ["Hidden size", "隐藏维度", "count"],
   expertLayers: ["Layers with experts", "专家层数", "count"],
   expertsPerToken: ["Experts that a token meets, shared ones included", "每词元访问的专家数（含共享）", "count"],
+  scaledLayers: ["Layers that narrow activations by the group", "按组量化激活的层数", "count"],
   latentLayers: ["Layers with a latent or a state space", "潜变量或状态空间层数", "count"],
   weightBytes: ["Weights of the model", "模型权重", "bytes"],
   plainBytes: ["Weights that every token meets", "每个词元都要访问的权重", "bytes"],
@@ -103,6 +105,7 @@ const hardware: SymbolTable<Exclude<keyof ServingHardware, "scaleUp" | "fabric">
   expertBytesPerSecond: ["Rate of reading experts", "读取专家的速率", "bytesPerSecond"],
   layerSeconds: ["Starts of the kernels of a layer", "单层内核启动时间", "seconds"],
   expertLayer: ["Starts that experts add, in plain layers", "专家增加的启动（以普通层计）", "ratio"],
+  scaledLayer: ["Starts that narrowing activations adds, in plain layers", "激活量化增加的启动（以普通层计）", "ratio"],
   latentLayer: [
     "Starts that a latent or a state adds, in plain layers",
     "潜变量或状态增加的启动（以普通层计）",

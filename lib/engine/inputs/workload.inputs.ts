@@ -106,7 +106,7 @@ export const workload = group(["Workload", "工作负载"], ["The jobs that the 
       engine: choice(["Serving engine", "推理引擎"], ["Schedules requests; engines differ in how long an input waits to be read.", "负责请求调度；不同引擎的输入等待时间不同。"], { vllm: ["vLLM", "vLLM"], tensorrt: ["TensorRT-LLM", "TensorRT-LLM"], sglang: ["SGLang", "SGLang"] }, "vllm"),
       disaggregated: flag(["Read and write apart", "预填充与解码分离"], ["Replicas of their own read inputs and hand the cache over, so that answers are not held up.", "由专门副本处理输入并移交缓存，回答不受阻塞。"]),
       draftTokens: number(["Drafted tokens", "草拟词元数"], ["Tokens that speculative decoding proposes per iteration; 0 = none.", "推测解码每次迭代草拟的词元数；0 为不使用。"], { unit: "count", min: 0, max: 16, integer: true, default: 0 }),
-      draftAcceptance: number(["Acceptance of drafts", "草拟接受率"], ["Chance that a drafted token is right; it depends on the text.", "草拟词元被接受的概率，取决于文本。"], { unit: "fraction", min: 0, max: 1, default: 0.7 }),
+      draftAcceptance: number(["Acceptance of drafts", "草拟接受率"], ["Chance that a drafted token is right; it depends on the text. Empty: as in measured runs on random text.", "草拟词元被接受的概率，取决于文本；留空则取随机文本实测值。"], { unit: "fraction", min: 0, max: 1 }),
       compression: choice(
         ["Compression", "模型压缩"],
         ["Shrinks the weights that each answer must read.", "缩小每次回答需读取的权重。"],

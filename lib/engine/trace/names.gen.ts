@@ -103,6 +103,7 @@ export type ResultName =
   | "grownBytes"
   | "handOverSeconds"
   | "headSeconds"
+  | "heldIterations"
   | "hierarchicalAllReduceSeconds"
   | "hierarchicalAllToAllSeconds"
   | "hierarchicalScatterSeconds"

@@ -31,9 +31,17 @@ export const inferenceConstants = constantTable({
     "Starts of the kernels of one layer: Hopper",
     "单层内核启动时间：Hopper",
   ]),
-  "inference.prefill-share-hopper": fitted("inference.prefill-share-hopper", "fraction", [
-    "Rate of reading inputs over that of training: Hopper",
-    "预填充速率与训练速率之比：Hopper",
+  "inference.prefill-share-vllm-hopper": fitted("inference.prefill-share-vllm-hopper", "fraction", [
+    "Rate of reading inputs over that of training: vLLM on Hopper",
+    "预填充速率与训练速率之比：vLLM（Hopper）",
+  ]),
+  "inference.prefill-share-tensorrt-hopper": fitted("inference.prefill-share-tensorrt-hopper", "fraction", [
+    "Rate of reading inputs over that of training: TensorRT-LLM on Hopper",
+    "预填充速率与训练速率之比：TensorRT-LLM（Hopper）",
+  ]),
+  "inference.prefill-share-sglang-hopper": fitted("inference.prefill-share-sglang-hopper", "fraction", [
+    "Rate of reading inputs over that of training: SGLang on Hopper",
+    "预填充速率与训练速率之比：SGLang（Hopper）",
   ]),
   "inference.memory-efficiency-blackwell": fitted("inference.memory-efficiency-blackwell", "fraction", [
     "Share of the memory bandwidth that decoding reaches: Blackwell",
@@ -47,9 +55,17 @@ export const inferenceConstants = constantTable({
     "Starts of the kernels of one layer: Blackwell",
     "单层内核启动时间：Blackwell",
   ]),
-  "inference.prefill-share-blackwell": fitted("inference.prefill-share-blackwell", "fraction", [
-    "Rate of reading inputs over that of training: Blackwell",
-    "预填充速率与训练速率之比：Blackwell",
+  "inference.prefill-share-vllm-blackwell": fitted("inference.prefill-share-vllm-blackwell", "fraction", [
+    "Rate of reading inputs over that of training: vLLM on Blackwell",
+    "预填充速率与训练速率之比：vLLM（Blackwell）",
+  ]),
+  "inference.prefill-share-tensorrt-blackwell": fitted("inference.prefill-share-tensorrt-blackwell", "fraction", [
+    "Rate of reading inputs over that of training: TensorRT-LLM on Blackwell",
+    "预填充速率与训练速率之比：TensorRT-LLM（Blackwell）",
+  ]),
+  "inference.prefill-share-sglang-blackwell": fitted("inference.prefill-share-sglang-blackwell", "fraction", [
+    "Rate of reading inputs over that of training: SGLang on Blackwell",
+    "预填充速率与训练速率之比：SGLang（Blackwell）",
   ]),
   "inference.expert-layer-hopper": fitted("inference.expert-layer-hopper", "ratio", [
     "Kernel starts that eight experts to a token add to a layer, in plain layers: Hopper",
@@ -62,6 +78,10 @@ export const inferenceConstants = constantTable({
   "inference.latent-layer": fitted("inference.latent-layer", "ratio", [
     "Kernel starts that latent attention or a state space adds to a layer, in plain layers",
     "潜在注意力或状态空间给单层增加的内核启动时间（以普通层计）",
+  ]),
+  "inference.scaled-layer": fitted("inference.scaled-layer", "ratio", [
+    "Kernel starts that narrowing activations to block-scaled FP8 adds to a layer, in plain layers",
+    "激活按分块缩放 FP8 量化给单层增加的内核启动时间（以普通层计）",
   ]),
   "inference.expert-rate-hopper": fitted("inference.expert-rate-hopper", "fraction", [
     "Rate of the routed experts' grouped products over plain ones: Hopper",
@@ -103,16 +123,14 @@ export const inferenceConstants = constantTable({
     "Host work before and after reading an input: SGLang",
     "预填充前后的主机开销：SGLang",
   ]),
-  "inference.draft-share": {
-    value: 0.05,
-    unit: "fraction",
-    low: 0.02,
-    high: 0.2,
-    source:
-      "engineering judgement, no text at hand; one extra layer of about sixty drafts a token in multi-token prediction",
-    verified: false,
-    words: ["Time of drafting one token over that of an iteration", "草拟一个词元的时间与一次迭代之比"],
-  },
+  "inference.draft-acceptance": fitted("inference.draft-acceptance", "fraction", [
+    "Chance that a drafted token is right, where a job leaves it open: multi-token prediction on random text",
+    "任务未填写时草拟词元的接受概率：随机文本上的多词元预测",
+  ]),
+  "inference.draft-share": fitted("inference.draft-share", "fraction", [
+    "Time of drafting one token over that of an iteration",
+    "草拟一个词元的时间与一次迭代之比",
+  ]),
   "inference.iteration-seconds": {
     value: 0.0005,
     unit: "seconds",

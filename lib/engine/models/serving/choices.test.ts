@@ -21,7 +21,14 @@ const noTargets = { timeToFirstTokenSeconds: null, timePerOutputTokenSeconds: nu
 function modelOf(id: string, weightBytes: number): ServedModel {
   const preset = catalog.models[id];
   if (preset === undefined) throw new Error(`${id} is gone from the catalogue`);
-  const storage = { weightBytes, plainWeightBytes: weightBytes, cacheBytes: 1, kept: 1, cacheKept: 1 };
+  const storage = {
+    isBlockScaled: false,
+    weightBytes,
+    plainWeightBytes: weightBytes,
+    cacheBytes: 1,
+    kept: 1,
+    cacheKept: 1,
+  };
   return servedModel(preset.architecture, storage);
 }
 

@@ -1,6 +1,6 @@
 // The traced twin of closed-load.ts: do not edit. `npm run registries` writes it anew.
-import type { ReplicaLayout, Request } from "./iteration";
-import { decodeSeconds, prefillSeconds, replicaWidth } from "./iteration.trace.gen";
+import type { Drafts, ReplicaLayout, Request } from "./iteration";
+import { decodeSeconds, prefillSeconds, replicaWidth, tokensPerIteration } from "./iteration.trace.gen";
 import type { ServedModel } from "./served-model";
 import { sequenceBytes } from "./served-model.trace.gen";
 import type { ServingHardware } from "./serving-hardware";
@@ -23,9 +23,9 @@ export function largestBatch(model: $.Given<ServedModel>, hardware: $.Given<Serv
   const room = $.named("room", "local", $.compute(ranks, "*", $.compute($.compute($.get(hardware, "memoryBytes"), "*", $.get(hardware, "memoryShare")), "-", weights)));
   const copies = $.named("copies", "local", $.compute(tensor, "/", $.math("min", tensor, $.get(model, "cacheShards"))));
   const whole = $.named("whole", "local", $.compute(copies, "*", sequenceBytes(model, $.compute($.get(request, "inputTokens"), "+", $.get(request, "outputTokens")))));
-  const condition35 = $.compare(room, "<", whole);
-  if ($.is(condition35)) {
-    return $.named("largestBatch", "result", $.because(condition35, $.literal(0)));
+  const condition43 = $.compare(room, "<", whole);
+  if ($.is(condition43)) {
+    return $.named("largestBatch", "result", $.because(condition43, $.literal(0)));
   }
   const held = $.named("held", "local", $.choose($.get(hardware, "reservesAnswers"), () => whole, () => $.compute(copies, "*", sequenceBytes(model, meanContext(request)))));
   return $.named("largestBatch", "result", $.math("max", $.literal(1), $.math("min", $.get(hardware, "batchLimit"), $.compute(data, "*", $.math("floor", $.compute(room, "/", held))))));
@@ -47,23 +47,41 @@ function queuedSeconds(serviceGiven: $.Loose<number>, requestsGiven: $.Loose<num
   return $.named("queuedSeconds", "result", $.math("max", $.literal(0), $.compute($.compute(response, "-", service), "/", $.literal(2))));
 }
 
-export function closedLoad(model: $.Given<ServedModel>, hardware: $.Given<ServingHardware>, layout: $.Given<ReplicaLayout>, request: $.Given<Request>, part4: $.Given<BenchmarkLoad>): $.Loose<ReplicaRate> {
-  const concurrency = $.get(part4, "concurrency");
-  const rounds = $.get(part4, "rounds");
-  const lengthSpread = $.get(part4, "lengthSpread");
+function heldIterations(part0: $.Given<BenchmarkLoad>, batchGiven: $.Loose<number>, outputTokensGiven: $.Loose<number>): $.Loose<number> {
+  const pollIterations = $.get(part0, "pollIterations");
+  const gatherIterations = $.get(part0, "gatherIterations");
+  const batch = $.named("batch", "local", batchGiven);
+  const outputTokens = $.named("outputTokens", "local", outputTokensGiven);
+  const arriving = $.named("arriving", "local", $.compute(batch, "/", outputTokens));
+  const gathered = $.named("gathered", "local", $.math("min", gatherIterations, $.compute($.compute(batch, "-", $.literal(1)), "/", arriving)));
+  return $.named("heldIterations", "result", $.compute($.compute($.compute(pollIterations, "-", $.literal(1)), "/", $.literal(2)), "+", $.compute($.compute(gathered, "*", $.compute($.literal(1), "+", $.compute($.compute(arriving, "*", gathered), "/", $.literal(2)))), "/", $.compute($.literal(1), "+", $.compute(arriving, "*", gathered)))));
+}
+
+export function closedLoad(model: $.Given<ServedModel>, hardware: $.Given<ServingHardware>, layout: $.Given<ReplicaLayout>, request: $.Given<Request>, load: $.Given<BenchmarkLoad>): $.Loose<ReplicaRate> {
+  const concurrency = $.get(load, "concurrency");
+  const rounds = $.get(load, "rounds");
+  const lengthSpread = $.get(load, "lengthSpread");
+  const draftTokens = $.get(load, "draftTokens");
+  const draftAcceptance = $.get(load, "draftAcceptance");
+  const draftShare = $.get(load, "draftShare");
   const room = $.named("room", "local", largestBatch(model, hardware, layout, request));
   const batch = $.named("batch", "local", $.choose($.compare(room, "===", $.literal(0)), () => concurrency, () => $.math("min", concurrency, room)));
   const inputTokens = $.get(request, "inputTokens");
   const outputTokens = $.get(request, "outputTokens");
   const own = $.named("own", "local", prefillSeconds(model, hardware, layout, inputTokens, $.literal(1)));
   const shared = $.named("shared", "local", sharedPrefillSeconds(model, hardware, layout, inputTokens, batch));
-  const iteration = $.named("iteration", "local", decodeSeconds(model, hardware, layout, batch, meanContext(request), $.literal(1)));
-  const scattered = $.named("scattered", "local", $.compute($.compute($.math("min", $.literal(1), $.compute(lengthSpread, "*", $.math("sqrt", rounds))), "*", outputTokens), "*", iteration));
+  const verified = $.named("verified", "local", decodeSeconds(model, hardware, layout, batch, meanContext(request), $.compute($.literal(1), "+", draftTokens)));
+  const drafting = $.named("drafting", "local", $.compute($.compute(draftTokens, "*", draftShare), "*", decodeSeconds(model, hardware, layout, batch, meanContext(request), $.literal(1))));
+  const yielded = $.named("yielded", "local", tokensPerIteration(draftTokens, draftAcceptance));
+  const decoding = $.named("decoding", "local", $.compute($.compute(verified, "+", drafting), "/", yielded));
+  const scattered = $.named("scattered", "local", $.compute($.compute($.math("min", $.literal(1), $.compute(lengthSpread, "*", $.math("sqrt", rounds))), "*", outputTokens), "*", decoding));
   const later = $.named("later", "local", $.math("min", queuedSeconds(shared, batch, scattered), $.compute($.get(hardware, "inputsAhead"), "*", shared)));
   const waited = $.named("waited", "local", $.compute($.compute($.compute($.compute($.compute(batch, "-", $.literal(1)), "/", $.literal(2)), "*", shared), "+", $.compute($.compute(rounds, "-", $.literal(1)), "*", later)), "/", rounds));
-  const next = $.named("next", "local", $.compute(iteration, "+", $.compute($.math("max", $.literal(0), $.compute($.compute($.compute(batch, "-", $.literal(1)), "*", shared), "-", waited)), "/", outputTokens)));
-  const underWay = $.named("underWay", "local", $.compute($.compute($.compute(batch, "-", $.literal(1)), "/", batch), "*", next));
-  const start = $.named("start", "local", $.compute($.compute($.compute($.compute($.get(hardware, "firstTokenSeconds"), "+", own), "+", waited), "+", underWay), "+", iteration));
+  const next = $.named("next", "local", $.compute(decoding, "+", $.compute($.math("max", $.literal(0), $.compute($.compute($.compute(batch, "-", $.literal(1)), "*", shared), "-", waited)), "/", outputTokens)));
+  const iteration = $.named("iteration", "local", $.compute(next, "*", yielded));
+  const underWay = $.named("underWay", "local", $.compute($.compute($.compute(batch, "-", $.literal(1)), "/", batch), "*", iteration));
+  const held = $.named("held", "local", $.compute($.compute($.compute($.compute(rounds, "-", $.literal(1)), "/", rounds), "*", heldIterations(load, batch, $.compute(outputTokens, "/", yielded))), "*", iteration));
+  const start = $.named("start", "local", $.compute($.compute($.compute($.compute($.compute($.get(hardware, "firstTokenSeconds"), "+", own), "+", waited), "+", held), "+", underWay), "+", verified));
   const service = $.named("service", "local", $.compute(start, "+", $.compute(next, "*", $.compute(outputTokens, "-", $.literal(1)))));
   const wait = $.named("wait", "local", $.compute($.compute($.compute(concurrency, "/", batch), "-", $.literal(1)), "*", service));
   return $.named("closedLoad", "result", $.made<ReplicaRate>("ReplicaRate", { batch, timeToFirstTokenSeconds: $.compute(wait, "+", start), timePerOutputTokenSeconds: next, requestsPerSecond: $.compute(batch, "/", service) }));

@@ -1,5 +1,13 @@
 // A replica under a fixed number of requests that are always in flight, as benchmarks load it.
-import { decodeSeconds, prefillSeconds, type ReplicaLayout, type Request, replicaWidth } from "./iteration";
+import {
+  type Drafts,
+  decodeSeconds,
+  prefillSeconds,
+  type ReplicaLayout,
+  type Request,
+  replicaWidth,
+  tokensPerIteration,
+} from "./iteration";
 import { type ServedModel, sequenceBytes } from "./served-model";
 import type { ServingHardware } from "./serving-hardware";
 
@@ -50,13 +58,17 @@ export function sharedPrefillSeconds(
 }
 
 /** How a benchmark loads a replica. */
-export interface BenchmarkLoad {
+export interface BenchmarkLoad extends Drafts {
   /** Requests that are always in flight; the first so many arrive at once. */
   readonly concurrency: number;
   /** Requests that each place in flight sees one after the other. */
   readonly rounds: number;
   /** Width of the range that lengths are drawn from, over their mean; 0 where all are alike. */
   readonly lengthSpread: number;
+  /** Iterations between two looks of the scheduler at what has arrived; 1 where it looks at each. */
+  readonly pollIterations: number;
+  /** Most iterations that an input is kept back to be read with others; 0 where it is read as soon as there is room. */
+  readonly gatherIterations: number;
 }
 
 /**
@@ -71,6 +83,21 @@ function queuedSeconds(service: number, requests: number, between: number): numb
 }
 
 /**
+ * Iterations that a request is kept back on average once the first wave is over. The scheduler looks at new requests at
+ * every `pollIterations`th one. Where it gathers inputs, the first that comes waits for the whole time and those that join
+ * it for half of theirs; a batch of which all requests wait is read at once.
+ */
+function heldIterations(
+  { pollIterations, gatherIterations }: BenchmarkLoad,
+  batch: number,
+  outputTokens: number,
+): number {
+  const arriving = batch / outputTokens;
+  const gathered = Math.min(gatherIterations, (batch - 1) / arriving);
+  return (pollIterations - 1) / 2 + (gathered * (1 + (arriving * gathered) / 2)) / (1 + arriving * gathered);
+}
+
+/**
  * Means over a benchmark with `concurrency` requests in flight, where each finished one is followed by the next. The inputs
  * of the first wave queue up all together. Later ones come as their predecessors end: all at once where answers are equally
  * long and reading holds up writing, and ever more scattered where lengths are drawn, as the root of the rounds. While a
@@ -81,22 +108,28 @@ export function closedLoad(
   hardware: ServingHardware,
   layout: ReplicaLayout,
   request: Request,
-  { concurrency, rounds, lengthSpread }: BenchmarkLoad,
+  load: BenchmarkLoad,
 ): ReplicaRate {
+  const { concurrency, rounds, lengthSpread, draftTokens, draftAcceptance, draftShare } = load;
   // What ran did fit: where the estimate leaves no room for a single sequence, it says nothing about the batch.
   const room = largestBatch(model, hardware, layout, request);
   const batch = room === 0 ? concurrency : Math.min(concurrency, room);
   const { inputTokens, outputTokens } = request;
   const own = prefillSeconds(model, hardware, layout, inputTokens, 1);
   const shared = sharedPrefillSeconds(model, hardware, layout, inputTokens, batch);
-  const iteration = decodeSeconds(model, hardware, layout, batch, meanContext(request), 1);
-  const scattered = Math.min(1, lengthSpread * Math.sqrt(rounds)) * outputTokens * iteration;
+  const verified = decodeSeconds(model, hardware, layout, batch, meanContext(request), 1 + draftTokens);
+  const drafting = draftTokens * draftShare * decodeSeconds(model, hardware, layout, batch, meanContext(request), 1);
+  const yielded = tokensPerIteration(draftTokens, draftAcceptance);
+  const decoding = (verified + drafting) / yielded;
+  const scattered = Math.min(1, lengthSpread * Math.sqrt(rounds)) * outputTokens * decoding;
   const later = Math.min(queuedSeconds(shared, batch, scattered), hardware.inputsAhead * shared);
   const waited = (((batch - 1) / 2) * shared + (rounds - 1) * later) / rounds;
-  const next = iteration + Math.max(0, (batch - 1) * shared - waited) / outputTokens;
+  const next = decoding + Math.max(0, (batch - 1) * shared - waited) / outputTokens;
   // A request follows one that an iteration has just ended, and finds the next one under way.
-  const underWay = ((batch - 1) / batch) * next;
-  const start = hardware.firstTokenSeconds + own + waited + underWay + iteration;
+  const iteration = next * yielded;
+  const underWay = ((batch - 1) / batch) * iteration;
+  const held = ((rounds - 1) / rounds) * heldIterations(load, batch, outputTokens / yielded) * iteration;
+  const start = hardware.firstTokenSeconds + own + waited + held + underWay + verified;
   const service = start + next * (outputTokens - 1);
   const wait = (concurrency / batch - 1) * service;
   return {

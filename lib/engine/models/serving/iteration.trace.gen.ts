@@ -7,6 +7,13 @@ import type { ServingHardware } from "./serving-hardware";
 import * as $ from "../../trace/traced";
 import type { ReplicaLayout } from "./iteration";
 import type { Request } from "./iteration";
+import type { Drafts } from "./iteration";
+
+export function tokensPerIteration(draftTokensGiven: $.Loose<number>, acceptanceGiven: $.Loose<number>): $.Loose<number> {
+  const draftTokens = $.named("draftTokens", "local", draftTokensGiven);
+  const acceptance = $.named("acceptance", "local", acceptanceGiven);
+  return $.named("tokensPerIteration", "result", $.choose($.compare(acceptance, ">=", $.literal(1)), () => $.compute(draftTokens, "+", $.literal(1)), () => $.compute($.compute($.literal(1), "-", $.compute(acceptance, "**", $.compute(draftTokens, "+", $.literal(1)))), "/", $.compute($.literal(1), "-", acceptance))));
+}
 
 export function replicaWidth(part0: $.Given<ReplicaLayout>): $.Loose<number> {
   const tensor = $.get(part0, "tensor");
@@ -22,14 +29,14 @@ const DIRECT_BYTES = $.named("DIRECT_BYTES", "constant", $.literal(8e6));
 function reduceSeconds(hardware: $.Given<ServingHardware>, ranksGiven: $.Loose<number>, bytesGiven: $.Loose<number>): $.Loose<number> {
   const ranks = $.named("ranks", "local", ranksGiven);
   const bytes = $.named("bytes", "local", bytesGiven);
-  const condition31 = $.compare(ranks, "<=", $.literal(1));
-  if ($.is(condition31)) {
-    return $.named("reduceSeconds", "result", $.because(condition31, $.literal(0)));
+  const condition46 = $.compare(ranks, "<=", $.literal(1));
+  if ($.is(condition46)) {
+    return $.named("reduceSeconds", "result", $.because(condition46, $.literal(0)));
   }
   const ring = $.named("ring", "local", hierarchicalAllReduceSeconds(bytes, ranks, $.get(hardware, "domain"), $.get(hardware, "scaleUp"), $.get(hardware, "fabric")));
-  const condition33 = $.or($.compare(ranks, ">", $.get(hardware, "domain")), () => $.compare(bytes, ">", DIRECT_BYTES));
-  if ($.is(condition33)) {
-    return $.named("reduceSeconds", "result", $.because(condition33, ring));
+  const condition48 = $.or($.compare(ranks, ">", $.get(hardware, "domain")), () => $.compare(bytes, ">", DIRECT_BYTES));
+  if ($.is(condition48)) {
+    return $.named("reduceSeconds", "result", $.because(condition48, ring));
   }
   const direct = $.named("direct", "local", $.compute($.get(hardware, "reduceSeconds"), "+", $.compute($.compute($.compute($.literal(2), "*", $.compute($.compute(ranks, "-", $.literal(1)), "/", ranks)), "*", bytes), "/", $.get($.get(hardware, "scaleUp"), "bytesPerSecond"))));
   return $.named("reduceSeconds", "result", $.math("min", ring, direct));
@@ -44,16 +51,16 @@ function rankExchangeSeconds(model: $.Given<ServedModel>, hardware: $.Given<Serv
   const reduce = $.named("reduce", "local", reduceSeconds(hardware, tensor, bytes));
   const plainReduces = $.named("plainReduces", "local", $.compute($.compute($.literal(2), "*", $.get(model, "layers")), "-", $.choose($.compare(data, ">", $.literal(1)), () => $.get(model, "expertLayers"), () => $.literal(0))));
   let seconds: $.Loose<number> = $.named("seconds", "local", $.compute(plainReduces, "*", reduce));
-  const condition50 = $.and($.compare(data, ">", $.literal(1)), () => $.compare($.get(model, "expertLayers"), ">", $.literal(0)));
-  if ($.is(condition50)) {
+  const condition65 = $.and($.compare(data, ">", $.literal(1)), () => $.compare($.get(model, "expertLayers"), ">", $.literal(0)));
+  if ($.is(condition65)) {
     const ranks = $.named("ranks", "local", $.compute(tensor, "*", data));
     const sent = $.named("sent", "local", $.compute($.compute(bytes, "/", tensor), "*", $.math("min", $.get(model, "topK"), ranks)));
-    seconds = $.named("seconds", "local", $.because(condition50, $.compute(seconds, "+", $.compute($.compute($.literal(2), "*", $.get(model, "expertLayers")), "*", hierarchicalAllToAllSeconds(sent, ranks, $.get(hardware, "domain"), $.get(hardware, "scaleUp"), $.get(hardware, "fabric"))))));
+    seconds = $.named("seconds", "local", $.because(condition65, $.compute(seconds, "+", $.compute($.compute($.literal(2), "*", $.get(model, "expertLayers")), "*", hierarchicalAllToAllSeconds(sent, ranks, $.get(hardware, "domain"), $.get(hardware, "scaleUp"), $.get(hardware, "fabric"))))));
   }
-  const condition58 = $.compare(pipeline, ">", $.literal(1));
-  if ($.is(condition58)) {
+  const condition73 = $.compare(pipeline, ">", $.literal(1));
+  if ($.is(condition73)) {
     const link = $.named("link", "local", $.choose($.compare(replicaWidth(layout), ">", $.get(hardware, "domain")), () => $.get(hardware, "fabric"), () => $.get(hardware, "scaleUp")));
-    seconds = $.named("seconds", "local", $.because(condition58, $.compute(seconds, "+", $.compute($.compute(pipeline, "-", $.literal(1)), "*", pointToPointSeconds($.compute(bytes, "/", tensor), link)))));
+    seconds = $.named("seconds", "local", $.because(condition73, $.compute(seconds, "+", $.compute($.compute(pipeline, "-", $.literal(1)), "*", pointToPointSeconds($.compute(bytes, "/", tensor), link)))));
   }
   return $.named("rankExchangeSeconds", "result", seconds);
 }
@@ -61,7 +68,7 @@ function rankExchangeSeconds(model: $.Given<ServedModel>, hardware: $.Given<Serv
 const USUAL_EXPERTS = $.named("USUAL_EXPERTS", "constant", $.literal(8));
 
 function kernelSeconds(model: $.Given<ServedModel>, hardware: $.Given<ServingHardware>): $.Loose<number> {
-  return $.named("kernelSeconds", "result", $.compute($.get(hardware, "layerSeconds"), "*", $.compute($.compute($.get(model, "layers"), "+", $.compute($.compute($.compute($.get(hardware, "expertLayer"), "*", $.get(model, "expertLayers")), "*", $.get(model, "expertsPerToken")), "/", USUAL_EXPERTS)), "+", $.compute($.get(hardware, "latentLayer"), "*", $.get(model, "latentLayers")))));
+  return $.named("kernelSeconds", "result", $.compute($.get(hardware, "layerSeconds"), "*", $.compute($.compute($.compute($.get(model, "layers"), "+", $.compute($.compute($.compute($.get(hardware, "expertLayer"), "*", $.get(model, "expertLayers")), "*", $.get(model, "expertsPerToken")), "/", USUAL_EXPERTS)), "+", $.compute($.get(hardware, "latentLayer"), "*", $.get(model, "latentLayers"))), "+", $.compute($.get(hardware, "scaledLayer"), "*", $.get(model, "scaledLayers")))));
 }
 
 export function partsTotal(part0: $.Given<DecodeParts>): $.Loose<number> {

@@ -18,6 +18,21 @@ export interface Request {
   readonly outputTokens: number;
 }
 
+/** Speculative decoding. */
+export interface Drafts {
+  /** Tokens that a draft proposes per iteration; 0 = none. */
+  readonly draftTokens: number;
+  /** Chance that one of them is right, 0–1. */
+  readonly draftAcceptance: number;
+  /** Time of proposing one token over that of an iteration. */
+  readonly draftShare: number;
+}
+
+/** Mean tokens that one iteration yields when each of k drafted ones is right with chance a: (1 − a^(k+1)) ÷ (1 − a) (Leviathan et al. 2023). */
+export function tokensPerIteration(draftTokens: number, acceptance: number): number {
+  return acceptance >= 1 ? draftTokens + 1 : (1 - acceptance ** (draftTokens + 1)) / (1 - acceptance);
+}
+
 export const replicaWidth = ({ tensor, data, pipeline }: ReplicaLayout): number => tensor * data * pipeline;
 
 /** Bytes of one element of the residual stream that ranks exchange. */
@@ -70,7 +85,8 @@ const kernelSeconds = (model: ServedModel, hardware: ServingHardware): number =>
   hardware.layerSeconds *
   (model.layers +
     (hardware.expertLayer * model.expertLayers * model.expertsPerToken) / USUAL_EXPERTS +
-    hardware.latentLayer * model.latentLayers);
+    hardware.latentLayer * model.latentLayers +
+    hardware.scaledLayer * model.scaledLayers);
 
 export const partsTotal = ({ weights, compute, cache, exchange, launch, host }: DecodeParts): number =>
   weights + compute + cache + exchange + launch + host;

@@ -29,7 +29,10 @@ export function jobModel(job: ResolvedJob, preset: ModelPreset | null): ServedMo
   const weightBytes = Math.min(base, narrowed);
   const isExpertsAlone = architecture.moe !== null && weightBytes === FOUR_BIT_BYTES;
   const kept = compression === "pruning" ? 0.5 : compression === "distillation" ? 0.25 : 1;
+  const isEightBit = job.precision === "fp8" || job.precision === "mxfp8";
   return servedModel(architecture, {
+    // Mixtures in eight bits are published with a scale to each block (DeepSeek-V3 and those after it).
+    isBlockScaled: architecture.moe !== null && isEightBit && weightBytes === PRECISION_BYTES.fp8,
     weightBytes,
     plainWeightBytes: isExpertsAlone
       ? Math.min(PLAIN_BYTES, base === FOUR_BIT_BYTES ? PLAIN_BYTES : base)

@@ -2,20 +2,14 @@
 import type { FirstTokenParts, PerTokenParts } from "../../result-inference";
 import type { ReplicaRate } from "./closed-load";
 import { meanContext, sharedPrefillSeconds } from "./closed-load.trace.gen";
-import type { ReplicaLayout, Request } from "./iteration";
-import { decodeParts, partsTotal, prefillSeconds } from "./iteration.trace.gen";
+import type { Drafts, ReplicaLayout, Request } from "./iteration";
+import { decodeParts, partsTotal, prefillSeconds, tokensPerIteration } from "./iteration.trace.gen";
 import type { ServedModel } from "./served-model";
 import { sequenceBytes } from "./served-model.trace.gen";
 import type { ServingHardware } from "./serving-hardware";
 import * as $ from "../../trace/traced";
 import type { ServingChoice } from "./open-load";
 import type { OpenRate } from "./open-load";
-
-export function tokensPerIteration(draftTokensGiven: $.Loose<number>, acceptanceGiven: $.Loose<number>): $.Loose<number> {
-  const draftTokens = $.named("draftTokens", "local", draftTokensGiven);
-  const acceptance = $.named("acceptance", "local", acceptanceGiven);
-  return $.named("tokensPerIteration", "result", $.choose($.compare(acceptance, ">=", $.literal(1)), () => $.compute(draftTokens, "+", $.literal(1)), () => $.compute($.compute($.literal(1), "-", $.compute(acceptance, "**", $.compute(draftTokens, "+", $.literal(1)))), "/", $.compute($.literal(1), "-", acceptance))));
-}
 
 function perYield(verifyingGiven: $.Loose<number>, draftingGiven: $.Loose<number>, draftedGiven: $.Loose<number>, yieldedGiven: $.Loose<number>): $.Loose<number> {
   const verifying = $.named("verifying", "local", verifyingGiven);

@@ -1,21 +1,23 @@
 // A replica under requests that arrive by chance: latencies at its rated load, and the tail of their waits.
 import type { FirstTokenParts, PerTokenParts } from "../../result-inference";
 import { meanContext, type ReplicaRate, sharedPrefillSeconds } from "./closed-load";
-import { decodeParts, partsTotal, prefillSeconds, type ReplicaLayout, type Request } from "./iteration";
+import {
+  type Drafts,
+  decodeParts,
+  partsTotal,
+  prefillSeconds,
+  type ReplicaLayout,
+  type Request,
+  tokensPerIteration,
+} from "./iteration";
 import { type ServedModel, sequenceBytes } from "./served-model";
 import type { ServingHardware } from "./serving-hardware";
 
 /** How a design serves, beside model and accelerators. */
-export interface ServingChoice {
+export interface ServingChoice extends Drafts {
   readonly layout: ReplicaLayout;
   /** Share of the capacity at which a replica is rated, 0–1. */
   readonly load: number;
-  /** Tokens that a draft proposes per iteration; 0 = none. */
-  readonly draftTokens: number;
-  /** Chance that one of them is right, 0–1. */
-  readonly draftAcceptance: number;
-  /** Time of proposing one token over that of an iteration. */
-  readonly draftShare: number;
   /** Inputs are read by replicas of their own, which hand the cache over. */
   readonly isDisaggregated: boolean;
 }
@@ -32,11 +34,6 @@ export interface OpenRate extends ReplicaRate {
   readonly serviceSeconds: number;
   /** Inputs that a replica which only reads them takes on at its rated load, per second. */
   readonly inputsPerSecond: number;
-}
-
-/** Mean tokens that one iteration yields when each of k drafted ones is right with chance a: (1 − a^(k+1)) ÷ (1 − a) (Leviathan et al. 2023). */
-export function tokensPerIteration(draftTokens: number, acceptance: number): number {
-  return acceptance >= 1 ? draftTokens + 1 : (1 - acceptance ** (draftTokens + 1)) / (1 - acceptance);
 }
 
 /** One part of a token: of its share of a checked iteration, drafting included. Seconds. */

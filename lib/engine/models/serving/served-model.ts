@@ -9,6 +9,8 @@ export const FOUR_BIT_BYTES = 0.5625;
 
 /** How the weights are stored and what compression has left of the model. */
 export interface Storage {
+  /** Weights carry a scale to each block of them, and activations are narrowed by the group before each product. */
+  readonly isBlockScaled: boolean;
   /** Bytes of one weight of the matrices. */
   readonly weightBytes: number;
   /** Bytes of one weight outside the routed experts, where it differs: published four-bit mixtures keep these at 16 bits. */
@@ -31,6 +33,8 @@ export interface ServedModel {
   readonly expertsPerToken: number;
   /** Layers whose attention keeps a compressed latent, or whose mixer is a state space: more kernels each. */
   readonly latentLayers: number;
+  /** Layers that narrow activations by the group as they go: more kernels each. */
+  readonly scaledLayers: number;
   readonly weightBytes: number;
   /** Weights that every token meets, output matrix included. */
   readonly plainBytes: number;
@@ -83,6 +87,7 @@ export function servedModel(architecture: TransformerArchitecture, storage: Stor
     expertLayers: kinds.expert,
     expertsPerToken: moe === null ? 0 : moe.topK + moe.sharedExperts,
     latentLayers: mla === null ? kinds.stateSpace : kinds.attention,
+    scaledLayers: storage.isBlockScaled ? layers : 0,
     weightBytes: plainBytes + expertBytes + embeddings * storage.plainWeightBytes * kept,
     plainBytes: plainBytes + headBytes,
     expertBytes,

@@ -80,7 +80,7 @@ function servingChoice(scope: EvaluationScope, { job }: NamedJob, layout: Replic
     layout,
     load: scope.constant("inference.load"),
     draftTokens,
-    draftAcceptance,
+    draftAcceptance: draftAcceptance ?? scope.constant("inference.draft-acceptance"),
     draftShare: scope.constant("inference.draft-share"),
     isDisaggregated: disaggregated === true,
   };

@@ -36,6 +36,8 @@ export interface ServingHardware extends ServingLinks {
   /** Kernels that eight experts to a token add to a layer, in plain layers; and those of latent attention or a state space. */
   readonly expertLayer: number;
   readonly latentLayer: number;
+  /** Kernels that narrow the activations of a block-scaled format, in plain layers. */
+  readonly scaledLayer: number;
   /** Starts of kernels while inputs are read, which no recorded graph replays, over those while decoding. */
   readonly eagerLaunch: number;
   /** One all-reduce of a few bytes within a scale-up domain. */
@@ -86,7 +88,7 @@ export function servingHardware(
   if (rate === null || plain === null) return null;
   const { generation } = accelerator;
   const kind = servingClass(generation);
-  const share = sustainedClock(read, accelerator) * read(`inference.prefill-share-${kind}`);
+  const share = sustainedClock(read, accelerator) * read(`inference.prefill-share-${engine}-${kind}`);
   const matrixFlopsPerSecond = share * rate;
   return {
     ...links,
@@ -100,6 +102,7 @@ export function servingHardware(
     layerSeconds: read(`inference.layer-seconds-${kind}`),
     expertLayer: read(`inference.expert-layer-${kind}`),
     latentLayer: read("inference.latent-layer"),
+    scaledLayer: read("inference.scaled-layer"),
     eagerLaunch: read(`inference.eager-launch-${kind}`),
     reduceSeconds: read("inference.reduce-seconds"),
     iterationSeconds: read("inference.iteration-seconds"),

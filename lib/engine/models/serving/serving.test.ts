@@ -4,8 +4,8 @@ import { catalog } from "../../catalog/catalog.gen";
 import { plainLink, type ReadConstant, scaleUpLink } from "../collective-links";
 import { constants } from "../constants";
 import { type BenchmarkLoad, closedLoad, largestBatch } from "./closed-load";
-import { decodeSeconds, prefillSeconds, type ReplicaLayout } from "./iteration";
-import { replicaRate, type ServingChoice, tokensPerIteration } from "./open-load";
+import { decodeSeconds, prefillSeconds, type ReplicaLayout, tokensPerIteration } from "./iteration";
+import { replicaRate, type ServingChoice } from "./open-load";
 import { type ServedModel, servedModel, touchedShare } from "./served-model";
 import { type ServingEngine, type ServingHardware, servingHardware } from "./serving-hardware";
 import { tailFirstTokenSeconds, waitingChance } from "./tail";
@@ -15,7 +15,14 @@ const read: ReadConstant = (id) => constants[id].value;
 function modelOf(id: string, weightBytes = 1): ServedModel {
   const preset = catalog.models[id];
   if (preset === undefined) throw new Error(`${id} is gone from the catalogue`);
-  const storage = { weightBytes, plainWeightBytes: weightBytes, cacheBytes: 1, kept: 1, cacheKept: 1 };
+  const storage = {
+    isBlockScaled: false,
+    weightBytes,
+    plainWeightBytes: weightBytes,
+    cacheBytes: 1,
+    kept: 1,
+    cacheKept: 1,
+  };
   return servedModel(preset.architecture, storage);
 }
 
@@ -39,8 +46,17 @@ const mixture = modelOf("deepseek-v3");
 const h200 = hardwareOf("nvidia-h200-sxm");
 const wide = (tensor: number): ReplicaLayout => ({ tensor, data: 1, pipeline: 1 });
 /** As InferenceX sends its requests. */
-const drawn = (concurrency: number): BenchmarkLoad => ({ concurrency, rounds: 10, lengthSpread: 2 / 9 });
-const alike = (concurrency: number): BenchmarkLoad => ({ concurrency, rounds: 10, lengthSpread: 0 });
+const drawn = (concurrency: number): BenchmarkLoad => ({ ...alike(concurrency), lengthSpread: 2 / 9 });
+const alike = (concurrency: number): BenchmarkLoad => ({
+  concurrency,
+  rounds: 10,
+  lengthSpread: 0,
+  pollIterations: 1,
+  gatherIterations: 0,
+  draftTokens: 0,
+  draftAcceptance: 0.7,
+  draftShare: 0.05,
+});
 const choiceOf = (layout: ReplicaLayout): ServingChoice => ({
   layout,
   load: 0.8,
@@ -91,6 +107,29 @@ describe("closedLoad", () => {
     expect(first(10)).toBeLessThan(first(1));
   });
 
+  it("keeps requests back where the scheduler looks at them less often or gathers inputs, and none of a lone request", () => {
+    const request = { inputTokens: 1024, outputTokens: 1024 };
+    const first = (concurrency: number, change: Partial<BenchmarkLoad>) =>
+      closedLoad(dense, h200, wide(4), request, { ...drawn(concurrency), ...change });
+    const base = first(16, {});
+    const polled = first(16, { pollIterations: 31 });
+    // Half of thirty iterations, for nine requests of ten.
+    const waited = polled.timeToFirstTokenSeconds - base.timeToFirstTokenSeconds;
+    expect(waited / base.timePerOutputTokenSeconds).toBeCloseTo(0.9 * 15, 9);
+    const gathered = first(16, { gatherIterations: 20 });
+    expect(gathered.timeToFirstTokenSeconds).toBeGreaterThan(base.timeToFirstTokenSeconds);
+    expect(gathered.timeToFirstTokenSeconds).toBeLessThan(first(16, { pollIterations: 41 }).timeToFirstTokenSeconds);
+    expect(first(1, { gatherIterations: 20 }).timeToFirstTokenSeconds).toBe(first(1, {}).timeToFirstTokenSeconds);
+  });
+
+  it("writes faster with drafts that are right, and slower with drafts that are wrong", () => {
+    const request = { inputTokens: 1024, outputTokens: 1024 };
+    const next = (change: Partial<BenchmarkLoad>) =>
+      closedLoad(dense, h200, wide(4), request, { ...drawn(4), ...change }).timePerOutputTokenSeconds;
+    expect(next({ draftTokens: 3, draftAcceptance: 0.9 })).toBeLessThan(next({}) / 2);
+    expect(next({ draftTokens: 3, draftAcceptance: 0 })).toBeGreaterThan(next({}));
+  });
+
   it("never carries less with more bandwidth, nor with more requests in flight", () => {
     const faster = { ...h200, memoryBytesPerSecond: 2 * h200.memoryBytesPerSecond };
     fc.assert(
@@ -132,6 +171,15 @@ describe("an iteration", () => {
       }),
       { seed: 11 },
     );
+  });
+
+  it("starts more kernels where activations are narrowed by the group", () => {
+    const architecture = catalog.models["deepseek-v3"]?.architecture;
+    if (architecture === undefined) throw new Error("deepseek-v3 is gone from the catalogue");
+    const storage = { weightBytes: 1, plainWeightBytes: 1, cacheBytes: 1, kept: 1, cacheKept: 1 };
+    const seconds = (isBlockScaled: boolean) =>
+      decodeSeconds(servedModel(architecture, { ...storage, isBlockScaled }), h200, wide(8), 4, 1024, 1);
+    expect(seconds(true) - seconds(false)).toBeCloseTo(61 * h200.layerSeconds * h200.scaledLayer, 12);
   });
 
   it("reads an input at no more than the peak of its products", () => {
