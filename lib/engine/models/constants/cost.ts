@@ -35,8 +35,8 @@ export const costConstants = constantTable({
     low: 0.25,
     high: 0.45,
     source:
-      "Shares of the construction cost: 40 to 45 % (noxtel.mx), 35 to 45 % and 25 to 30 % of the hard cost (cortexconstruct.com, 2026)",
-    verified: true,
+      "Shares of the construction cost in excerpts, pages not read: 40 to 45 % (noxtel.mx), 35 to 45 % and 25 to 30 % of the hard cost (cortexconstruct.com, 2026)",
+    verified: false,
     words: ["Electrical plant in the building's price", "电气设施占建设价格比例"],
   },
   "cost.plant-share-cooling": {
@@ -44,8 +44,9 @@ export const costConstants = constantTable({
     unit: "fraction",
     low: 0.15,
     high: 0.25,
-    source: "Shares of the construction cost: 15 to 20 % (noxtel.mx), 20 to 25 % (cortexconstruct.com, 2026)",
-    verified: true,
+    source:
+      "Shares of the construction cost in excerpts, pages not read: 15 to 20 % (noxtel.mx), 20 to 25 % (cortexconstruct.com, 2026)",
+    verified: false,
     words: ["Cooling plant in the building's price", "制冷设施占建设价格比例"],
   },
   "cost.electrical-share-generators": {
@@ -72,7 +73,7 @@ export const costConstants = constantTable({
     low: 0,
     high: 4,
     source:
-      "The price index states no redundancy: N+1 is taken, which colocation is built with (N+1 or 2N; cortexconstruct.com, 2026)",
+      "The price index states no redundancy: N+1 is taken, which colocation is built with (N+1 or 2N in an excerpt of cortexconstruct.com, 2026, not read)",
     verified: false,
     words: ["Spare modules that the building's price includes", "建设价格已含的备用模块数"],
   },
