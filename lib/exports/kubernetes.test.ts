@@ -236,6 +236,24 @@ describe("what the design decides", () => {
       expect(flags).not.toContain(flag);
   });
 
+  it("meets what Megatron asserts of the expert width with replicas outermost, of models without experts too", () => {
+    const dense = (own: object) => {
+      const document = planned({ expert: 1, zeroStage: "1", rankOrder: "tp-cp-ep-pp-dp", ...own });
+      const jobs = document.workload?.jobs?.map((each) => ({ ...each, model: "llama-3-1-8b" }));
+      return text({ ...document, workload: { ...document.workload, ...(jobs && { jobs }) } });
+    };
+    expect(dense({})).toContain("--expert-tensor-parallel-size=4");
+    expect(dense({ context: 1, shardWidth: 8 })).not.toContain("--expert-tensor-parallel-size");
+    expect(dense({ rankOrder: "tp-cp-ep-dp-pp" })).not.toContain("--expert-tensor-parallel-size");
+  });
+
+  it("limits the connections of a device where Megatron asserts it, and not where Megatron-FSDP refuses it", () => {
+    expect(text(planned({}))).toContain("CUDA_DEVICE_MAX_CONNECTIONS");
+    const whole = { tensor: 1, context: 1, pipeline: 1, virtualStages: 1 };
+    expect(text(planned({ ...whole, zeroStage: "1", shardWidth: 64 }))).not.toContain("CUDA_DEVICE_MAX_CONNECTIONS");
+    expect(text(planned({ zeroStage: "3" }))).not.toContain("CUDA_DEVICE_MAX_CONNECTIONS");
+  });
+
   it("says that Megatron has no flag for a zero-bubble schedule", () => {
     expect(text(planned({ zeroBubble: true, virtualStages: 1 }))).toContain("zero-bubble");
     expect(text(planned({}))).not.toContain("zero-bubble");

@@ -1,6 +1,7 @@
 // Megatron-LM's words for a plan and an architecture.
 import type { ResolvedJob } from "../../engine/inputs/design";
 import type { PlanResult, TrainingJobResult } from "../../engine/result-workload";
+import type { EnvironmentVariable } from "./manifest";
 
 const flag = (name: string, value: number | null) => (value === null ? [] : [`--${name}=${value}`]);
 /** Left out where it says what Megatron does without it. */
@@ -37,11 +38,28 @@ function fullySharded(strategy: string): readonly string[] {
 }
 
 /**
+ * Without the second flag experts would be as wide as the tensors. With replicas outermost Megatron asserts, of a model
+ * without experts as well, that experts take all ranks of a replica's stage.
+ */
+function expertFlags(plan: PlanResult, isMixture: boolean): readonly string[] {
+  const { tensor, context, pipeline, expert, expertTensor, rankOrder } = plan;
+  if (isMixture) return [`--expert-model-parallel-size=${expert}`, `--expert-tensor-parallel-size=${expertTensor}`];
+  const isAsserted = rankOrder === "tp-cp-ep-pp-dp" && pipeline > 1 && context > 1;
+  return isAsserted ? [`--expert-tensor-parallel-size=${tensor * context}`] : [];
+}
+
+/** Megatron asserts it before Blackwell where tensors or sequences are split, and refuses it with Megatron-FSDP. */
+export function megatronEnvironment(plan: PlanResult | null): readonly EnvironmentVariable[] {
+  const isSplit = plan !== null && plan.tensor * plan.context > 1 && plan.zeroStage < 2;
+  return isSplit ? [{ name: "CUDA_DEVICE_MAX_CONNECTIONS", value: "1" }] : [];
+}
+
+/**
  * Flags of a plan. The model splits the sequence along with tensors, so they go together here as well. Data parallelism
  * follows from the number of ranks; a zero-bubble schedule has no flag.
  */
 function planFlags(plan: PlanResult, isMixture: boolean): string[] {
-  const { tensor, context, pipeline, rankOrder, virtualStages, data, expert, expertTensor, microBatch } = plan;
+  const { tensor, context, pipeline, rankOrder, virtualStages, data, microBatch } = plan;
   // State is shared out within the data- and context-parallel ranks; each further copy of it is an instance.
   const copies = plan.zeroStage === 0 ? 1 : Math.floor((data * context) / plan.shardWidth);
   return [
@@ -51,8 +69,7 @@ function planFlags(plan: PlanResult, isMixture: boolean): string[] {
     `--pipeline-model-parallel-size=${pipeline}`,
     ...(rankOrder === "tp-cp-ep-pp-dp" ? ["--use-tp-pp-dp-mapping"] : []),
     ...widthFlag("num-virtual-stages-per-pipeline-rank", pipeline > 1 ? virtualStages : 1),
-    // Without the second flag experts would be as wide as the tensors.
-    ...(isMixture ? [`--expert-model-parallel-size=${expert}`, `--expert-tensor-parallel-size=${expertTensor}`] : []),
+    ...expertFlags(plan, isMixture),
     `--micro-batch-size=${microBatch}`,
     ...shardingFlags[plan.zeroStage],
     ...widthFlag("num-distributed-optimizer-instances", copies),

@@ -3,6 +3,7 @@ import type { ResolvedDesign } from "../../engine/inputs/design";
 import { collectiveEnvironment, type DevicePlugin } from "./device";
 import { type LaunchInput, launchOf } from "./launcher";
 import type { EnvironmentVariable, Manifest } from "./manifest";
+import { megatronEnvironment } from "./megatron";
 
 export interface TrainingJobInput {
   readonly design: ResolvedDesign;
@@ -30,12 +31,13 @@ const trackers: Readonly<Record<string, readonly EnvironmentVariable[]>> = {
   tensorboard: [{ name: "TENSORBOARD_LOGDIR", value: "/checkpoints/tensorboard" }],
 };
 
-function environment({ design, isRdma, isInfiniband }: TrainingJobInput): EnvironmentVariable[] {
+function environment({ design, launch, isRdma, isInfiniband }: TrainingJobInput): EnvironmentVariable[] {
   const { collectiveLibrary, experimentTracker } = design.compute.software;
   const index = "metadata.annotations['batch.kubernetes.io/job-completion-index']";
   return [
     { name: "NODE_RANK", valueFrom: { fieldRef: { fieldPath: index } } },
     ...collectiveEnvironment(collectiveLibrary, { isRdma, isInfiniband }),
+    ...(launch.framework === "megatron" ? megatronEnvironment(launch.result.plan) : []),
     ...(trackers[experimentTracker ?? "none"] ?? []),
   ];
 }

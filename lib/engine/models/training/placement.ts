@@ -75,7 +75,7 @@ export const pipelineExtent = (plan: PlanNumbers): number =>
 /**
  * Whether a plan can have its order of ranks: with replicas outermost, a stage is the same ranks for experts and for all
  * else, so that experts spread over all ranks of a replica's stage and no further.
- * As Megatron-core's `initialize_model_parallel` asserts.
+ * As Megatron-core's `initialize_model_parallel` asserts, there of models without experts too, which any plan can meet.
  */
 export const allowsOrder = (c: StepCase, plan: PlanNumbers): boolean =>
   plan.rankOrder !== 1 ||
