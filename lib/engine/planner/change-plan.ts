@@ -67,8 +67,12 @@ export function knobValues({ c, job, limits }: PlanSetting, knob: FreeKnob, plan
   }
 }
 
+/** With one stage or one replica both orders of ranks are the same. */
+const isOrdered = ({ pipeline, data }: PlanNumbers): boolean => pipeline > 1 && data > 1;
+
 /**
  * The plan with some knobs set: replicas fill the accelerators that it used, as far as the job has them; accumulation the batch.
+ * Its order of ranks stays where it can, and is else one of those to try.
  * @returns null when no valid plan has these numbers
  */
 export function changePlan(
@@ -82,8 +86,13 @@ export function changePlan(
   changed.accumulation = job.batchSequences / (changed.data * changed.microBatch);
   if (changed.pipeline === 1 && change.virtualStages === undefined) changed.virtualStages = 1;
   if (changed.pipeline === 1 && change.zeroBubble === undefined) changed.zeroBubble = 0;
-  const hasOrder = changed.pipeline > 1 && changed.data > 1;
-  if (change.rankOrder === undefined && !(hasOrder && allowsOrder(c, changed))) changed.rankOrder = 0;
+  const hasOrder = isOrdered(changed);
+  if (change.rankOrder === undefined) {
+    const own = isOrdered(plan) ? [plan.rankOrder] : [];
+    const kept = [...own, ...limits.rankOrders].find((rankOrder) => allowsOrder(c, { ...changed, rankOrder }));
+    if (hasOrder && kept === undefined) return null;
+    changed.rankOrder = hasOrder ? (kept ?? 0) : 0;
+  }
   const ranks = changed.data * changed.context;
   const sharedByAll = plan.shard === plan.data * plan.context || changed.zero === 0;
   if (change.shard === undefined) changed.shard = sharedByAll ? ranks : largestDivisorWithin(ranks, plan.shard);

@@ -148,4 +148,17 @@ describe("explaining a plan over narrow tiers", () => {
     expect(shallow?.rankOrder).toBe(0);
     expect(neighboursOf(setting, outer, "recompute").every(({ rankOrder }) => rankOrder === 1)).toBe(true);
   });
+
+  it("keeps to the order that the design states, also of a plan that had one stage", () => {
+    const stated = { ...setting, limits: { ...setting.limits, rankOrders: [1] } };
+    const flat = { ...plan, pipeline: 1, data: 512, accumulation: 3, shard: 512 };
+    const deeper = neighboursOf(stated, flat, "pipeline").filter(({ data }) => data > 1);
+    expect(deeper.length).toBeGreaterThan(0);
+    expect(deeper.every(({ rankOrder }) => rankOrder === 1)).toBe(true);
+    const experts = { ...moe.c, hardware: narrowHardware };
+    const asked = { ...moe, c: experts, limits: { ...usualLimits(experts), rankOrders: [1] } };
+    const fitting = { ...emptyPlan(), tensor: 2, pipeline: 4, data: 32, shard: 32, accumulation: 480, expert: 2 };
+    expect(planFault(experts, asked.job, asked.limits, { ...fitting, rankOrder: 1 })).toBeNull();
+    expect(neighboursOf(asked, { ...fitting, rankOrder: 1 }, "expert")).toEqual([]);
+  });
 });
