@@ -58,7 +58,9 @@ function addPlanes(figures: NetworkFigures, design: Evaluated): $.Loose<number> 
     const perServer = serverPorts(scope, plane.plane);
     const rest = plane.endpoints - Number(nodes.value) * plane.nodePorts - stored * perServer;
     const serverPortsOf =
-      perServer > 1 ? $.constant(scope.constant, $.literal("storage.server-ports")) : $.literal(perServer);
+      plane.plane === "management" || perServer === 0
+        ? $.literal(perServer)
+        : $.constant(scope.constant, $.literal("storage.server-ports"));
     const endpoints = sideEndpoints(nodes, ports, servers, serverPortsOf, handed("side", "others", rest));
     const at = `detail.sidePlanes[${index}]`;
     const laid: LaidRuns = (countsOf) => traceRuns(figures, `${at}.`, design.scope, plane.runs, countsOf);
