@@ -27,6 +27,8 @@ const admissions: readonly Words[] = [
   ["vendor data sheet, recalled and not read", "厂商数据手册，凭记忆，未查阅"],
   ["typical data-sheet values, recalled and not read", "数据手册常见值，凭记忆，未查阅"],
   ["recalled, not read", "凭记忆，未查阅"],
+  ["excerpts, pages not read", "仅见摘录，未查阅原文"],
+  ["what the shares of electrical and cooling plant leave", "扣除电气与制冷设施后的其余部分"],
   [
     "Assembly 6.68 kg (Boavizta) and boards, memory, drives, case as an engineering assumption",
     "组装 6.68 kg（Boavizta），主板、内存、硬盘与机箱为工程假设",
