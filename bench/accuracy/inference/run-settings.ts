@@ -1,7 +1,7 @@
 // What a measured run was told beyond its row: how the client sends requests, and how the engine schedules them.
 import type { BenchmarkLoad } from "../../../lib/engine/models/serving/closed-load";
 import type { ServingEngine } from "../../../lib/engine/models/serving/serving-hardware";
-import { type RunAsked, type RunScript, settingOf } from "./inferencex/script";
+import { INFERENCEX_MODELS, type RunAsked, type RunScript, settingOf } from "./inferencex/script";
 import { sglangScripts } from "./inferencex/sglang";
 import { tensorrtScripts } from "./inferencex/tensorrt";
 import { vllmScripts } from "./inferencex/vllm";
@@ -37,9 +37,18 @@ const others: RunSettings = {
   chunkTokens: null,
 };
 
+const MEAN_LENGTH = (1 + SHORTEST) / 2;
+
+/** A run of InferenceX whose script is not at hand. */
+const unscripted: RunSettings = {
+  ...others,
+  meanLength: MEAN_LENGTH,
+  load: { ...others.load, lengthSpread: (1 - SHORTEST) / MEAN_LENGTH },
+};
+
 /** Settings of a run, as far as they are published. */
 export function runSettings(asked: RunAsked): RunSettings {
-  if (!LENGTHS.has(`${asked.isl}/${asked.osl}`)) return others;
+  if (!(INFERENCEX_MODELS.test(asked.model) && LENGTHS.has(`${asked.isl}/${asked.osl}`))) return others;
   const script = scripts[asked.engine].find(
     ({ hardware, model, precision, applies }) =>
       hardware === asked.hardware &&
@@ -47,13 +56,12 @@ export function runSettings(asked: RunAsked): RunSettings {
       precision === asked.precision &&
       (applies === undefined || applies(asked)),
   );
-  if (script === undefined) return others;
-  const meanLength = (1 + SHORTEST) / 2;
+  if (script === undefined) return unscripted;
   return {
-    meanLength,
+    meanLength: MEAN_LENGTH,
     load: {
+      ...unscripted.load,
       rounds: script.rounds ?? ROUNDS,
-      lengthSpread: (1 - SHORTEST) / meanLength,
       pollIterations: settingOf(script.pollIterations ?? 1, asked),
       gatherIterations: settingOf(script.gatherIterations ?? 0, asked),
       draftTokens: settingOf(script.draftTokens ?? 0, asked),

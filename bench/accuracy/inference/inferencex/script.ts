@@ -58,6 +58,11 @@ export const LLAMA = /Llama-3\.1-70B$/;
 export const MINIMAX = /MiniMax-M2\.5/;
 export const QWEN = /Qwen3\.5/;
 
+/** Models that InferenceX runs; the collection has runs of other clients on others. */
+export const INFERENCEX_MODELS = new RegExp(
+  [DEEPSEEK, GLM, GPT_OSS, KIMI, LLAMA, MINIMAX, QWEN].map(({ source }) => source).join("|"),
+);
+
 export const hasVersion =
   (pattern: RegExp) =>
   ({ version }: RunAsked): boolean =>

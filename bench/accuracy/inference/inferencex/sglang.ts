@@ -9,7 +9,7 @@ export const sglangScripts: readonly RunScript[] = [
     hardware: "b200_sxm",
     model: DEEPSEEK_R1,
     precision: "fp8",
-    // One run of the series stands in the script without drafts.
+    // No field says which runs drafted. One of the series takes as long per token as those that did not, and is taken for one.
     applies: ({ concurrency, osl }) => concurrency !== 32 || osl !== 8192,
     chunkTokens: 16_384,
     pollIterations: busyPoll,
@@ -60,7 +60,7 @@ export const sglangScripts: readonly RunScript[] = [
     hardware: "b200_sxm",
     model: QWEN,
     precision: "fp8",
-    // So many on four accelerators is asked by the script with drafts alone.
+    // No field says which runs drafted: so many on four accelerators are asked for by the script with drafts alone.
     applies: ({ tensor, concurrency }) => tensor === 4 && concurrency >= 256,
     chunkTokens: 32_768,
     pollIterations: busyPoll,

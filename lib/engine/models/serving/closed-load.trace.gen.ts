@@ -54,7 +54,8 @@ function heldIterations(part0: $.Given<BenchmarkLoad>, batchGiven: $.Loose<numbe
   const outputTokens = $.named("outputTokens", "local", outputTokensGiven);
   const arriving = $.named("arriving", "local", $.compute(batch, "/", outputTokens));
   const gathered = $.named("gathered", "local", $.math("min", gatherIterations, $.compute($.compute(batch, "-", $.literal(1)), "/", arriving)));
-  return $.named("heldIterations", "result", $.compute($.compute($.compute(pollIterations, "-", $.literal(1)), "/", $.literal(2)), "+", $.compute($.compute(gathered, "*", $.compute($.literal(1), "+", $.compute($.compute(arriving, "*", gathered), "/", $.literal(2)))), "/", $.compute($.literal(1), "+", $.compute(arriving, "*", gathered)))));
+  const polled = $.named("polled", "local", $.choose($.compare(batch, ">", $.literal(1)), () => $.compute($.compute(pollIterations, "-", $.literal(1)), "/", $.literal(2)), () => $.literal(0)));
+  return $.named("heldIterations", "result", $.compute(polled, "+", $.compute($.compute(gathered, "*", $.compute($.literal(1), "+", $.compute($.compute(arriving, "*", gathered), "/", $.literal(2)))), "/", $.compute($.literal(1), "+", $.compute(arriving, "*", gathered)))));
 }
 
 export function closedLoad(model: $.Given<ServedModel>, hardware: $.Given<ServingHardware>, layout: $.Given<ReplicaLayout>, request: $.Given<Request>, load: $.Given<BenchmarkLoad>): $.Loose<ReplicaRate> {

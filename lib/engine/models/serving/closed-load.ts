@@ -83,8 +83,8 @@ function queuedSeconds(service: number, requests: number, between: number): numb
 }
 
 /**
- * Iterations that a request is kept back on average once the first wave is over. The scheduler looks at new requests at
- * every `pollIterations`th one. Where it gathers inputs, the first that comes waits for the whole time and those that join
+ * Iterations that a request is kept back on average once the first wave is over. While others are written, the scheduler
+ * looks at new requests at every `pollIterations`th one. Where it gathers inputs, the first that comes waits for the whole time and those that join
  * it for half of theirs; a batch of which all requests wait is read at once.
  */
 function heldIterations(
@@ -94,7 +94,8 @@ function heldIterations(
 ): number {
   const arriving = batch / outputTokens;
   const gathered = Math.min(gatherIterations, (batch - 1) / arriving);
-  return (pollIterations - 1) / 2 + (gathered * (1 + (arriving * gathered) / 2)) / (1 + arriving * gathered);
+  const polled = batch > 1 ? (pollIterations - 1) / 2 : 0;
+  return polled + (gathered * (1 + (arriving * gathered) / 2)) / (1 + arriving * gathered);
 }
 
 /**
