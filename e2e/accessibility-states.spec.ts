@@ -64,7 +64,7 @@ async function answerDialog({ page }: Stage) {
   const controls = page.getByRole("region", { name: "Controls", exact: true });
   await controls.locator("summary").first().click();
   const dialog = page.getByRole("dialog");
-  await openBy(controls.getByRole("button", { name: /^Answer/u }).first(), dialog);
+  await openBy(controls.getByRole("button", { name: /^Answer [A-Z]/u }).first(), dialog);
   return dialog;
 }
 
@@ -253,7 +253,7 @@ checkStates([
         for (const fold of document.querySelectorAll("details")) fold.open = true;
       });
       for (const table of await page.getByRole("button", { name: /^Show .* as a table$/u }).all()) await table.click();
-      return page.getByRole("button", { name: /^Answer/u }).last();
+      return page.getByRole("button", { name: /^Answer [A-Z]/u }).last();
     },
   },
   { name: "why a figure is what it is", as: owner, at: results, open: whyDrawer },
