@@ -84,8 +84,8 @@ function queuedSeconds(service: number, requests: number, between: number): numb
 
 /**
  * Iterations that a request is kept back on average once the first wave is over. While others are written, the scheduler
- * looks at new requests at every `pollIterations`th one. Where it gathers inputs, the first that comes waits for the whole time and those that join
- * it for half of theirs; a batch of which all requests wait is read at once.
+ * looks at new requests at every `pollIterations`th one. Where it gathers inputs, the first that comes waits for the whole
+ * time and those that join it for half of theirs; a batch of which all requests wait is read at once.
  */
 function heldIterations(
   { pollIterations, gatherIterations }: BenchmarkLoad,
