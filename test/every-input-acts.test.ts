@@ -71,6 +71,13 @@ function seasonal(document: DesignDocument): DesignDocument {
   return { ...document, site: { ...document.site, gridPeriods: [period] } };
 }
 
+/** A template as it would be with an index that picks what it attends to, which no template's model has. */
+function indexed(document: DesignDocument): DesignDocument {
+  const sparseIndex = { heads: 32, headDimension: 128, topTokens: 512 };
+  const jobs = document.workload?.jobs?.map((job) => ({ ...job, architecture: { ...job.architecture, sparseIndex } }));
+  return { ...document, workload: { ...document.workload, ...(jobs && { jobs }) } };
+}
+
 const serves = ({ workload }: DesignDocument): boolean =>
   workload?.jobs?.some(({ kind }) => kind === "inference") === true;
 
@@ -80,6 +87,7 @@ const documents: readonly DesignDocument[] = [
   ...written.slice(0, 1).map(planned),
   ...written.slice(0, 1).map(seasonal),
   ...written.filter(serves).slice(0, 1).map(drafting),
+  ...written.slice(0, 1).map(indexed),
   ...written.map((document) => setAt(document, ["workload", "jobs", 0, "sample"], { model: "dlrm-dcnv2" })),
 ];
 

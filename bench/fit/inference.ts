@@ -24,6 +24,7 @@ const FREE: readonly Free<InferenceFittedId>[] = [
   { id: "inference.expert-layer-hopper", start: 0.8, low: 0.1, high: 3 },
   { id: "inference.expert-layer-blackwell", start: 0.8, low: 0.1, high: 3 },
   { id: "inference.latent-layer", start: 0.4, low: 0.05, high: 3 },
+  { id: "inference.index-layer", start: 1.5, low: 0.05, high: 5 },
   { id: "inference.scaled-layer", start: 0.2, low: 0.01, high: 3 },
   { id: "inference.eager-launch-hopper", start: 4, low: 1, high: 30 },
   { id: "inference.eager-launch-blackwell", start: 4, low: 1, high: 30 },

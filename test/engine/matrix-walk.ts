@@ -15,7 +15,7 @@ interface Product {
   readonly isEncoder: boolean;
 }
 
-type Block = "attention" | "windowed" | "state" | "dense" | "expert";
+type Block = "attention" | "indexed" | "windowed" | "state" | "dense" | "expert";
 
 /** Products of one sequence, and the scans of its state-space blocks in FLOPs. */
 export interface Walk {
@@ -35,11 +35,12 @@ const weight = (name: string, rows: number, depth: number, columns: number, time
 
 /** The sublayers of a model in some order: which order does not matter to a sum, how many of each does. */
 function blocksOf(architecture: TransformerArchitecture): Block[] {
-  const { layers, moe, stateSpace, windowTokens, windowedLayers } = architecture;
+  const { layers, moe, sparseIndex, stateSpace, windowTokens, windowedLayers } = architecture;
   const blocks: Block[] = [];
   const attention = stateSpace === null ? layers : stateSpace.attentionLayers;
   for (let layer = 0; layer < attention; layer++) {
-    blocks.push(windowTokens !== null && layer < windowedLayers ? "windowed" : "attention");
+    if (windowTokens !== null && layer < windowedLayers) blocks.push("windowed");
+    else blocks.push(sparseIndex === null ? "attention" : "indexed");
   }
   for (let layer = 0; layer < (stateSpace?.layers ?? 0); layer++) blocks.push("state");
   const ffn = stateSpace === null ? layers : stateSpace.ffnLayers;
@@ -57,6 +58,12 @@ const pairsIn = (side: number, isCausal: boolean): number => (isCausal ? side **
 /** Pairs of query and key that a block's mask lets through. */
 function pairsOf(architecture: TransformerArchitecture, block: Block, tokens: number): number {
   const isCausal = architecture.kind === "decoder";
+  const top = architecture.sparseIndex?.topTokens ?? tokens;
+  // Of the triangle a query keeps its best: what is left out is the triangle of the keys beyond so many.
+  if (block === "indexed") {
+    const left = Math.max(0, tokens - top);
+    return isCausal ? pairsIn(tokens, true) - pairsIn(left, true) : tokens * (tokens - left);
+  }
   const window = architecture.windowTokens;
   if (block === "attention" || window === null || window >= tokens) return pairsIn(tokens, isCausal);
   if (!isCausal) return tokens * window;
@@ -65,6 +72,20 @@ function pairsOf(architecture: TransformerArchitecture, block: Block, tokens: nu
   let pairs = 0;
   for (let start = 0; start < tokens; start += window) pairs += pairsIn(Math.min(window, tokens - start), true);
   return pairs;
+}
+
+/** Projections of an index, and the scores of its heads over all that came before. */
+function indexProducts(architecture: TransformerArchitecture, tokens: number): Product[] {
+  const { hidden, mla, sparseIndex } = architecture;
+  if (sparseIndex === null) return [];
+  const { heads, headDimension } = sparseIndex;
+  const pairs = pairsIn(tokens, architecture.kind === "decoder");
+  return [
+    weight("index query", tokens, mla?.queryRank ?? hidden, heads * headDimension),
+    weight("index key", tokens, hidden, headDimension),
+    weight("head weights", tokens, hidden, heads),
+    { name: "scores", rows: pairs, columns: 1, depth: headDimension, times: heads, weights: 0, isEncoder: false },
+  ];
 }
 
 function attentionProducts(architecture: TransformerArchitecture, block: Block, tokens: number): Product[] {
@@ -207,7 +228,10 @@ export function walkForward(architecture: TransformerArchitecture, tokens: numbe
     else if (block === "state") {
       products.push(...stateProducts(architecture, tokens));
       scanFlops += scanFlopsOf(architecture, tokens);
-    } else products.push(...attentionProducts(architecture, block, tokens));
+    } else {
+      if (block === "indexed") products.push(...indexProducts(architecture, tokens));
+      products.push(...attentionProducts(architecture, block, tokens));
+    }
   }
   products.push(weight("head", tokens, architecture.hidden, architecture.vocabulary, 1, architecture.isTied ? 0 : 1));
   return { forward: products, scanFlops };

@@ -38,13 +38,14 @@ export interface RowShape {
 
 const compact = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 
-/** The catalogue's model whose name the row's begins with, publisher left out; the longest name wins. */
+/** The catalogue's model whose name the row's begins with, publisher left out; its own name wins, then the longest. */
 function namedArchitecture(model: string): TransformerArchitecture | null {
   const name = compact(model.split("/").at(-1) ?? model);
   let best: TransformerArchitecture | null = null;
   let length = 0;
   for (const { id, architecture } of Object.values(catalog.models)) {
     const known = compact(id);
+    if (name === known) return architecture;
     // A preset's name may go on with its size, which rows leave out where there is only one.
     if (!(name.startsWith(known) || (name.length > 6 && known.startsWith(name))) || known.length <= length) continue;
     best = architecture;

@@ -5,7 +5,7 @@ import type { CompleteRow } from "./row";
 
 const compact = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 
-/** The catalogue's model whose name the row's begins with, of the same hidden size; the longest name wins. */
+/** The catalogue's model whose name the row's begins with, of the same hidden size; its own name wins, then the longest. */
 function namedArchitecture(row: CompleteRow): TransformerArchitecture | null {
   const name = compact(row.model);
   let best: TransformerArchitecture | null = null;
@@ -13,7 +13,9 @@ function namedArchitecture(row: CompleteRow): TransformerArchitecture | null {
   for (const { id, architecture } of Object.values(catalog.models)) {
     const known = compact(id);
     const isNamed = [name, `megatron${name}`].some((asked) => asked.startsWith(known) || known.startsWith(asked));
-    if (!isNamed || architecture.hidden !== row.hidden || known.length <= length) continue;
+    if (!isNamed || architecture.hidden !== row.hidden) continue;
+    if (name === known) return architecture;
+    if (known.length <= length) continue;
     best = architecture;
     length = known.length;
   }
@@ -58,6 +60,7 @@ function describedArchitecture(row: CompleteRow): TransformerArchitecture {
     maxSequence: row.seq_len,
     moe,
     mla: null,
+    sparseIndex: null,
     stateSpace: null,
     encoders: [],
   };

@@ -197,6 +197,18 @@ export interface LatentAttention {
   readonly valueHeadDimension: number;
 }
 
+/**
+ * The index of sparse attention (DeepSeek Sparse Attention, its "lightning indexer"): small heads that score all earlier tokens,
+ * of which attention then sees the best. In each attention layer that has no window.
+ */
+export interface SparseIndex {
+  readonly heads: number;
+  /** Of an index query, and of the one index key that all of its heads share. */
+  readonly headDimension: number;
+  /** Tokens that a query attends to. */
+  readonly topTokens: number;
+}
+
 export interface TransformerArchitecture {
   readonly kind: "decoder" | "encoder";
   /** Residual blocks. */
@@ -233,6 +245,7 @@ export interface TransformerArchitecture {
   readonly maxSequence: number;
   readonly moe: MixtureOfExperts | null;
   readonly mla: LatentAttention | null;
+  readonly sparseIndex: SparseIndex | null;
   readonly stateSpace: StateSpace | null;
   readonly encoders: readonly EncoderTower[];
 }

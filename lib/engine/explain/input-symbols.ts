@@ -20,6 +20,8 @@ export const modelSymbols: SymbolTable<keyof StepModel> = {
   queryKeyValueDepth: ["Depth of the query, key and value projections", "查询、键、值投影的深度", "count"],
   attentionWidth: ["Depth of the attention's output projection", "注意力输出投影的深度", "count"],
   scoreFlops: ["Operations of one query against one key and value", "单个查询与单个键值对的运算量", "flops"],
+  indexElements: ["Matrix elements of the sparse attention index", "稀疏注意力索引器的矩阵元素数", "count"],
+  indexFlops: ["Operations of one token in the index's scores", "单个词元的索引打分运算量", "flops"],
   keyValueWidth: ["Elements of key and value of one token", "单个词元的键与值元素数", "count"],
   heads: ["Attention heads", "注意力头数", "count"],
   causalShare: ["Executed share of the score square", "实际计算的注意力得分比例", "fraction"],

@@ -1,7 +1,7 @@
 // What the catalogue's fields are that the training model reads.
 
 import type { EncoderTower, StateSpace } from "../catalog/model-parts";
-import type { LatentAttention, MixtureOfExperts, TransformerArchitecture } from "../catalog/parts";
+import type { LatentAttention, MixtureOfExperts, SparseIndex, TransformerArchitecture } from "../catalog/parts";
 import type { SymbolRow, SymbolTable } from "../trace/symbol";
 import { priceSymbols } from "./cost-symbols";
 import { facilityParts } from "./facility-leaves";
@@ -49,6 +49,12 @@ const mla: SymbolTable<keyof LatentAttention> = {
   valueHeadDimension: ["Head width of values", "值的头宽", "count"],
 };
 
+const sparseIndex: SymbolTable<keyof SparseIndex> = {
+  heads: ["Heads of the index", "索引器头数", "count"],
+  headDimension: ["Width of an index head", "索引器单头宽度", "count"],
+  topTokens: ["Tokens that a query attends to", "每个查询选取的词元数", "tokens"],
+};
+
 const stateSpace: SymbolTable<keyof StateSpace> = {
   layers: ["State-space blocks", "状态空间块数", "count"],
   attentionLayers: ["Attention blocks", "注意力块数", "count"],
@@ -72,6 +78,15 @@ const encoder: SymbolTable<keyof EncoderTower> = {
   projectorParameters: ["Parameters of the projector", "投影器参数量", "parameters"],
   itemsPerSequence: ["Items of a sequence", "每序列项数", "count"],
   tokensHandedOver: ["Tokens handed to the language model", "交给语言模型的词元数", "tokens"],
+};
+
+/** Parts of an architecture that are records of their own. */
+const groups: Readonly<Record<string, Readonly<Record<string, SymbolRow>>>> = {
+  moe,
+  mla,
+  sparseIndex,
+  stateSpace,
+  encoders: encoder,
 };
 
 const accelerator: Readonly<Record<string, SymbolRow>> = {
@@ -119,16 +134,8 @@ export function partSymbol(kind: string, field: string): SymbolRow | null {
   if (steps.includes("peakFlopsPerSecond")) return peak;
   const ofFacility = facilityParts[kind]?.[name];
   if (ofFacility !== undefined) return ofFacility;
+  const group = steps.find((step) => Object.hasOwn(groups, step));
   const table: Readonly<Record<string, SymbolRow>> =
-    hardware[kind] ??
-    (steps.includes("moe")
-      ? moe
-      : steps.includes("mla")
-        ? mla
-        : steps.includes("stateSpace")
-          ? stateSpace
-          : steps.includes("encoders")
-            ? encoder
-            : architecture);
+    hardware[kind] ?? (group === undefined ? architecture : groups[group]) ?? architecture;
   return Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 }

@@ -32,6 +32,8 @@ const ofMixture = <T>(read: (moe: NonNullable<TransformerArchitecture["moe"]>) =
   ofModel(({ moe }) => (moe === null ? null : read(moe)));
 const ofLatent = <T>(read: (mla: NonNullable<TransformerArchitecture["mla"]>) => T) =>
   ofModel(({ mla }) => (mla === null ? null : read(mla)));
+const ofIndex = <T>(read: (index: NonNullable<TransformerArchitecture["sparseIndex"]>) => T) =>
+  ofModel(({ sparseIndex }) => (sparseIndex === null ? null : read(sparseIndex)));
 const ofStateSpace = <T>(read: (stateSpace: NonNullable<TransformerArchitecture["stateSpace"]>) => T) =>
   ofModel(({ stateSpace }) => (stateSpace === null ? null : read(stateSpace)));
 const ofEncoder = <T>(read: (tower: EncoderTower) => T) =>
@@ -130,6 +132,14 @@ export const architectureDefaults: readonly FollowingDefaults[] = [
       nopeHeadDimension: ofLatent((mla) => mla.nopeHeadDimension),
       ropeHeadDimension: ofLatent((mla) => mla.ropeHeadDimension),
       valueHeadDimension: ofLatent((mla) => mla.valueHeadDimension),
+    },
+  ),
+  following(
+    inGroup("sparseIndex", (given: Architecture) => given.sparseIndex),
+    {
+      heads: ofIndex((index) => index.heads),
+      headDimension: ofIndex((index) => index.headDimension),
+      topTokens: ofIndex((index) => index.topTokens),
     },
   ),
   following(

@@ -18,6 +18,12 @@ const latentAttention = foldedGroup(["Latent attention (MLA)", "潜在注意力�
   valueHeadDimension: number(["Value head dimension", "值的头维度"], ["Of one value head.", "单个值头的维度。"], { unit: "count", min: 1, max: 1_048_576, integer: true }),
 });
 
+const sparseIndex = foldedGroup(["Sparse attention index (DSA)", "稀疏注意力索引器（DSA）"], ["Small heads score all earlier tokens, and attention sees the best of them. No index heads: attention sees all.", "由小型索引头对此前全部词元打分，注意力仅计算得分最高者；索引头数为零即全注意力。"], {
+  heads: number(["Index heads", "索引头数"], ["Heads of the index in one layer; 0 is none.", "每层索引器的头数；0 为无索引器。"], { unit: "count", min: 0, max: 2048, integer: true }),
+  headDimension: number(["Index head dimension", "索引头维度"], ["Of an index query, and of the one index key that its heads share.", "索引查询的维度，也是各头共用的索引键的维度。"], { unit: "count", min: 1, max: 65_536, integer: true }),
+  topTokens: number(["Tokens attended to", "选取词元数"], ["Tokens that each query attends to (top-k).", "每个查询参与注意力计算的词元数（top-k）。"], { unit: "tokens", min: 1, max: 16_777_216, integer: true }),
+});
+
 const attentionWindow = foldedGroup(["Attention window", "注意力窗口"], ["Layers whose queries see only the tokens near them.", "查询仅能看到邻近词元的层。"], {
   windowTokens: number(["Window", "窗口长度"], ["Keys that a query of such a layer sees; empty where every layer sees all.", "此类层的查询可见的键数；全部可见时留空。"], { unit: "tokens", min: 1, max: 16_777_216, integer: true }),
   windowedLayers: number(["Windowed layers", "窗口层数"], ["Attention layers with that window.", "采用该窗口的注意力层数。"], { unit: "count", min: 0, max: 2000, integer: true }),
@@ -71,6 +77,7 @@ export const architecture = foldedGroup(["Model architecture", "模型架构"], 
   attentionSinks: flag(["Attention sinks", "注意力汇"], ["One learned logit per head.", "每个头含一个可学习的对数几率。"]),
   mixture,
   latentAttention,
+  sparseIndex,
   attentionWindow,
   stateSpace,
   encoder,

@@ -33,6 +33,10 @@ describe("keyValueBytesPerToken", () => {
     expect(keyValueBytesPerToken(architectureOf("llama-2-70b"), 2)).toBe(327_680);
   });
 
+  it("has a key of the index beside it: 128 elements more in each of GLM-5's 78 layers", () => {
+    expect(keyValueBytesPerToken(architectureOf("glm-5"), 1)).toBe(78 * (512 + 64 + 128));
+  });
+
   // DeepSeek-V2/V3: the cache holds the 512-wide latent and the 64-wide rotary key of each of 61 layers.
   it("is the compressed latent under MLA: 70 272 bytes for DeepSeek-V3 in BF16", () => {
     expect(keyValueBytesPerToken(architectureOf("deepseek-v3"), 2)).toBe(61 * (512 + 64) * 2);

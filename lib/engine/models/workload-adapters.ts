@@ -5,7 +5,7 @@ import { matricesOfFfn } from "./workload-parameters";
 
 /**
  * Parameters of LoRA matrices of rank r, r·(in + out) for each adapted matrix: all of attention and of dense
- * feed-forwards. Experts and state-space layers stay as they are.
+ * feed-forwards. Experts, indices of sparse attention and state-space layers stay as they are.
  */
 export function adapterParameters(architecture: TransformerArchitecture, rank: number): number {
   const { hidden, ffnHidden } = architecture;

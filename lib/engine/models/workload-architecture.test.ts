@@ -20,7 +20,7 @@ function architectureIn(job: Job) {
 function typedIn(id: string): NonNullable<Job["architecture"]> {
   const preset = catalog.models[id];
   if (preset === undefined) throw new Error(`${id} is gone from the catalogue`);
-  const { moe, mla, stateSpace, encoders, ...model } = preset.architecture;
+  const { moe, mla, sparseIndex, stateSpace, encoders, ...model } = preset.architecture;
   const [tower] = encoders;
   return {
     layers: model.layers,
@@ -53,6 +53,7 @@ function typedIn(id: string): NonNullable<Job["architecture"]> {
       },
     }),
     ...(mla && { latentAttention: { ...mla, queryRank: mla.queryRank ?? 0 } }),
+    ...(sparseIndex && { sparseIndex }),
     ...(model.windowTokens !== null && {
       attentionWindow: {
         windowTokens: model.windowTokens,
@@ -100,6 +101,10 @@ describe("architectureOf", () => {
     expect(wider).toMatchObject({ hidden: 8192, headDimension: 256, layers: 32 });
     const plain = architectureIn({ model: "deepseek-v3", architecture: { latentAttention: { keyValueRank: 0 } } });
     expect(plain?.mla).toBeNull();
+    const unindexed = architectureIn({ model: "glm-5", architecture: { sparseIndex: { heads: 0 } } });
+    expect(unindexed?.sparseIndex).toBeNull();
+    const longer = architectureIn({ model: "glm-5", architecture: { sparseIndex: { topTokens: 4096 } } });
+    expect(longer?.sparseIndex).toEqual({ heads: 32, headDimension: 128, topTokens: 4096 });
     const blind = architectureIn({ model: "gemma-3-4b", architecture: { encoder: { layers: 0 } } });
     expect(blind?.encoders).toEqual([]);
   });
@@ -108,6 +113,7 @@ describe("architectureOf", () => {
     const whole = typedIn("llama-3-1-8b");
     expect(architectureIn({ architecture: whole })).not.toBeNull();
     expect(architectureIn({ architecture: { ...whole, stateSpace: { layers: 4 } } })).toBeNull();
+    expect(architectureIn({ architecture: { ...whole, sparseIndex: { heads: 32, topTokens: 2048 } } })).toBeNull();
     expect(architectureIn({ architecture: { ...whole, encoder: { layers: 4, hidden: 64 } } })).toBeNull();
     expect(architectureIn({ architecture: { layers: 4, hidden: 64, heads: 4 } })).toBeNull();
   });

@@ -1,6 +1,12 @@
 // The architecture of a job: what the design resolved to. A preset's fields have followed into it already.
 import type { EncoderTower, StateSpace } from "../catalog/model-parts";
-import type { LatentAttention, MixtureOfExperts, ModelPreset, TransformerArchitecture } from "../catalog/parts";
+import type {
+  LatentAttention,
+  MixtureOfExperts,
+  ModelPreset,
+  SparseIndex,
+  TransformerArchitecture,
+} from "../catalog/parts";
 import type { ResolvedJob } from "../inputs/design";
 
 type Given = ResolvedJob["architecture"];
@@ -17,9 +23,11 @@ export function architectureOf(job: ResolvedJob, preset: ModelPreset | null): Tr
   const { layers, hidden, heads, vocabulary } = given;
   if (layers === null || hidden === null || heads === null || vocabulary === null) return null;
   const mla = latentOf(given);
+  const sparseIndex = indexOf(given);
   const stateSpace = stateSpaceOf(given);
   const encoder = encoderOf(given, preset);
-  if (mla === undefined || stateSpace === undefined || encoder === undefined) return null;
+  if (mla === undefined || sparseIndex === undefined) return null;
+  if (stateSpace === undefined || encoder === undefined) return null;
   const { windowTokens, windowedLayers, chunked } = given.attentionWindow;
   const ffnHidden = given.ffnHidden ?? 4 * hidden;
   return {
@@ -46,6 +54,7 @@ export function architectureOf(job: ResolvedJob, preset: ModelPreset | null): Tr
     maxSequence: given.maxSequence ?? job.sequenceTokens,
     moe: mixtureOf(given, ffnHidden),
     mla,
+    sparseIndex,
     stateSpace,
     encoders: encoder === null ? [] : [encoder, ...(preset?.architecture.encoders.slice(1) ?? [])],
   };
@@ -81,6 +90,13 @@ function latentOf({ latentAttention, headDimension }: Given): Optional<LatentAtt
     ropeHeadDimension: ropeHeadDimension ?? 0,
     valueHeadDimension: value,
   };
+}
+
+function indexOf({ sparseIndex }: Given): Optional<SparseIndex> {
+  const { heads, headDimension, topTokens } = sparseIndex;
+  if (heads === null || heads === 0) return null;
+  if (headDimension === null || topTokens === null) return undefined;
+  return { heads, headDimension, topTokens };
 }
 
 function stateSpaceOf({ stateSpace }: Given): Optional<StateSpace> {

@@ -49,6 +49,23 @@ describe("forwardFlopsPerToken", () => {
     }
   });
 
+  // DeepSeek-V3.2 at 8,192 tokens, 61 layers. Index: 2 · 64 · 128 per pair, 4,096 earlier tokens on average. Attention:
+  // 2 · 128 · (192 + 128) per pair; the first 2,048 queries meet 1,024 on average, the others 2,048: 1,792.
+  it("scores all earlier tokens with an index, and attends to what it picks", () => {
+    const architecture = architectureOf("deepseek-v3-2");
+    const { attention, index, attentionFull } = forwardFlopsPerToken(architecture, 8192);
+    expect(index).toBe(61 * 16_384 * 4096);
+    expect(attention - index).toBe(61 * 81_920 * 1792);
+    expect(attentionFull).toBe(61 * (16_384 * 8192 + 81_920 * 2048));
+  });
+
+  it("attends to all where the sequence is no longer than what an index picks", () => {
+    const { sparseIndex, ...rest } = architectureOf("glm-5");
+    const { attention, index } = forwardFlopsPerToken({ ...rest, sparseIndex }, 2048);
+    expect(attention - index).toBe(forwardFlopsPerToken({ ...rest, sparseIndex: null }, 2048).attention);
+    expect(index).toBe(78 * 2 * 32 * 128 * 1024);
+  });
+
   it("sees no more than its window: beyond it attention grows no further, chunked half as much as sliding", () => {
     const sliding = architectureOf("mistral-7b");
     const at = (tokens: number, isWindowChunked: boolean) =>

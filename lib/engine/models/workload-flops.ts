@@ -6,6 +6,7 @@ import {
   attentionMatrixElements,
   expertMatrixElements,
   ffnMatrixElements,
+  indexMatrixElements,
   sharedMatrixElements,
 } from "./workload-parameters";
 import { stateSpaceMatrixElements, stateSpaceScanFlops } from "./workload-state-space";
@@ -23,8 +24,13 @@ export interface ForwardFlops {
   readonly scan: number;
   /** Of `matrices`: encoders in front, their items spread over the tokens of the sequence. */
   readonly encoders: number;
-  /** Scores and weighted sums that are executed: half of the square for a causal decoder, the band of a window. */
+  /**
+   * Scores and weighted sums that are executed: half of the square for a causal decoder, the band of a window or of the
+   * tokens that an index picks, and the index's own scores.
+   */
   readonly attention: number;
+  /** Of `attention`: scores of indices. */
+  readonly index: number;
   /** The same without the causal half (the convention of PaLM's MFU); a window still counts as its length. */
   readonly attentionFull: number;
 }
@@ -38,6 +44,7 @@ export function forwardFlopsPerToken(architecture: TransformerArchitecture, sequ
   const counts = layerCounts(architecture);
   const elements =
     counts.attention * attentionMatrixElements(architecture) +
+    counts.indexed * indexMatrixElements(architecture) +
     counts.dense * ffnMatrixElements(architecture, ffnHidden) +
     counts.expert * ((moe?.topK ?? 0) * expertMatrixElements(architecture) + sharedMatrixElements(architecture)) +
     (stateSpace === null ? 0 : counts.stateSpace * stateSpaceMatrixElements(stateSpace, hidden)) +
@@ -48,12 +55,15 @@ export function forwardFlopsPerToken(architecture: TransformerArchitecture, sequ
     sequenceTokens;
   const keys = keysPerQuery(architecture, counts, sequenceTokens);
   const perPair = scoreFlopsPerPair(architecture);
+  const scored = indexFlopsPerPair(architecture) * counts.indexed * sequenceTokens;
+  const index = architecture.kind === "encoder" ? scored : scored / 2;
   return {
     matrices: 2 * elements + scan + encoders,
     scan,
     encoders,
-    attention: perPair * keys.executed,
-    attentionFull: perPair * keys.full,
+    attention: perPair * keys.executed + index,
+    index,
+    attentionFull: perPair * keys.full + scored,
   };
 }
 
@@ -68,13 +78,17 @@ function keysPerQuery(
 ): { readonly executed: number; readonly full: number } {
   const whole = counts.attention - counts.windowed;
   const window = Math.min(sequenceTokens, architecture.windowTokens ?? sequenceTokens);
-  const full = whole * sequenceTokens + counts.windowed * window;
+  // An index that picks k of the tokens before a query leaves as many as a window of k that slides.
+  const seen = Math.min(sequenceTokens, architecture.sparseIndex?.topTokens ?? sequenceTokens);
+  const full = whole * seen + counts.windowed * window;
   if (architecture.kind === "encoder") return { executed: full, full };
-  const band = architecture.isWindowChunked
-    ? chunkedKeys(sequenceTokens, window)
-    : window - window ** 2 / (2 * sequenceTokens);
-  return { executed: (whole * sequenceTokens) / 2 + counts.windowed * band, full };
+  const band = architecture.isWindowChunked ? chunkedKeys(sequenceTokens, window) : slidingKeys(sequenceTokens, window);
+  return { executed: whole * slidingKeys(sequenceTokens, seen) + counts.windowed * band, full };
 }
+
+/** Mean over all positions of what is before them, but no more than a window: w − w² ÷ 2s. */
+export const slidingKeys = (sequenceTokens: number, window: number): number =>
+  window - window ** 2 / (2 * sequenceTokens);
 
 /** Mean keys per query where a sequence falls into chunks, the last of which may be shorter. */
 function chunkedKeys(sequenceTokens: number, chunk: number): number {
@@ -88,6 +102,11 @@ function scoreFlopsPerPair(architecture: TransformerArchitecture): number {
   const { heads, headDimension, mla } = architecture;
   if (mla === null) return 4 * heads * headDimension;
   return 2 * heads * (mla.nopeHeadDimension + mla.ropeHeadDimension + mla.valueHeadDimension);
+}
+
+/** FLOPs of one index query meeting one index key, over all index heads of one layer. */
+export function indexFlopsPerPair({ sparseIndex }: TransformerArchitecture): number {
+  return sparseIndex === null ? 0 : 2 * sparseIndex.heads * sparseIndex.headDimension;
 }
 
 /**
@@ -108,9 +127,10 @@ export function trainingFlopsPerToken(
   return FROZEN_OVER_FORWARD * (matrices - scan - encoders) + encoders + mixing + adapters;
 }
 
-/** Bytes of key-value cache that one token leaves behind, over all attention layers; windows not deducted. */
+/** Bytes of key-value cache that one token leaves behind, over all attention layers, index keys included; windows not deducted. */
 export function keyValueBytesPerToken(architecture: TransformerArchitecture, bytesPerElement: number): number {
-  const { kvHeads, headDimension, mla } = architecture;
+  const { kvHeads, headDimension, mla, sparseIndex } = architecture;
+  const counts = layerCounts(architecture);
   const elements = mla === null ? 2 * kvHeads * headDimension : mla.keyValueRank + mla.ropeHeadDimension;
-  return layerCounts(architecture).attention * elements * bytesPerElement;
+  return (counts.attention * elements + counts.indexed * (sparseIndex?.headDimension ?? 0)) * bytesPerElement;
 }

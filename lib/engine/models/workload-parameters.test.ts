@@ -24,6 +24,22 @@ describe("countParameters", () => {
     for (const preset of without) expect(preset.note, preset.id).toMatch(/^published as|; published as/);
   });
 
+  // GLM-5, a layer's index: queries 2,048 × (32 · 128), a key 6,144 × 128 with a norm of 2 · 128, weights 6,144 × 32; 78 layers.
+  it("counts the index of GLM-5: 9,371,904 parameters to a layer", () => {
+    const architecture = catalog.models["glm-5"]?.architecture;
+    if (architecture === undefined) throw new Error("glm-5 is gone from the catalogue");
+    const dense = { ...architecture, sparseIndex: null };
+    const [indexed, without] = [countParameters(architecture), countParameters(dense)];
+    expect(indexed.total - without.total).toBe(78 * 9_371_904);
+    expect(indexed.active - without.active).toBe(78 * 9_371_904);
+    expect(indexed.attentionPerLayer - without.attentionPerLayer).toBe(9_371_904);
+    // Without a compressed query the index has its queries from the hidden state: 6,144 in place of 2,048.
+    const plain = { ...architecture, mla: null };
+    expect(countParameters(plain).total - countParameters({ ...plain, sparseIndex: null }).total).toBe(
+      78 * (9_371_904 + 4096 * 4096),
+    );
+  });
+
   // Publishers leave encoders out of what a token uses.
   it.each(named.filter(([, preset]) => preset.publishedActiveParameters !== null))(
     "counts the active parameters of %s within 2 %% of its publisher, who rounds",
@@ -66,14 +82,15 @@ function bare(architecture: TransformerArchitecture): TransformerArchitecture {
 }
 
 /** Norms, and of a state space all but its matrices. */
-function vectorsOf({ layers, hidden, normsPerLayer, mla, stateSpace }: TransformerArchitecture): number {
+function vectorsOf({ layers, hidden, normsPerLayer, mla, sparseIndex, stateSpace }: TransformerArchitecture): number {
   const norms = hidden * (layers * normsPerLayer + 1);
   const latent = mla === null ? 0 : layers * (mla.keyValueRank + (mla.queryRank ?? 0));
   const state =
     stateSpace === null
       ? 0
       : stateSpace.layers * (stateSpaceParameters(stateSpace, hidden) - stateSpaceMatrixElements(stateSpace, hidden));
-  return norms + latent + state;
+  const index = sparseIndex === null ? 0 : layers * 2 * sparseIndex.headDimension;
+  return norms + latent + index + state;
 }
 
 describe("encoderParameters", () => {

@@ -23,6 +23,19 @@ export function attentionMatrixElements(architecture: $.Given<TransformerArchite
   return $.named("attentionMatrixElements", "result", $.compute($.compute($.compute(query, "+", keyValue), "+", $.compute($.compute(heads, "*", $.get(mla, "valueHeadDimension")), "*", hidden)), "+", gate));
 }
 
+export function indexMatrixElements(part0: $.Given<TransformerArchitecture>): $.Loose<number> {
+  const hidden = $.get(part0, "hidden");
+  const mla = $.get(part0, "mla");
+  const sparseIndex = $.get(part0, "sparseIndex");
+  const condition48 = $.compare(sparseIndex, "===", $.literal(null));
+  if ($.is(condition48)) {
+    return $.named("indexMatrixElements", "result", $.because(condition48, $.literal(0)));
+  }
+  const heads = $.get(sparseIndex, "heads");
+  const headDimension = $.get(sparseIndex, "headDimension");
+  return $.named("indexMatrixElements", "result", $.compute($.compute($.compute($.otherwise($.maybe(mla, "queryRank"), () => hidden), "*", heads), "*", headDimension), "+", $.compute(hidden, "*", $.compute(headDimension, "+", heads))));
+}
+
 export function matricesOfFfn(architecture: $.Given<TransformerArchitecture>): $.Loose<number> {
   return $.named("matricesOfFfn", "result", $.choose($.get(architecture, "isGated"), () => $.literal(3), () => $.literal(2)));
 }
@@ -41,9 +54,9 @@ export function expertMatrixElements(architecture: $.Given<TransformerArchitectu
 export function sharedMatrixElements(architecture: $.Given<TransformerArchitecture>): $.Loose<number> {
   const moe = $.get(architecture, "moe");
   const hidden = $.get(architecture, "hidden");
-  const condition60 = $.compare(moe, "===", $.literal(null));
-  if ($.is(condition60)) {
-    return $.named("sharedMatrixElements", "result", $.because(condition60, $.literal(0)));
+  const condition70 = $.compare(moe, "===", $.literal(null));
+  if ($.is(condition70)) {
+    return $.named("sharedMatrixElements", "result", $.because(condition70, $.literal(0)));
   }
   const latent = $.named("latent", "local", $.compute($.compute($.literal(2), "*", hidden), "*", $.otherwise($.get(moe, "latentWidth"), () => $.literal(0))));
   return $.named("sharedMatrixElements", "result", $.compute($.compute($.compute(hidden, "*", $.get(moe, "experts")), "+", latent), "+", $.compute($.get(moe, "sharedExperts"), "*", ffnMatrixElements(architecture, $.get(moe, "expertFfnHidden")))));
@@ -74,12 +87,14 @@ export function countParameters(architecture: $.Given<TransformerArchitecture>):
   const ffnHidden = $.get(architecture, "ffnHidden");
   const vocabulary = $.get(architecture, "vocabulary");
   const moe = $.get(architecture, "moe");
+  const sparseIndex = $.get(architecture, "sparseIndex");
   const stateSpace = $.get(architecture, "stateSpace");
   const counts = $.named("counts", "local", layerCounts(architecture));
   const norm = $.named("norm", "local", $.choose($.compare($.get(architecture, "norm"), "===", $.literal("layernorm")), () => $.compute($.literal(2), "*", hidden), () => hidden));
   const attention = $.named("attention", "local", $.compute(attentionMatrixElements(architecture), "+", attentionVectors(architecture)));
+  const index = $.named("index", "local", $.compute(indexMatrixElements(architecture), "+", $.compute($.literal(2), "*", $.otherwise($.maybe(sparseIndex, "headDimension"), () => $.literal(0)))));
   const state = $.named("state", "local", $.choose($.compare(stateSpace, "===", $.literal(null)), () => $.literal(0), () => stateSpaceParameters(stateSpace, hidden)));
-  const mixers = $.named("mixers", "local", $.compute($.compute($.get(counts, "attention"), "*", attention), "+", $.compute($.get(counts, "stateSpace"), "*", state)));
+  const mixers = $.named("mixers", "local", $.compute($.compute($.compute($.get(counts, "attention"), "*", attention), "+", $.compute($.get(counts, "indexed"), "*", index)), "+", $.compute($.get(counts, "stateSpace"), "*", state)));
   const attentionPerLayer = $.named("attentionPerLayer", "local", $.compute($.compute(mixers, "/", layers), "+", $.compute($.get(architecture, "normsPerLayer"), "*", norm)));
   const denseFfnPerLayer = $.named("denseFfnPerLayer", "local", $.compute(ffnMatrixElements(architecture, ffnHidden), "+", ffnBiases(architecture, ffnHidden, hidden)));
   const width = $.named("width", "local", $.otherwise($.maybe(moe, "expertFfnHidden"), () => $.literal(0)));

@@ -16,7 +16,7 @@ export interface ParameterCounts {
   readonly outputEmbedding: number;
   /** Encoders in front, with their projectors. */
   readonly encoders: number;
-  /** Mixer and norms of one layer: attention, or the mean where some layers hold a state space or no mixer. */
+  /** Mixer and norms of one layer: attention with its index, or the mean where some layers hold a state space or no mixer. */
   readonly attentionPerLayer: number;
   readonly denseFfnPerLayer: number;
   /** One routed expert; 0 in a dense model. */
@@ -38,6 +38,16 @@ export function attentionMatrixElements(architecture: TransformerArchitecture): 
     hidden * (mla.keyValueRank + mla.ropeHeadDimension) +
     mla.keyValueRank * heads * (mla.nopeHeadDimension + mla.valueHeadDimension);
   return query + keyValue + heads * mla.valueHeadDimension * hidden + gate;
+}
+
+/**
+ * Matrix elements of the index of one sparse attention layer: queries from the compressed query where there is one, a key
+ * that all heads share, and a weight to each head (DeepSeek-V3.2-Exp, `Indexer` of its reference code).
+ */
+export function indexMatrixElements({ hidden, mla, sparseIndex }: TransformerArchitecture): number {
+  if (sparseIndex === null) return 0;
+  const { heads, headDimension } = sparseIndex;
+  return (mla?.queryRank ?? hidden) * heads * headDimension + hidden * (headDimension + heads);
 }
 
 /** Matrices of one feed-forward: two, or three with a gate. */
@@ -82,13 +92,15 @@ function ffnBiases(architecture: TransformerArchitecture, width: number, output:
  * @remarks Within 0.5 % of every preset's published count (see the tests).
  */
 export function countParameters(architecture: TransformerArchitecture): ParameterCounts {
-  const { layers, hidden, ffnHidden, vocabulary, moe, stateSpace } = architecture;
+  const { layers, hidden, ffnHidden, vocabulary, moe, sparseIndex, stateSpace } = architecture;
   const counts = layerCounts(architecture);
   const norm = architecture.norm === "layernorm" ? 2 * hidden : hidden;
 
   const attention = attentionMatrixElements(architecture) + attentionVectors(architecture);
+  // A layer norm of the index key: a vector to scale and one to shift.
+  const index = indexMatrixElements(architecture) + 2 * (sparseIndex?.headDimension ?? 0);
   const state = stateSpace === null ? 0 : stateSpaceParameters(stateSpace, hidden);
-  const mixers = counts.attention * attention + counts.stateSpace * state;
+  const mixers = counts.attention * attention + counts.indexed * index + counts.stateSpace * state;
   const attentionPerLayer = mixers / layers + architecture.normsPerLayer * norm;
 
   const denseFfnPerLayer = ffnMatrixElements(architecture, ffnHidden) + ffnBiases(architecture, ffnHidden, hidden);

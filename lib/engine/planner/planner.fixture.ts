@@ -73,6 +73,7 @@ const h100: StepHardware = {
 };
 
 const noEncoder = { encoderFlops: 0, encoderWidth: 0, encoderParameters: 0 };
+const noIndex = { indexElements: 0, indexFlops: 0 };
 const noState = { stateLayers: 0, stateElements: 0, stateScanFlops: 0, stateWidth: 0 };
 
 /** GPT-3 175B (Brown et al. 2020). */
@@ -100,6 +101,7 @@ const denseModel: StepModel = {
   sharedWidth: 0,
   sharedInner: 0,
   capacity: 1,
+  ...noIndex,
   ...noState,
   vocabulary: 51_200,
   ...noEncoder,
@@ -135,6 +137,7 @@ const expertModel: StepModel = {
   sharedWidth: 2048,
   sharedInner: 4096,
   capacity: 1,
+  ...noIndex,
   ...noState,
   vocabulary: 129_280,
   ...noEncoder,

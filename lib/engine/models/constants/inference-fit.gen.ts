@@ -17,6 +17,7 @@ export const inferenceFit = {
   "inference.expert-layer-hopper": { value: 0.4258, low: 0.1305, high: 0.9183, rows: 168 },
   "inference.expert-layer-blackwell": { value: 0.8153, low: 0.2499, high: 1.43, rows: 95 },
   "inference.latent-layer": { value: 0.8391, low: 0.2811, high: 1.471, rows: 115 },
+  "inference.index-layer": { value: 1.5, low: 0.05, high: 5, rows: 0 },
   "inference.scaled-layer": { value: 0.6104, low: 0.1871, high: 1.278, rows: 165 },
   "inference.eager-launch-hopper": { value: 11.81, low: 5.318, high: 19.52, rows: 264 },
   "inference.eager-launch-blackwell": { value: 12.83, low: 3.933, high: 23.17, rows: 143 },

@@ -79,6 +79,10 @@ export const inferenceConstants = constantTable({
     "Kernel starts that latent attention or a state space adds to a layer, in plain layers",
     "潜在注意力或状态空间给单层增加的内核启动时间（以普通层计）",
   ]),
+  "inference.index-layer": fitted("inference.index-layer", "ratio", [
+    "Kernel starts that the index of sparse attention adds to a layer, in plain layers",
+    "稀疏注意力索引器给单层增加的内核启动时间（以普通层计）",
+  ]),
   "inference.scaled-layer": fitted("inference.scaled-layer", "ratio", [
     "Kernel starts that narrowing activations to block-scaled FP8 adds to a layer, in plain layers",
     "激活按分块缩放 FP8 量化给单层增加的内核启动时间（以普通层计）",

@@ -2,7 +2,7 @@
 import type { Drafts, ReplicaLayout, Request } from "./iteration";
 import { decodeSeconds, prefillSeconds, replicaWidth, tokensPerIteration } from "./iteration.trace.gen";
 import type { ServedModel } from "./served-model";
-import { sequenceBytes } from "./served-model.trace.gen";
+import { rankSequenceBytes } from "./served-model.trace.gen";
 import type { ServingHardware } from "./serving-hardware";
 import * as $ from "../../trace/traced";
 import type { ReplicaRate } from "./closed-load";
@@ -21,13 +21,12 @@ export function largestBatch(model: $.Given<ServedModel>, hardware: $.Given<Serv
   const ranks = $.named("ranks", "local", $.compute(tensor, "*", pipeline));
   const weights = $.named("weights", "local", $.compute($.compute($.compute($.get(model, "weightBytes"), "-", $.get(model, "expertBytes")), "/", ranks), "+", $.compute($.get(model, "expertBytes"), "/", replicaWidth(layout))));
   const room = $.named("room", "local", $.compute(ranks, "*", $.compute($.compute($.get(hardware, "memoryBytes"), "*", $.get(hardware, "memoryShare")), "-", weights)));
-  const copies = $.named("copies", "local", $.compute(tensor, "/", $.math("min", tensor, $.get(model, "cacheShards"))));
-  const whole = $.named("whole", "local", $.compute(copies, "*", sequenceBytes(model, $.compute($.get(request, "inputTokens"), "+", $.get(request, "outputTokens")))));
-  const condition43 = $.compare(room, "<", whole);
-  if ($.is(condition43)) {
-    return $.named("largestBatch", "result", $.because(condition43, $.literal(0)));
+  const whole = $.named("whole", "local", $.compute(tensor, "*", rankSequenceBytes(model, tensor, $.compute($.get(request, "inputTokens"), "+", $.get(request, "outputTokens")))));
+  const condition42 = $.compare(room, "<", whole);
+  if ($.is(condition42)) {
+    return $.named("largestBatch", "result", $.because(condition42, $.literal(0)));
   }
-  const held = $.named("held", "local", $.choose($.get(hardware, "reservesAnswers"), () => whole, () => $.compute(copies, "*", sequenceBytes(model, meanContext(request)))));
+  const held = $.named("held", "local", $.choose($.get(hardware, "reservesAnswers"), () => whole, () => $.compute(tensor, "*", rankSequenceBytes(model, tensor, meanContext(request)))));
   return $.named("largestBatch", "result", $.math("max", $.literal(1), $.math("min", $.get(hardware, "batchLimit"), $.compute(data, "*", $.math("floor", $.compute(room, "/", held))))));
 }
 

@@ -8,7 +8,7 @@ import {
   replicaWidth,
   tokensPerIteration,
 } from "./iteration";
-import { type ServedModel, sequenceBytes } from "./served-model";
+import { rankSequenceBytes, type ServedModel } from "./served-model";
 import type { ServingHardware } from "./serving-hardware";
 
 /** What a request sees, and what the replica delivers. */
@@ -38,10 +38,9 @@ export function largestBatch(
   // Groups hold weights of their own outside the experts.
   const weights = (model.weightBytes - model.expertBytes) / ranks + model.expertBytes / replicaWidth(layout);
   const room = ranks * (hardware.memoryBytes * hardware.memoryShare - weights);
-  const copies = tensor / Math.min(tensor, model.cacheShards);
-  const whole = copies * sequenceBytes(model, request.inputTokens + request.outputTokens);
+  const whole = tensor * rankSequenceBytes(model, tensor, request.inputTokens + request.outputTokens);
   if (room < whole) return 0;
-  const held = hardware.reservesAnswers ? whole : copies * sequenceBytes(model, meanContext(request));
+  const held = hardware.reservesAnswers ? whole : tensor * rankSequenceBytes(model, tensor, meanContext(request));
   return Math.max(1, Math.min(hardware.batchLimit, data * Math.floor(room / held)));
 }
 

@@ -1,7 +1,8 @@
 // Seconds of one iteration of a replica: a roofline of decoding and of reading inputs, and what its ranks exchange.
 import type { DecodeParts, Products } from "../../result-inference";
 import { hierarchicalAllReduceSeconds, hierarchicalAllToAllSeconds, pointToPointSeconds } from "../collectives";
-import { type ServedModel, sequenceBytes, touchedShare } from "./served-model";
+import { slidingKeys } from "../workload-flops";
+import { attendedBytes, type ServedModel, touchedShare } from "./served-model";
 import type { ServingHardware } from "./serving-hardware";
 
 /** How a replica is split. Its accelerators are the product of the three. */
@@ -86,6 +87,7 @@ const kernelSeconds = (model: ServedModel, hardware: ServingHardware): number =>
   (model.layers +
     (hardware.expertLayer * model.expertLayers * model.expertsPerToken) / USUAL_EXPERTS +
     hardware.latentLayer * model.latentLayers +
+    hardware.indexLayer * model.indexLayers +
     hardware.scaledLayer * model.scaledLayers);
 
 export const partsTotal = ({ weights, compute, cache, exchange, launch, host }: DecodeParts): number =>
@@ -114,6 +116,18 @@ function productParts(
   };
 }
 
+/**
+ * Scores of an index over what came before each token. Every rank scores with all heads (DeepSeek-V3.2-Exp's reference code
+ * splits none), at the rate of attention, or as fast as it reads the keys. Seconds.
+ * @param pairs of a query and a key @param keys that are read
+ */
+function indexSeconds(model: ServedModel, hardware: ServingHardware, pairs: number, keys: number): number {
+  return Math.max(
+    (keys * model.indexBytesPerToken) / hardware.memoryBytesPerSecond,
+    (pairs * model.indexPairFlops) / hardware.attentionFlopsPerSecond,
+  );
+}
+
 /** One decoding iteration of a whole batch, part by part; `decodeSeconds` is their sum and says what the arguments are. */
 export function decodeParts(
   model: ServedModel,
@@ -128,16 +142,19 @@ export function decodeParts(
   const sequences = Math.max(1, staged / data);
   const tokens = sequences * tokensEach;
   const shards = Math.min(tensor, model.cacheShards);
-  const pairs = context * model.decodePairFlops + Math.min(context, model.windowTokens) * model.windowedPairFlops;
+  const pairs =
+    Math.min(context, model.topTokens) * model.decodePairFlops +
+    Math.min(context, model.windowTokens) * model.windowedPairFlops;
   const attention = Math.max(
-    (sequences * sequenceBytes(model, context)) / shards / hardware.memoryBytesPerSecond,
+    (sequences * attendedBytes(model, context)) / shards / hardware.memoryBytesPerSecond,
     (tokens * pairs) / tensor / hardware.attentionFlopsPerSecond,
   );
+  const index = indexSeconds(model, hardware, tokens * context, sequences * context);
   const products = productParts(model, hardware, layout, tokens, Math.max(1, staged) * tokensEach);
   return {
     weights: products.weights * hardware.overhead,
     compute: products.compute * hardware.overhead,
-    cache: attention * hardware.overhead,
+    cache: (attention + index) * hardware.overhead,
     exchange: rankExchangeSeconds(model, hardware, layout, tokens),
     launch: kernelSeconds(model, hardware),
     host: hardware.iterationSeconds + sequences * hardware.sequenceSeconds,
@@ -163,6 +180,16 @@ export function decodeSeconds(
 }
 
 /**
+ * FLOPs of scores and sums of one token of an input in whole layers. An engine may mask what the index did not pick, or gather
+ * what it did and meet that as decoding does, in the latent (DeepSeek-V3.2-Exp's report: the first for short inputs): the less.
+ */
+function wholePairFlops(model: ServedModel, inputTokens: number): number {
+  const masked = (inputTokens / 2) * model.pairFlops;
+  if (inputTokens <= model.topTokens) return masked;
+  return Math.min(masked, slidingKeys(inputTokens, model.topTokens) * model.decodePairFlops);
+}
+
+/**
  * Reading the inputs of requests that are read together.
  * @param inputTokens of each request
  * @param requests read at once, spread over the groups
@@ -179,13 +206,13 @@ export function prefillSeconds(
   const groupTokens = inputTokens * Math.max(1, requests / data);
   const window = Math.min(inputTokens, model.windowTokens);
   // Causal: half of the square, and the band of a window.
-  const pairs =
-    (inputTokens / 2) * model.pairFlops + (window - window ** 2 / (2 * inputTokens)) * model.windowedPairFlops;
+  const pairs = wholePairFlops(model, inputTokens) + slidingKeys(inputTokens, window) * model.windowedPairFlops;
   const attention = (groupTokens * pairs) / tensor / hardware.attentionFlopsPerSecond;
+  const index = indexSeconds(model, hardware, (groupTokens * inputTokens) / 2, groupTokens);
   const chunks = Math.ceil(groupTokens / hardware.chunkTokens);
   const products = productParts(model, hardware, layout, groupTokens, inputTokens * requests);
   return (
-    (products.weights + products.compute + attention) * hardware.overhead +
+    (products.weights + products.compute + attention + index) * hardware.overhead +
     chunks * hardware.eagerLaunch * kernelSeconds(model, hardware) +
     rankExchangeSeconds(model, hardware, layout, groupTokens)
   );

@@ -5,7 +5,7 @@ import { meanContext, sharedPrefillSeconds } from "./closed-load.trace.gen";
 import type { Drafts, ReplicaLayout, Request } from "./iteration";
 import { decodeParts, partsTotal, prefillSeconds, tokensPerIteration } from "./iteration.trace.gen";
 import type { ServedModel } from "./served-model";
-import { sequenceBytes } from "./served-model.trace.gen";
+import { rankSequenceBytes } from "./served-model.trace.gen";
 import type { ServingHardware } from "./serving-hardware";
 import * as $ from "../../trace/traced";
 import type { ServingChoice } from "./open-load";
@@ -28,7 +28,7 @@ export function queueSeconds(loadGiven: $.Loose<number>, serviceGiven: $.Loose<n
 function handOverSeconds(model: $.Given<ServedModel>, part1: $.Given<ServingHardware>, layout: $.Given<ReplicaLayout>, inputTokensGiven: $.Loose<number>): $.Loose<number> {
   const fabric = $.get(part1, "fabric");
   const inputTokens = $.named("inputTokens", "local", inputTokensGiven);
-  const bytes = $.named("bytes", "local", $.compute(sequenceBytes(model, inputTokens), "/", $.math("min", $.get(layout, "tensor"), $.get(model, "cacheShards"))));
+  const bytes = $.named("bytes", "local", rankSequenceBytes(model, $.get(layout, "tensor"), inputTokens));
   return $.named("handOverSeconds", "result", $.compute($.get(fabric, "exchangeLaunchSeconds"), "+", $.compute(bytes, "/", $.get(fabric, "exchangeBytesPerSecond"))));
 }
 

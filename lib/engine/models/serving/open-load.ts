@@ -10,7 +10,7 @@ import {
   type Request,
   tokensPerIteration,
 } from "./iteration";
-import { type ServedModel, sequenceBytes } from "./served-model";
+import { rankSequenceBytes, type ServedModel } from "./served-model";
 import type { ServingHardware } from "./serving-hardware";
 
 /** How a design serves, beside model and accelerators. */
@@ -50,7 +50,7 @@ function handOverSeconds(
   layout: ReplicaLayout,
   inputTokens: number,
 ): number {
-  const bytes = sequenceBytes(model, inputTokens) / Math.min(layout.tensor, model.cacheShards);
+  const bytes = rankSequenceBytes(model, layout.tensor, inputTokens);
   return fabric.exchangeLaunchSeconds + bytes / fabric.exchangeBytesPerSecond;
 }
 

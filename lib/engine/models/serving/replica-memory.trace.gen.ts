@@ -4,7 +4,7 @@ import { largestBatch, meanContext } from "./closed-load.trace.gen";
 import type { ReplicaLayout, Request } from "./iteration";
 import { replicaWidth } from "./iteration.trace.gen";
 import type { ServedModel } from "./served-model";
-import { sequenceBytes } from "./served-model.trace.gen";
+import { rankSequenceBytes } from "./served-model.trace.gen";
 import type { ServingHardware } from "./serving-hardware";
 import * as $ from "../../trace/traced";
 
@@ -14,9 +14,8 @@ export function replicaMemory(model: $.Given<ServedModel>, hardware: $.Given<Ser
   const data = $.get(layout, "data");
   const pipeline = $.get(layout, "pipeline");
   const ranks = $.named("ranks", "local", $.compute(tensor, "*", pipeline));
-  const copies = $.named("copies", "local", $.compute(tensor, "/", $.math("min", tensor, $.get(model, "cacheShards"))));
   const weightBytes = $.named("weightBytes", "local", $.compute($.compute($.compute($.get(model, "weightBytes"), "-", $.get(model, "expertBytes")), "/", ranks), "+", $.compute($.get(model, "expertBytes"), "/", replicaWidth(layout))));
-  const cacheBytes = $.named("cacheBytes", "local", $.compute($.compute($.compute(copies, "*", batch), "*", sequenceBytes(model, meanContext(request))), "/", $.compute(ranks, "*", data)));
+  const cacheBytes = $.named("cacheBytes", "local", $.compute($.compute(batch, "*", rankSequenceBytes(model, tensor, meanContext(request))), "/", $.compute(pipeline, "*", data)));
   const usableBytes = $.named("usableBytes", "local", $.compute($.get(hardware, "memoryBytes"), "*", $.get(hardware, "memoryShare")));
   return $.named("replicaMemory", "result", $.made<ServingMemory>("ServingMemory", { weightBytes, cacheBytes, freeBytes: $.math("max", $.literal(0), $.compute($.compute(usableBytes, "-", weightBytes), "-", cacheBytes)), reservedBytes: $.compute($.get(hardware, "memoryBytes"), "-", usableBytes), capacityBytes: $.get(hardware, "memoryBytes"), sequencesMax: largestBatch(model, hardware, layout, request) }));
 }

@@ -2,7 +2,7 @@
 import type { ServingMemory } from "../../result-inference";
 import { largestBatch, meanContext } from "./closed-load";
 import { type ReplicaLayout, type Request, replicaWidth } from "./iteration";
-import { type ServedModel, sequenceBytes } from "./served-model";
+import { rankSequenceBytes, type ServedModel } from "./served-model";
 import type { ServingHardware } from "./serving-hardware";
 
 /**
@@ -18,9 +18,8 @@ export function replicaMemory(
 ): ServingMemory {
   const { tensor, data, pipeline } = layout;
   const ranks = tensor * pipeline;
-  const copies = tensor / Math.min(tensor, model.cacheShards);
   const weightBytes = (model.weightBytes - model.expertBytes) / ranks + model.expertBytes / replicaWidth(layout);
-  const cacheBytes = (copies * batch * sequenceBytes(model, meanContext(request))) / (ranks * data);
+  const cacheBytes = (batch * rankSequenceBytes(model, tensor, meanContext(request))) / (pipeline * data);
   const usableBytes = hardware.memoryBytes * hardware.memoryShare;
   return {
     weightBytes,

@@ -1,6 +1,6 @@
 // The traced twin of served-model.ts: do not edit. `npm run registries` writes it anew.
 import type { TransformerArchitecture } from "../../catalog/parts";
-import { forwardFlopsPerToken } from "../workload-flops.trace.gen";
+import { forwardFlopsPerToken, indexFlopsPerPair } from "../workload-flops.trace.gen";
 import { layerCounts } from "../workload-layers.trace.gen";
 import type { ParameterCounts } from "../workload-parameters";
 import { countParameters, expertMatrixElements } from "../workload-parameters.trace.gen";
@@ -19,6 +19,7 @@ export function servedModel(architecture: $.Given<TransformerArchitecture>, stor
   const hidden = $.get(architecture, "hidden");
   const moe = $.get(architecture, "moe");
   const mla = $.get(architecture, "mla");
+  const sparseIndex = $.get(architecture, "sparseIndex");
   const stateSpace = $.get(architecture, "stateSpace");
   const vocabulary = $.get(architecture, "vocabulary");
   const counts = $.named("counts", "local", countParameters(architecture));
@@ -34,9 +35,10 @@ export function servedModel(architecture: $.Given<TransformerArchitecture>, stor
   const expertFlops = $.named("expertFlops", "local", $.compute($.compute($.compute($.literal(2), "*", $.get(kinds, "expert")), "*", $.otherwise($.maybe(moe, "topK"), () => $.literal(0))), "*", expertMatrixElements(architecture)));
   const forward = $.named("forward", "local", forwardFlopsPerToken(architecture, $.literal(1)));
   const whole = $.named("whole", "local", $.compute($.get(kinds, "attention"), "-", $.get(kinds, "windowed")));
-  const cachePerLayer = $.named("cachePerLayer", "local", $.compute($.compute(keyValueElements(architecture), "*", $.get(storage, "cacheBytes")), "*", cacheKept));
+  const elementBytes = $.named("elementBytes", "local", $.compute($.get(storage, "cacheBytes"), "*", cacheKept));
+  const cachePerLayer = $.named("cachePerLayer", "local", $.compute(keyValueElements(architecture), "*", elementBytes));
   const perPair = $.named("perPair", "local", pairFlops(architecture));
-  return $.named("servedModel", "result", $.made<ServedModel>("ServedModel", { counts, layers, hidden, expertLayers: $.get(kinds, "expert"), expertsPerToken: $.choose($.compare(moe, "===", $.literal(null)), () => $.literal(0), () => $.compute($.get(moe, "topK"), "+", $.get(moe, "sharedExperts"))), latentLayers: $.choose($.compare(mla, "===", $.literal(null)), () => $.get(kinds, "stateSpace"), () => $.get(kinds, "attention")), scaledLayers: $.choose($.get(storage, "isBlockScaled"), () => layers, () => $.literal(0)), weightBytes: $.compute($.compute(plainBytes, "+", expertBytes), "+", $.compute($.compute(embeddings, "*", $.get(storage, "plainWeightBytes")), "*", kept)), plainBytes: $.compute(plainBytes, "+", headBytes), expertBytes, experts: $.otherwise($.maybe(moe, "experts"), () => $.literal(0)), topK: $.otherwise($.maybe(moe, "topK"), () => $.literal(0)), plainFlops: $.compute($.compute($.compute($.get(forward, "matrices"), "-", $.get(forward, "encoders")), "-", expertFlops), "*", kept), expertFlops: $.compute(expertFlops, "*", kept), pairFlops: $.compute($.compute(whole, "*", perPair), "*", kept), windowedPairFlops: $.compute($.compute($.get(kinds, "windowed"), "*", perPair), "*", kept), decodePairFlops: $.compute($.choose($.compare(mla, "===", $.literal(null)), () => $.compute(whole, "*", perPair), () => $.compute(whole, "*", latentPairFlops(architecture))), "*", kept), windowTokens: $.otherwise($.get(architecture, "windowTokens"), () => $.literal(0)), cacheBytesPerToken: $.compute(whole, "*", cachePerLayer), windowedCacheBytesPerToken: $.compute($.get(kinds, "windowed"), "*", cachePerLayer), stateBytes: $.choose($.compare(stateSpace, "===", $.literal(null)), () => $.literal(0), () => $.compute($.compute($.compute($.compute($.get(kinds, "stateSpace"), "*", $.get(stateSpace, "innerWidth")), "*", $.get(stateSpace, "stateDimension")), "*", STATE_ELEMENT_BYTES), "*", cacheKept)), cacheShards: $.choose($.compare(mla, "===", $.literal(null)), () => $.get(architecture, "kvHeads"), () => $.literal(1)) }));
+  return $.named("servedModel", "result", $.made<ServedModel>("ServedModel", { counts, layers, hidden, expertLayers: $.get(kinds, "expert"), expertsPerToken: $.choose($.compare(moe, "===", $.literal(null)), () => $.literal(0), () => $.compute($.get(moe, "topK"), "+", $.get(moe, "sharedExperts"))), latentLayers: $.choose($.compare(mla, "===", $.literal(null)), () => $.get(kinds, "stateSpace"), () => $.get(kinds, "attention")), indexLayers: $.get(kinds, "indexed"), scaledLayers: $.choose($.get(storage, "isBlockScaled"), () => layers, () => $.literal(0)), weightBytes: $.compute($.compute(plainBytes, "+", expertBytes), "+", $.compute($.compute(embeddings, "*", $.get(storage, "plainWeightBytes")), "*", kept)), plainBytes: $.compute(plainBytes, "+", headBytes), expertBytes, experts: $.otherwise($.maybe(moe, "experts"), () => $.literal(0)), topK: $.otherwise($.maybe(moe, "topK"), () => $.literal(0)), plainFlops: $.compute($.compute($.compute($.get(forward, "matrices"), "-", $.get(forward, "encoders")), "-", expertFlops), "*", kept), expertFlops: $.compute(expertFlops, "*", kept), pairFlops: $.compute($.compute(whole, "*", perPair), "*", kept), windowedPairFlops: $.compute($.compute($.get(kinds, "windowed"), "*", perPair), "*", kept), decodePairFlops: $.compute($.choose($.compare(mla, "===", $.literal(null)), () => $.compute(whole, "*", perPair), () => $.compute(whole, "*", latentPairFlops(architecture))), "*", kept), windowTokens: $.otherwise($.get(architecture, "windowTokens"), () => $.literal(0)), topTokens: $.otherwise($.maybe(sparseIndex, "topTokens"), () => $.literal(Number.POSITIVE_INFINITY)), indexPairFlops: $.compute($.compute($.get(kinds, "indexed"), "*", indexFlopsPerPair(architecture)), "*", kept), cacheBytesPerToken: $.compute(whole, "*", cachePerLayer), windowedCacheBytesPerToken: $.compute($.get(kinds, "windowed"), "*", cachePerLayer), indexBytesPerToken: $.compute($.compute($.get(kinds, "indexed"), "*", $.otherwise($.maybe(sparseIndex, "headDimension"), () => $.literal(0))), "*", elementBytes), stateBytes: $.choose($.compare(stateSpace, "===", $.literal(null)), () => $.literal(0), () => $.compute($.compute($.compute($.compute($.get(kinds, "stateSpace"), "*", $.get(stateSpace, "innerWidth")), "*", $.get(stateSpace, "stateDimension")), "*", STATE_ELEMENT_BYTES), "*", cacheKept)), cacheShards: $.choose($.compare(mla, "===", $.literal(null)), () => $.get(architecture, "kvHeads"), () => $.literal(1)) }));
 }
 
 function keyValueElements(part0: $.Given<TransformerArchitecture>): $.Loose<number> {
@@ -50,9 +52,9 @@ function pairFlops(part0: $.Given<TransformerArchitecture>): $.Loose<number> {
   const heads = $.get(part0, "heads");
   const headDimension = $.get(part0, "headDimension");
   const mla = $.get(part0, "mla");
-  const condition118 = $.compare(mla, "===", $.literal(null));
-  if ($.is(condition118)) {
-    return $.named("pairFlops", "result", $.because(condition118, $.compute($.compute($.literal(4), "*", heads), "*", headDimension)));
+  const condition131 = $.compare(mla, "===", $.literal(null));
+  if ($.is(condition131)) {
+    return $.named("pairFlops", "result", $.because(condition131, $.compute($.compute($.literal(4), "*", heads), "*", headDimension)));
   }
   return $.named("pairFlops", "result", $.compute($.compute($.literal(2), "*", heads), "*", $.compute($.compute($.get(mla, "nopeHeadDimension"), "+", $.get(mla, "ropeHeadDimension")), "+", $.get(mla, "valueHeadDimension"))));
 }
@@ -63,9 +65,25 @@ function latentPairFlops(part0: $.Given<TransformerArchitecture>): $.Loose<numbe
   return $.named("latentPairFlops", "result", $.choose($.compare(mla, "===", $.literal(null)), () => $.literal(0), () => $.compute($.compute($.literal(2), "*", heads), "*", $.compute($.compute($.literal(2), "*", $.get(mla, "keyValueRank")), "+", $.get(mla, "ropeHeadDimension")))));
 }
 
+function mainBytes(model: $.Given<ServedModel>, tokensGiven: $.Loose<number>): $.Loose<number> {
+  const tokens = $.named("tokens", "local", tokensGiven);
+  return $.named("mainBytes", "result", $.compute($.compute($.compute(tokens, "*", $.get(model, "cacheBytesPerToken")), "+", $.compute($.math("min", tokens, $.get(model, "windowTokens")), "*", $.get(model, "windowedCacheBytesPerToken"))), "+", $.get(model, "stateBytes")));
+}
+
 export function sequenceBytes(model: $.Given<ServedModel>, tokensGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
-  return $.named("sequenceBytes", "result", $.compute($.compute($.compute(tokens, "*", $.get(model, "cacheBytesPerToken")), "+", $.compute($.math("min", tokens, $.get(model, "windowTokens")), "*", $.get(model, "windowedCacheBytesPerToken"))), "+", $.get(model, "stateBytes")));
+  return $.named("sequenceBytes", "result", $.compute(mainBytes(model, tokens), "+", $.compute(tokens, "*", $.get(model, "indexBytesPerToken"))));
+}
+
+export function rankSequenceBytes(model: $.Given<ServedModel>, tensorGiven: $.Loose<number>, tokensGiven: $.Loose<number>): $.Loose<number> {
+  const tensor = $.named("tensor", "local", tensorGiven);
+  const tokens = $.named("tokens", "local", tokensGiven);
+  return $.named("rankSequenceBytes", "result", $.compute($.compute(mainBytes(model, tokens), "/", $.math("min", tensor, $.get(model, "cacheShards"))), "+", $.compute(tokens, "*", $.get(model, "indexBytesPerToken"))));
+}
+
+export function attendedBytes(model: $.Given<ServedModel>, tokensGiven: $.Loose<number>): $.Loose<number> {
+  const tokens = $.named("tokens", "local", tokensGiven);
+  return $.named("attendedBytes", "result", $.compute($.compute($.compute($.math("min", tokens, $.get(model, "topTokens")), "*", $.get(model, "cacheBytesPerToken")), "+", $.compute($.math("min", tokens, $.get(model, "windowTokens")), "*", $.get(model, "windowedCacheBytesPerToken"))), "+", $.get(model, "stateBytes")));
 }
 
 export function touchedShare(part0: $.Given<ServedModel>, tokensGiven: $.Loose<number>): $.Loose<number> {

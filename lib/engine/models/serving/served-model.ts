@@ -1,6 +1,6 @@
 // A model as it is served: what one iteration reads, computes and keeps, counted once from its architecture.
 import type { TransformerArchitecture } from "../../catalog/parts";
-import { forwardFlopsPerToken } from "../workload-flops";
+import { forwardFlopsPerToken, indexFlopsPerPair } from "../workload-flops";
 import { layerCounts } from "../workload-layers";
 import { countParameters, expertMatrixElements, type ParameterCounts } from "../workload-parameters";
 
@@ -33,6 +33,8 @@ export interface ServedModel {
   readonly expertsPerToken: number;
   /** Layers whose attention keeps a compressed latent, or whose mixer is a state space: more kernels each. */
   readonly latentLayers: number;
+  /** Layers with an index of what they attend to: more kernels each. */
+  readonly indexLayers: number;
   /** Layers that narrow activations by the group as they go: more kernels each. */
   readonly scaledLayers: number;
   readonly weightBytes: number;
@@ -49,12 +51,18 @@ export interface ServedModel {
   /** The same while decoding, where a compressed latent is never expanded. */
   readonly decodePairFlops: number;
   readonly windowTokens: number;
+  /** Tokens that an index leaves to a query in whole layers; without end where there is none. */
+  readonly topTokens: number;
+  /** Of one query and one key of the index, over its layers. */
+  readonly indexPairFlops: number;
   /** Bytes that one token leaves in the layers that keep all of them, and in those that keep a window. */
   readonly cacheBytesPerToken: number;
   readonly windowedCacheBytesPerToken: number;
+  /** Bytes of index keys that one token leaves. */
+  readonly indexBytesPerToken: number;
   /** Bytes of recurrent state of one sequence. */
   readonly stateBytes: number;
-  /** Most ranks that can share out the cache of one sequence. */
+  /** Most ranks that can share out the cache of one sequence; each of them keeps all of its index keys. */
   readonly cacheShards: number;
 }
 
@@ -65,7 +73,7 @@ const HEAD_ELEMENT_BYTES = 2;
 
 /** Counts what serving needs of a model. */
 export function servedModel(architecture: TransformerArchitecture, storage: Storage): ServedModel {
-  const { layers, hidden, moe, mla, stateSpace, vocabulary } = architecture;
+  const { layers, hidden, moe, mla, sparseIndex, stateSpace, vocabulary } = architecture;
   const counts = countParameters(architecture);
   const kinds = layerCounts(architecture);
   const { kept, cacheKept } = storage;
@@ -78,7 +86,8 @@ export function servedModel(architecture: TransformerArchitecture, storage: Stor
   const expertFlops = 2 * kinds.expert * (moe?.topK ?? 0) * expertMatrixElements(architecture);
   const forward = forwardFlopsPerToken(architecture, 1);
   const whole = kinds.attention - kinds.windowed;
-  const cachePerLayer = keyValueElements(architecture) * storage.cacheBytes * cacheKept;
+  const elementBytes = storage.cacheBytes * cacheKept;
+  const cachePerLayer = keyValueElements(architecture) * elementBytes;
   const perPair = pairFlops(architecture);
   return {
     counts,
@@ -87,6 +96,7 @@ export function servedModel(architecture: TransformerArchitecture, storage: Stor
     expertLayers: kinds.expert,
     expertsPerToken: moe === null ? 0 : moe.topK + moe.sharedExperts,
     latentLayers: mla === null ? kinds.stateSpace : kinds.attention,
+    indexLayers: kinds.indexed,
     scaledLayers: storage.isBlockScaled ? layers : 0,
     weightBytes: plainBytes + expertBytes + embeddings * storage.plainWeightBytes * kept,
     plainBytes: plainBytes + headBytes,
@@ -99,8 +109,11 @@ export function servedModel(architecture: TransformerArchitecture, storage: Stor
     windowedPairFlops: kinds.windowed * perPair * kept,
     decodePairFlops: (mla === null ? whole * perPair : whole * latentPairFlops(architecture)) * kept,
     windowTokens: architecture.windowTokens ?? 0,
+    topTokens: sparseIndex?.topTokens ?? Number.POSITIVE_INFINITY,
+    indexPairFlops: kinds.indexed * indexFlopsPerPair(architecture) * kept,
     cacheBytesPerToken: whole * cachePerLayer,
     windowedCacheBytesPerToken: kinds.windowed * cachePerLayer,
+    indexBytesPerToken: kinds.indexed * (sparseIndex?.headDimension ?? 0) * elementBytes,
     stateBytes:
       stateSpace === null
         ? 0
@@ -124,14 +137,28 @@ function latentPairFlops({ heads, mla }: TransformerArchitecture): number {
   return mla === null ? 0 : 2 * heads * (2 * mla.keyValueRank + mla.ropeHeadDimension);
 }
 
-/** Bytes that one sequence of so many tokens keeps. */
-export function sequenceBytes(model: ServedModel, tokens: number): number {
+/** Bytes of keys, values and state that one sequence of so many tokens keeps, index keys apart. */
+function mainBytes(model: ServedModel, tokens: number): number {
   return (
     tokens * model.cacheBytesPerToken +
     Math.min(tokens, model.windowTokens) * model.windowedCacheBytesPerToken +
     model.stateBytes
   );
 }
+
+/** Bytes that one sequence of so many tokens keeps. */
+export const sequenceBytes = (model: ServedModel, tokens: number): number =>
+  mainBytes(model, tokens) + tokens * model.indexBytesPerToken;
+
+/** Bytes that one rank of a tensor group keeps of such a sequence. */
+export const rankSequenceBytes = (model: ServedModel, tensor: number, tokens: number): number =>
+  mainBytes(model, tokens) / Math.min(tensor, model.cacheShards) + tokens * model.indexBytesPerToken;
+
+/** Bytes that decoding one token reads of what a sequence keeps: where there is an index, of the tokens that it picks alone. */
+export const attendedBytes = (model: ServedModel, tokens: number): number =>
+  Math.min(tokens, model.topTokens) * model.cacheBytesPerToken +
+  Math.min(tokens, model.windowTokens) * model.windowedCacheBytesPerToken +
+  model.stateBytes;
 
 /** Share of the routed experts that so many tokens visit, each with experts of its own choice: 0–1. */
 export function touchedShare({ experts, topK }: ServedModel, tokens: number): number {

@@ -33,9 +33,10 @@ export interface ServingHardware extends ServingLinks {
   /** The same for the routed experts' grouped products. */
   readonly expertBytesPerSecond: number;
   readonly layerSeconds: number;
-  /** Kernels that eight experts to a token add to a layer, in plain layers; and those of latent attention or a state space. */
+  /** Kernels that eight experts to a token add to a layer, in plain layers; those of latent attention or a state space; and those of an index. */
   readonly expertLayer: number;
   readonly latentLayer: number;
+  readonly indexLayer: number;
   /** Kernels that narrow the activations of a block-scaled format, in plain layers. */
   readonly scaledLayer: number;
   /** Starts of kernels while inputs are read, which no recorded graph replays, over those while decoding. */
@@ -102,6 +103,7 @@ export function servingHardware(
     layerSeconds: read(`inference.layer-seconds-${kind}`),
     expertLayer: read(`inference.expert-layer-${kind}`),
     latentLayer: read("inference.latent-layer"),
+    indexLayer: read("inference.index-layer"),
     scaledLayer: read("inference.scaled-layer"),
     eagerLaunch: read(`inference.eager-launch-${kind}`),
     reduceSeconds: read("inference.reduce-seconds"),

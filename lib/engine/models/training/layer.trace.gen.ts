@@ -84,7 +84,8 @@ function projectionSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tok
   const input = $.named("input", "local", productSeconds(c, $.literal(1), tokens, $.compute($.get(model, "queryKeyValueWidth"), "/", $.get(plan, "tensor")), $.get(model, "queryKeyValueDepth")));
   const latent = $.named("latent", "local", productSeconds(c, $.literal(1), tokens, $.get(model, "latentWidth"), $.get(model, "hidden")));
   const output = $.named("output", "local", productSeconds(c, $.literal(1), tokens, $.get(model, "hidden"), $.compute($.get(model, "attentionWidth"), "/", $.get(plan, "tensor"))));
-  return $.named("projectionSeconds", "result", $.compute($.compute(input, "+", latent), "+", output));
+  const index = $.named("index", "local", productSeconds(c, $.literal(1), tokens, $.compute($.get(model, "indexElements"), "/", $.get(model, "hidden")), $.get(model, "hidden")));
+  return $.named("projectionSeconds", "result", $.compute($.compute($.compute(input, "+", latent), "+", index), "+", output));
 }
 
 function denseSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>, innerGiven: $.Loose<number>, widthGiven: $.Loose<number>): $.Loose<number> {
@@ -126,7 +127,8 @@ function attentionSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, toke
   const scored = $.named("scored", "local", $.compute($.get(model, "scoreFlops"), "+", $.compute($.get(model, "heads"), "*", $.get(hardware, "softmaxFlops"))));
   const fused = $.named("fused", "local", $.compute($.compute($.compute(square, "*", scored), "*", $.get(model, "causalShare")), "/", $.get(hardware, "attentionFlopsPerSecond")));
   const stored = $.named("stored", "local", $.compute($.compute($.compute(square, "*", $.get(model, "scoreFlops")), "/", $.get(hardware, "plainFlopsPerSecond")), "+", $.compute($.compute($.compute(square, "*", $.get(model, "heads")), "*", UNFUSED_SCORE_BYTES), "/", $.get(hardware, "memoryBytesPerSecond"))));
-  return $.named("attentionSeconds", "result", $.choose($.compare($.get(recipe, "hasFusedAttention"), "===", $.literal(1)), () => $.compute(fused, "+", kernelGap(c)), () => $.compute(stored, "+", $.compute($.literal(4), "*", kernelGap(c)))));
+  const index = $.named("index", "local", $.compute($.compute(tokens, "*", $.get(model, "indexFlops")), "/", $.get(hardware, "attentionFlopsPerSecond")));
+  return $.named("attentionSeconds", "result", $.compute(index, "+", $.choose($.compare($.get(recipe, "hasFusedAttention"), "===", $.literal(1)), () => $.compute(fused, "+", kernelGap(c)), () => $.compute(stored, "+", $.compute($.literal(4), "*", kernelGap(c))))));
 }
 
 function elementwiseSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
@@ -154,9 +156,9 @@ function elementwiseSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, to
 
 function tensorSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
-  const condition158 = $.compare($.get(plan, "tensor"), "<=", $.literal(1));
-  if ($.is(condition158)) {
-    return $.named("tensorSeconds", "result", $.because(condition158, $.literal(0)));
+  const condition160 = $.compare($.get(plan, "tensor"), "<=", $.literal(1));
+  if ($.is(condition160)) {
+    return $.named("tensorSeconds", "result", $.because(condition160, $.literal(0)));
   }
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
@@ -172,9 +174,9 @@ function contextSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokens
   const tokens = $.named("tokens", "local", tokensGiven);
   const attention = $.named("attention", "local", attentionGiven);
   const fabricRate = $.named("fabricRate", "local", fabricRateGiven);
-  const condition169 = $.compare($.get(plan, "context"), "<=", $.literal(1));
-  if ($.is(condition169)) {
-    return $.named("contextSeconds", "result", $.because(condition169, $.literal(0)));
+  const condition171 = $.compare($.get(plan, "context"), "<=", $.literal(1));
+  if ($.is(condition171)) {
+    return $.named("contextSeconds", "result", $.because(condition171, $.literal(0)));
   }
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
@@ -188,9 +190,9 @@ function contextSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokens
 function exchangeSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, tokensGiven: $.Loose<number>, fabricRateGiven: $.Loose<number>): $.Loose<number> {
   const tokens = $.named("tokens", "local", tokensGiven);
   const fabricRate = $.named("fabricRate", "local", fabricRateGiven);
-  const condition182 = $.compare($.get(plan, "expert"), "<=", $.literal(1));
-  if ($.is(condition182)) {
-    return $.named("exchangeSeconds", "result", $.because(condition182, $.literal(0)));
+  const condition184 = $.compare($.get(plan, "expert"), "<=", $.literal(1));
+  if ($.is(condition184)) {
+    return $.named("exchangeSeconds", "result", $.because(condition184, $.literal(0)));
   }
   const model = $.get(c, "model");
   const hardware = $.get(c, "hardware");
@@ -201,9 +203,9 @@ function exchangeSeconds(c: $.Given<StepCase>, plan: $.Given<PlanNumbers>, token
   const inside = $.named("inside", "local", $.math("max", $.literal(1), $.math("min", $.get(plan, "expert"), $.math("floor", $.compute($.get(hardware, "domain"), "/", $.get(plan, "expertTensor"))))));
   const domains = $.named("domains", "local", $.compute($.get(plan, "expert"), "/", inside));
   const local = $.named("local", "local", allToAllSeconds($.compute(sent, "*", reached($.get(recipe, "groupsExperts"), $.get(plan, "expert"), visits)), inside, $.get(hardware, "scaleUp")));
-  const condition190 = $.compare(domains, "<=", $.literal(1));
-  if ($.is(condition190)) {
-    return $.named("exchangeSeconds", "result", $.because(condition190, $.compute($.literal(2), "*", local)));
+  const condition192 = $.compare(domains, "<=", $.literal(1));
+  if ($.is(condition192)) {
+    return $.named("exchangeSeconds", "result", $.because(condition192, $.compute($.literal(2), "*", local)));
   }
   const crossing = $.named("crossing", "local", $.compute($.compute(sent, "*", reached($.get(recipe, "groupsExperts"), domains, visits)), "*", $.compute($.literal(1), "-", $.compute($.literal(1), "/", domains))));
   return $.named("exchangeSeconds", "result", $.compute($.literal(2), "*", $.math("max", local, allToAllSeconds(crossing, domains, $.get(hardware, "fabric"), fabricRate))));

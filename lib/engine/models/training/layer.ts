@@ -75,13 +75,14 @@ export function priceLayer(c: StepCase, plan: PlanNumbers, work: StepWork): void
     model.expertLayers > 0 ? expertShare * exchangeSeconds(c, plan, tokens, work.expertBytesPerSecond) : 0;
 }
 
-/** Query, key, value and output projections of an attention layer. */
+/** Query, key, value and output projections of an attention layer, and those of its index. */
 function projectionSeconds(c: StepCase, plan: PlanNumbers, tokens: number): number {
   const { model } = c;
   const input = productSeconds(c, 1, tokens, model.queryKeyValueWidth / plan.tensor, model.queryKeyValueDepth);
   const latent = productSeconds(c, 1, tokens, model.latentWidth, model.hidden);
   const output = productSeconds(c, 1, tokens, model.hidden, model.attentionWidth / plan.tensor);
-  return input + latent + output;
+  const index = productSeconds(c, 1, tokens, model.indexElements / model.hidden, model.hidden);
+  return input + latent + index + output;
 }
 
 function denseSeconds(c: StepCase, plan: PlanNumbers, tokens: number, inner: number, width: number): number {
@@ -110,7 +111,7 @@ function stateSeconds(c: StepCase, plan: PlanNumbers, tokens: number): number {
   return products + scan;
 }
 
-/** Scores, softmax and weighted sum: one fused kernel, or products with every score stored. */
+/** Scores, softmax and weighted sum: one fused kernel, or products with every score stored. An index scores before them. */
 function attentionSeconds(c: StepCase, plan: PlanNumbers, tokens: number): number {
   const { model, hardware, recipe } = c;
   const square = (tokens * c.sequenceTokens) / plan.tensor;
@@ -119,7 +120,8 @@ function attentionSeconds(c: StepCase, plan: PlanNumbers, tokens: number): numbe
   const stored =
     (square * model.scoreFlops) / hardware.plainFlopsPerSecond +
     (square * model.heads * UNFUSED_SCORE_BYTES) / hardware.memoryBytesPerSecond;
-  return recipe.hasFusedAttention === 1 ? fused + kernelGap(c) : stored + 4 * kernelGap(c);
+  const index = (tokens * model.indexFlops) / hardware.attentionFlopsPerSecond;
+  return index + (recipe.hasFusedAttention === 1 ? fused + kernelGap(c) : stored + 4 * kernelGap(c));
 }
 
 /** Norms, residual additions, activations, rotary embedding, casts, routing: bytes moved over the memory rate. */

@@ -33,6 +33,7 @@ export interface Roofline {
 const names = {
   queryKeyValue: ["Query, key and value", "查询、键与值投影"],
   latent: ["Latent down-projection", "潜在降维投影"],
+  index: ["Sparse attention index", "稀疏注意力索引器投影"],
   attentionOutput: ["Attention output", "注意力输出投影"],
   feedForwardUp: ["Feed-forward, up", "前馈升维"],
   feedForwardDown: ["Feed-forward, down", "前馈降维"],
@@ -86,6 +87,7 @@ function shapesOf(c: StepCase, plan: Readonly<PlanNumbers>): readonly Shape[] {
   return [
     { id: "queryKeyValue", ...attention, columns: model.queryKeyValueWidth / tensor, depth: model.queryKeyValueDepth },
     { id: "latent", ...attention, columns: model.latentWidth, depth: hidden },
+    { id: "index", ...attention, columns: model.indexElements / hidden, depth: hidden },
     { id: "attentionOutput", ...attention, columns: hidden, depth: model.attentionWidth / tensor },
     { id: "feedForwardUp", ...dense, columns: model.ffnInner / tensor, depth: hidden },
     { id: "feedForwardDown", ...dense, columns: hidden, depth: model.ffnWidth / tensor },

@@ -18,10 +18,13 @@ export interface StepModel {
   readonly attentionWidth: number;
   /** FLOPs of one query against one key and its value, all heads. */
   readonly scoreFlops: number;
+  /** Index of sparse attention, mean over the attention layers, which tensor parallelism repeats: its matrix elements, and the FLOPs of one token's scores. */
+  readonly indexElements: number;
+  readonly indexFlops: number;
   /** Elements of key and value of one token, exchanged by context parallelism. */
   readonly keyValueWidth: number;
   readonly heads: number;
-  /** Share of the score square that is executed: a half for causal kernels, else 1. */
+  /** Share of the score square that is executed: a half for causal kernels, less where an index picks the keys, else 1. */
   readonly causalShare: number;
   /** Layers with a dense feed-forward, its width, and the columns of its first product (twice as many when gated). */
   readonly denseLayers: number;

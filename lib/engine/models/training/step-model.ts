@@ -1,9 +1,9 @@
 // A transformer as the step sees it: widths of its matrix products per layer, parameters of its layers and ends.
 import type { LatentAttention, TransformerArchitecture } from "../../catalog/parts";
 import { encoderFlopsPerItem } from "../workload-encoders";
-import { forwardFlopsPerToken } from "../workload-flops";
+import { type ForwardFlops, forwardFlopsPerToken } from "../workload-flops";
 import { layerCounts } from "../workload-layers";
-import { countParameters } from "../workload-parameters";
+import { countParameters, indexMatrixElements } from "../workload-parameters";
 import { stateSpaceMatrixElements, stateSpaceScanFlops } from "../workload-state-space";
 import type { StepModel } from "./step-case";
 
@@ -27,14 +27,19 @@ export function stepModel(architecture: TransformerArchitecture, sequenceTokens:
   const expertParameters = (moe?.experts ?? 0) * counts.perExpert;
   const ends = counts.inputEmbedding + counts.outputEmbedding + counts.encoders;
   const layered = counts.total - ends - counts.expertLayers * expertParameters;
+  const widths = mla === null ? plainAttention(architecture) : latentAttention(mla, hidden, heads);
+  const square = kinds.attention * sequenceTokens * widths.scoreFlops;
+  const indexShare = kinds.attention > 0 ? kinds.indexed / kinds.attention : 0;
   const items = encoders.reduce((sum, tower) => sum + tower.itemsPerSequence, 0);
   return {
     layers,
     hidden,
     attentionLayers: kinds.attention,
-    ...(mla === null ? plainAttention(architecture) : latentAttention(mla, hidden, heads)),
+    ...widths,
     heads,
-    causalShare: flops.attentionFull > 0 ? flops.attention / flops.attentionFull : 1,
+    indexElements: indexMatrixElements(architecture) * indexShare,
+    indexFlops: kinds.attention > 0 ? flops.index / kinds.attention : 0,
+    causalShare: executedShare(flops, kinds.indexed > 0 ? square : flops.attentionFull),
     denseLayers: counts.denseLayers,
     ffnWidth: ffnHidden,
     ffnInner: inner * ffnHidden,
@@ -65,6 +70,10 @@ export function stepModel(architecture: TransformerArchitecture, sequenceTokens:
     isTied: architecture.isTied ? 1 : 0,
   };
 }
+
+/** Executed scores and sums, those of an index apart, over all of them; 1 where there is no attention. */
+const executedShare = ({ attention, index }: ForwardFlops, full: number): number =>
+  full > 0 ? (attention - index) / full : 1;
 
 function plainAttention(architecture: TransformerArchitecture): AttentionWidths {
   const { hidden, heads, kvHeads, headDimension, hasOutputGate } = architecture;
