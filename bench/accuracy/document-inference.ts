@@ -67,10 +67,10 @@ One replica under a fixed number of requests that are always in flight. All comp
 NVIDIA's; constants are fitted by \`npm run fit:inference\` on those marked \`fit\`. Throughput is seconds per output token of
 the whole replica, from concurrency and latencies. Most runs are InferenceX's, whose public scripts say what rows leave out:
 how the engine schedules, how many tokens it drafts, how lengths are drawn (\`bench/accuracy/inference/inferencex\`). Widths
-that the collection writes as products are taken apart. GLM-5 is not fitted on: the catalogue leaves out the index of its sparse
-attention. Fitted rows do not tell a few sets of constants apart, above all what starting kernels costs per layer, per expert
-layer and per block-scaled layer on Blackwell: the ranges below one point of mean error are wide, and unseen FP8 mixtures on
-Blackwell may be off by as much as these sets differ, some five points of TPOT.
+that the collection writes as products are taken apart. What the index of sparse attention adds to the starts of
+kernels is fitted on the rows of GLM-5 alone. Fitted rows do not tell a few sets of constants apart, above all what starting
+kernels costs per layer, per expert layer and per block-scaled layer on Blackwell: the ranges below one point of mean error are
+wide, and unseen FP8 mixtures on Blackwell may be off by as much as these sets differ, some five points of TPOT.
 
 ${sections.join("\n\n")}
 

@@ -17,11 +17,11 @@ export interface InferenceFitRow {
 const read: ReadConstant = (id) => constants[id].value;
 
 /**
- * Runs left out of the fit, though not of the report. DeepSeek-R1 without drafts repeats rows of DeepSeek-V3, some of which are
- * kept for testing. GLM-5 chooses what it attends to with an index in each layer, which the catalogue leaves out.
+ * Runs left out of the fit, though not of the report: DeepSeek-R1 without drafts repeats rows of DeepSeek-V3, some of which are
+ * kept for testing.
  */
 const isLeftOut = (row: InferenceRow, { load }: RowShape): boolean =>
-  /GLM-5/.test(row.model) || (/DeepSeek-R1$/.test(row.model) && load.draftTokens === 0);
+  /DeepSeek-R1$/.test(row.model) && load.draftTokens === 0;
 
 /** Rows marked `fit` that can be predicted. */
 export function inferenceFitRows(use = "fit"): readonly InferenceFitRow[] {
