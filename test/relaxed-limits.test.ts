@@ -225,10 +225,16 @@ describe("a design without limits", () => {
   });
 });
 
+/** A document whose names have no braces, so that one in an answer is a place left unfilled. */
+const unbraced = (document: DesignDocument): DesignDocument =>
+  JSON.parse(JSON.stringify(document), (_, value: unknown) =>
+    typeof value === "string" ? value.replaceAll(/[{}]/g, "x") : value,
+  );
+
 it("answers for any design with finite figures, within its evaluations", { timeout: 120_000 }, () => {
   const kinds = new Map<string, number>();
   fc.assert(
-    fc.property(documentArbitrary(partIdsOf(catalog)), (document) => {
+    fc.property(documentArbitrary(partIdsOf(catalog)).map(unbraced), (document) => {
       const chain = chainOf(document);
       const seen = new Set<string>();
       for (const constraint of chain.result.verdict.constraints) {
