@@ -1,10 +1,11 @@
 // Fits the serving constants on the rows marked `fit` and writes them into the engine. Run by `npm run fit:inference`;
 // deterministic, so that anyone gets the same table.
 import { writeFileSync } from "node:fs";
+import type { ReadConstant } from "../../lib/engine/models/collective-links";
 import { type ConstantId, constants } from "../../lib/engine/models/constants";
 import type { InferenceFittedId } from "../../lib/engine/models/constants/inference-fit.gen";
 import { shapeRate } from "../accuracy/inference/case";
-import { descend, type Free, fittedLines } from "./descend";
+import { descendFromStarts, type Free, fittedLines } from "./descend";
 import { type InferenceFitRow, inferenceFitRows } from "./inference-rows";
 
 /** Where each search starts and the physical bounds within which it stays. */
@@ -40,6 +41,9 @@ const FREE: readonly Free<InferenceFittedId>[] = [
   { id: "inference.first-token-sglang", start: 0.1, low: 0.002, high: 0.3 },
 ];
 
+/** Constants make up for each other along valleys; what is found depends on the start, and the lowest loss is taken. */
+const STARTS = 8;
+
 const OUTPUT = new URL("../../lib/engine/models/constants/inference-fit.gen.ts", import.meta.url);
 
 /** Beyond this error of a row a further one counts a quarter: no single engine's quirk should bend a constant. */
@@ -53,25 +57,49 @@ function softened(predicted: number, measured: number): number {
   return error < SOFT ? error : SOFT + BEYOND * (error - SOFT);
 }
 
-function lossOf(rows: readonly InferenceFitRow[], values: ReadonlyMap<InferenceFittedId, number>): number {
-  const read = (id: ConstantId) => values.get(id as InferenceFittedId) ?? constants[id].value;
-  let sum = 0;
-  let weights = 0;
-  for (const row of rows) {
-    const rate = shapeRate(row.shape, read);
-    if (rate === null) continue;
-    sum += row.weight * softened(rate.timePerOutputTokenSeconds, row.perTokenSeconds);
-    sum += row.weight * FIRST_TOKEN * softened(rate.timeToFirstTokenSeconds, row.firstTokenSeconds);
-    weights += row.weight;
-  }
-  return sum / weights;
+type Values = ReadonlyMap<InferenceFittedId, number>;
+
+const rowLoss = (
+  { shape, weight, perTokenSeconds, firstTokenSeconds }: InferenceFitRow,
+  read: ReadConstant,
+): number => {
+  const rate = shapeRate(shape, read);
+  if (rate === null) return 0;
+  const next = softened(rate.timePerOutputTokenSeconds, perTokenSeconds);
+  return weight * (next + FIRST_TOKEN * softened(rate.timeToFirstTokenSeconds, firstTokenSeconds));
+};
+
+/** Mean loss of all rows. A row is reckoned anew only where a constant that it reads differs from the last call's. */
+function meanLoss(rows: readonly InferenceFitRow[]): (values: Values) => number {
+  const readers = new Map<ConstantId, Set<number>>();
+  rows.forEach(({ shape }, place) => {
+    shapeRate(shape, (id) => {
+      readers.set(id, (readers.get(id) ?? new Set()).add(place));
+      return constants[id].value;
+    });
+  });
+  const losses = rows.map(() => Number.NaN);
+  const weights = rows.reduce((sum, { weight }) => sum + weight, 0);
+  let last: Values = new Map();
+  return (values) => {
+    const read: ReadConstant = (id) => values.get(id as InferenceFittedId) ?? constants[id].value;
+    const stale = new Set<number>();
+    for (const [id, value] of values) {
+      if (value !== last.get(id)) for (const place of readers.get(id) ?? []) stale.add(place);
+    }
+    rows.forEach((row, place) => {
+      if (stale.has(place)) losses[place] = rowLoss(row, read);
+    });
+    last = new Map(values);
+    return losses.reduce((sum, loss) => sum + loss, 0) / weights;
+  };
 }
 
 const NUDGE = 1.05;
 const MOVED = 1e-6;
 
 /** Rows whose latencies move with a constant: those that it was fitted on. */
-function rowsMovedBy(id: InferenceFittedId, values: ReadonlyMap<InferenceFittedId, number>): number {
+function rowsMovedBy(id: InferenceFittedId, values: Values): number {
   const read = (asked: ConstantId) => values.get(asked as InferenceFittedId) ?? constants[asked].value;
   const nudged = (asked: ConstantId) => (asked === id ? NUDGE * read(asked) : read(asked));
   return rows.filter((row) => {
@@ -85,8 +113,10 @@ function rowsMovedBy(id: InferenceFittedId, values: ReadonlyMap<InferenceFittedI
 }
 
 const rows = inferenceFitRows();
-const lossAt = (tried: Parameters<typeof lossOf>[1]) => lossOf(rows, tried);
-const values = descend(FREE, lossAt);
+const lossAt = meanLoss(rows);
+const values = descendFromStarts(FREE, lossAt, STARTS, (start, loss) => {
+  process.stdout.write(`start ${start + 1} of ${STARTS}: loss ${loss.toFixed(5)}\n`);
+});
 const lines = fittedLines(FREE, values, lossAt, (id) => rowsMovedBy(id, values));
 writeFileSync(
   OUTPUT,
