@@ -67,13 +67,9 @@ export const inferenceConstants = constantTable({
     "Rate of reading inputs over that of training: SGLang on Blackwell",
     "预填充速率与训练速率之比：SGLang（Blackwell）",
   ]),
-  "inference.expert-layer-hopper": fitted("inference.expert-layer-hopper", "ratio", [
-    "Kernel starts that eight experts to a token add to a layer, in plain layers: Hopper",
-    "每词元八个专家给单层增加的内核启动时间（以普通层计）：Hopper",
-  ]),
-  "inference.expert-layer-blackwell": fitted("inference.expert-layer-blackwell", "ratio", [
-    "Kernel starts that eight experts to a token add to a layer, in plain layers: Blackwell",
-    "每词元八个专家给单层增加的内核启动时间（以普通层计）：Blackwell",
+  "inference.expert-layer": fitted("inference.expert-layer", "ratio", [
+    "Kernel starts that eight experts to a token add to a layer, in plain layers",
+    "每词元八个专家给单层增加的内核启动时间（以普通层计）",
   ]),
   "inference.latent-layer": fitted("inference.latent-layer", "ratio", [
     "Kernel starts that latent attention or a state space adds to a layer, in plain layers",
@@ -95,13 +91,25 @@ export const inferenceConstants = constantTable({
     "Rate of the routed experts' grouped products over plain ones: Blackwell",
     "路由专家分组矩阵乘与普通矩阵乘的速率之比：Blackwell",
   ]),
-  "inference.eager-launch-hopper": fitted("inference.eager-launch-hopper", "ratio", [
-    "Kernel starts while reading inputs over those while decoding, which recorded graphs replay: Hopper",
-    "预填充与解码的内核启动时间之比（解码由录制的图重放）：Hopper",
+  "inference.launch-vllm": fitted("inference.launch-vllm", "seconds", [
+    "Starts of the kernels of one layer by the host while inputs are read: vLLM",
+    "预填充时主机逐个启动单层内核的时间：vLLM",
   ]),
-  "inference.eager-launch-blackwell": fitted("inference.eager-launch-blackwell", "ratio", [
-    "Kernel starts while reading inputs over those while decoding, which recorded graphs replay: Blackwell",
-    "预填充与解码的内核启动时间之比（解码由录制的图重放）：Blackwell",
+  "inference.launch-tensorrt": fitted("inference.launch-tensorrt", "seconds", [
+    "Starts of the kernels of one layer by the host while inputs are read: TensorRT-LLM",
+    "预填充时主机逐个启动单层内核的时间：TensorRT-LLM",
+  ]),
+  "inference.launch-sglang": fitted("inference.launch-sglang", "seconds", [
+    "Starts of the kernels of one layer by the host while inputs are read: SGLang",
+    "预填充时主机逐个启动单层内核的时间：SGLang",
+  ]),
+  "inference.small-kernels": fitted("inference.small-kernels", "fraction", [
+    "Share of a layer's kernels that do so little while inputs are read that nothing hides their starts",
+    "预填充时计算量过小、启动时间无法被掩盖的内核比例",
+  ]),
+  "inference.widened-rate-blackwell": fitted("inference.widened-rate-blackwell", "fraction", [
+    "Rate of products that widen four-bit weights on the way over that of others: Blackwell",
+    "四位权重在计算中扩宽时的矩阵乘速率与其他矩阵乘之比：Blackwell",
   ]),
   "inference.reduce-seconds": fitted("inference.reduce-seconds", "seconds", [
     "One small all-reduce between accelerators of a node while decoding",

@@ -23,6 +23,7 @@ function modelOf(id: string, weightBytes: number): ServedModel {
   if (preset === undefined) throw new Error(`${id} is gone from the catalogue`);
   const storage = {
     isBlockScaled: false,
+    widensWeights: false,
     weightBytes,
     plainWeightBytes: weightBytes,
     cacheBytes: 1,

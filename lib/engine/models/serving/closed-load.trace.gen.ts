@@ -30,10 +30,18 @@ export function largestBatch(model: $.Given<ServedModel>, hardware: $.Given<Serv
   return $.named("largestBatch", "result", $.math("max", $.literal(1), $.math("min", $.get(hardware, "batchLimit"), $.compute(data, "*", $.math("floor", $.compute(room, "/", held))))));
 }
 
+function inputsTogether(part0: $.Given<ServingHardware>, part1: $.Given<ReplicaLayout>, inputTokensGiven: $.Loose<number>, batchGiven: $.Loose<number>): $.Loose<number> {
+  const chunkTokens = $.get(part0, "chunkTokens");
+  const data = $.get(part1, "data");
+  const inputTokens = $.named("inputTokens", "local", inputTokensGiven);
+  const batch = $.named("batch", "local", batchGiven);
+  return $.named("inputsTogether", "result", $.math("min", batch, $.compute(data, "*", $.math("max", $.literal(1), $.math("floor", $.compute(chunkTokens, "/", inputTokens))))));
+}
+
 export function sharedPrefillSeconds(model: $.Given<ServedModel>, hardware: $.Given<ServingHardware>, layout: $.Given<ReplicaLayout>, inputTokensGiven: $.Loose<number>, batchGiven: $.Loose<number>): $.Loose<number> {
   const inputTokens = $.named("inputTokens", "local", inputTokensGiven);
   const batch = $.named("batch", "local", batchGiven);
-  const together = $.named("together", "local", $.math("min", batch, $.compute($.get(layout, "data"), "*", $.math("max", $.literal(1), $.math("floor", $.compute($.get(hardware, "chunkTokens"), "/", inputTokens))))));
+  const together = $.named("together", "local", inputsTogether(hardware, layout, inputTokens, batch));
   return $.named("sharedPrefillSeconds", "result", $.compute(prefillSeconds(model, hardware, layout, inputTokens, together), "/", together));
 }
 
@@ -46,13 +54,38 @@ function queuedSeconds(serviceGiven: $.Loose<number>, requestsGiven: $.Loose<num
   return $.named("queuedSeconds", "result", $.math("max", $.literal(0), $.compute($.compute(response, "-", service), "/", $.literal(2))));
 }
 
+function roundedWaitSeconds(beforeGiven: $.Loose<number>, serviceGiven: $.Loose<number>, togetherGiven: $.Loose<number>): $.Loose<number> {
+  const before = $.named("before", "local", beforeGiven);
+  const service = $.named("service", "local", serviceGiven);
+  const together = $.named("together", "local", togetherGiven);
+  return $.named("roundedWaitSeconds", "result", $.compute(before, "+", $.math("min", before, $.compute($.compute($.compute(together, "-", $.literal(1)), "/", $.literal(2)), "*", service))));
+}
+
+function gatheredIterations(gatherIterationsGiven: $.Loose<number>, batchGiven: $.Loose<number>, arrivingGiven: $.Loose<number>): $.Loose<number> {
+  const gatherIterations = $.named("gatherIterations", "local", gatherIterationsGiven);
+  const batch = $.named("batch", "local", batchGiven);
+  const arriving = $.named("arriving", "local", arrivingGiven);
+  return $.named("gatheredIterations", "result", $.math("min", gatherIterations, $.compute($.compute(batch, "-", $.literal(1)), "/", arriving)));
+}
+
+function joiningInputs(part0: $.Given<BenchmarkLoad>, batchGiven: $.Loose<number>, outputTokensGiven: $.Loose<number>, togetherGiven: $.Loose<number>): $.Loose<number> {
+  const pollIterations = $.get(part0, "pollIterations");
+  const gatherIterations = $.get(part0, "gatherIterations");
+  const batch = $.named("batch", "local", batchGiven);
+  const outputTokens = $.named("outputTokens", "local", outputTokensGiven);
+  const together = $.named("together", "local", togetherGiven);
+  const arriving = $.named("arriving", "local", $.compute(batch, "/", outputTokens));
+  const kept = $.named("kept", "local", $.compute($.compute(pollIterations, "-", $.literal(1)), "+", gatheredIterations(gatherIterations, batch, arriving)));
+  return $.named("joiningInputs", "result", $.math("min", $.compute(together, "-", $.literal(1)), $.compute(arriving, "*", kept)));
+}
+
 function heldIterations(part0: $.Given<BenchmarkLoad>, batchGiven: $.Loose<number>, outputTokensGiven: $.Loose<number>): $.Loose<number> {
   const pollIterations = $.get(part0, "pollIterations");
   const gatherIterations = $.get(part0, "gatherIterations");
   const batch = $.named("batch", "local", batchGiven);
   const outputTokens = $.named("outputTokens", "local", outputTokensGiven);
   const arriving = $.named("arriving", "local", $.compute(batch, "/", outputTokens));
-  const gathered = $.named("gathered", "local", $.math("min", gatherIterations, $.compute($.compute(batch, "-", $.literal(1)), "/", arriving)));
+  const gathered = $.named("gathered", "local", gatheredIterations(gatherIterations, batch, arriving));
   const polled = $.named("polled", "local", $.choose($.compare(batch, ">", $.literal(1)), () => $.compute($.compute(pollIterations, "-", $.literal(1)), "/", $.literal(2)), () => $.literal(0)));
   return $.named("heldIterations", "result", $.compute(polled, "+", $.compute($.compute(gathered, "*", $.compute($.literal(1), "+", $.compute($.compute(arriving, "*", gathered), "/", $.literal(2)))), "/", $.compute($.literal(1), "+", $.compute(arriving, "*", gathered)))));
 }
@@ -76,7 +109,10 @@ export function closedLoad(model: $.Given<ServedModel>, hardware: $.Given<Servin
   const decoding = $.named("decoding", "local", $.compute($.compute(verified, "+", drafting), "/", yielded));
   const scattered = $.named("scattered", "local", $.compute($.compute($.math("min", $.literal(1), $.compute(lengthSpread, "*", $.math("sqrt", rounds))), "*", outputTokens), "*", decoding));
   const later = $.named("later", "local", $.math("min", queuedSeconds(shared, batch, scattered), $.compute($.get(hardware, "inputsAhead"), "*", shared)));
-  const waited = $.named("waited", "local", $.compute($.compute($.compute($.compute($.compute(batch, "-", $.literal(1)), "/", $.literal(2)), "*", shared), "+", $.compute($.compute(rounds, "-", $.literal(1)), "*", later)), "/", rounds));
+  const together = $.named("together", "local", inputsTogether(hardware, layout, inputTokens, batch));
+  const firstWave = $.named("firstWave", "local", roundedWaitSeconds($.compute($.compute($.compute(batch, "-", $.literal(1)), "/", $.literal(2)), "*", shared), shared, together));
+  const joining = $.named("joining", "local", $.compute(joiningInputs(load, batch, $.compute(outputTokens, "/", yielded), together), "*", shared));
+  const waited = $.named("waited", "local", $.compute($.compute(firstWave, "+", $.compute($.compute(rounds, "-", $.literal(1)), "*", $.compute(roundedWaitSeconds(later, shared, together), "+", joining))), "/", rounds));
   const next = $.named("next", "local", $.compute(decoding, "+", $.compute($.math("max", $.literal(0), $.compute($.compute($.compute(batch, "-", $.literal(1)), "*", shared), "-", waited)), "/", outputTokens)));
   const iteration = $.named("iteration", "local", $.compute(next, "*", yielded));
   const underWay = $.named("underWay", "local", $.compute($.compute($.compute(batch, "-", $.literal(1)), "/", batch), "*", iteration));

@@ -44,6 +44,16 @@ export function largestBatch(
   return Math.max(1, Math.min(hardware.batchLimit, data * Math.floor(room / held)));
 }
 
+/** Inputs that one iteration reads where as many wait. */
+function inputsTogether(
+  { chunkTokens }: ServingHardware,
+  { data }: ReplicaLayout,
+  inputTokens: number,
+  batch: number,
+): number {
+  return Math.min(batch, data * Math.max(1, Math.floor(chunkTokens / inputTokens)));
+}
+
 /** Reading one more input among many: what each of a full chunk takes. Seconds. */
 export function sharedPrefillSeconds(
   model: ServedModel,
@@ -52,7 +62,7 @@ export function sharedPrefillSeconds(
   inputTokens: number,
   batch: number,
 ): number {
-  const together = Math.min(batch, layout.data * Math.max(1, Math.floor(hardware.chunkTokens / inputTokens)));
+  const together = inputsTogether(hardware, layout, inputTokens, batch);
   return prefillSeconds(model, hardware, layout, inputTokens, together) / together;
 }
 
@@ -82,6 +92,29 @@ function queuedSeconds(service: number, requests: number, between: number): numb
 }
 
 /**
+ * Wait behind inputs where those that are read in one iteration all wait for its end: each for the ones after it too, up to
+ * what fills the iteration. Seconds.
+ */
+const roundedWaitSeconds = (before: number, service: number, together: number): number =>
+  before + Math.min(before, ((together - 1) / 2) * service);
+
+/** Most iterations that inputs can be gathered: until all other requests have come. */
+const gatheredIterations = (gatherIterations: number, batch: number, arriving: number): number =>
+  Math.min(gatherIterations, (batch - 1) / arriving);
+
+/** Inputs that arrive while one is kept back, and are read with it. */
+function joiningInputs(
+  { pollIterations, gatherIterations }: BenchmarkLoad,
+  batch: number,
+  outputTokens: number,
+  together: number,
+): number {
+  const arriving = batch / outputTokens;
+  const kept = pollIterations - 1 + gatheredIterations(gatherIterations, batch, arriving);
+  return Math.min(together - 1, arriving * kept);
+}
+
+/**
  * Iterations that a request is kept back on average once the first wave is over. While others are written, the scheduler
  * looks at new requests at every `pollIterations`th one. Where it gathers inputs, the first that comes waits for the whole
  * time and those that join it for half of theirs; a batch of which all requests wait is read at once.
@@ -92,7 +125,7 @@ function heldIterations(
   outputTokens: number,
 ): number {
   const arriving = batch / outputTokens;
-  const gathered = Math.min(gatherIterations, (batch - 1) / arriving);
+  const gathered = gatheredIterations(gatherIterations, batch, arriving);
   const polled = batch > 1 ? (pollIterations - 1) / 2 : 0;
   return polled + (gathered * (1 + (arriving * gathered) / 2)) / (1 + arriving * gathered);
 }
@@ -123,7 +156,10 @@ export function closedLoad(
   const decoding = (verified + drafting) / yielded;
   const scattered = Math.min(1, lengthSpread * Math.sqrt(rounds)) * outputTokens * decoding;
   const later = Math.min(queuedSeconds(shared, batch, scattered), hardware.inputsAhead * shared);
-  const waited = (((batch - 1) / 2) * shared + (rounds - 1) * later) / rounds;
+  const together = inputsTogether(hardware, layout, inputTokens, batch);
+  const firstWave = roundedWaitSeconds(((batch - 1) / 2) * shared, shared, together);
+  const joining = joiningInputs(load, batch, outputTokens / yielded, together) * shared;
+  const waited = (firstWave + (rounds - 1) * (roundedWaitSeconds(later, shared, together) + joining)) / rounds;
   const next = decoding + Math.max(0, (batch - 1) * shared - waited) / outputTokens;
   // A request follows one that an iteration has just ended, and finds the next one under way.
   const iteration = next * yielded;

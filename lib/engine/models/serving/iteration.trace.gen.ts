@@ -68,8 +68,8 @@ function rankExchangeSeconds(model: $.Given<ServedModel>, hardware: $.Given<Serv
 
 const USUAL_EXPERTS = $.named("USUAL_EXPERTS", "constant", $.literal(8));
 
-function kernelSeconds(model: $.Given<ServedModel>, hardware: $.Given<ServingHardware>): $.Loose<number> {
-  return $.named("kernelSeconds", "result", $.compute($.get(hardware, "layerSeconds"), "*", $.compute($.compute($.compute($.compute($.get(model, "layers"), "+", $.compute($.compute($.compute($.get(hardware, "expertLayer"), "*", $.get(model, "expertLayers")), "*", $.get(model, "expertsPerToken")), "/", USUAL_EXPERTS)), "+", $.compute($.get(hardware, "latentLayer"), "*", $.get(model, "latentLayers"))), "+", $.compute($.get(hardware, "indexLayer"), "*", $.get(model, "indexLayers"))), "+", $.compute($.get(hardware, "scaledLayer"), "*", $.get(model, "scaledLayers")))));
+function kernelLayers(model: $.Given<ServedModel>, hardware: $.Given<ServingHardware>): $.Loose<number> {
+  return $.named("kernelLayers", "result", $.compute($.compute($.compute($.compute($.get(model, "layers"), "+", $.compute($.compute($.compute($.get(hardware, "expertLayer"), "*", $.get(model, "expertLayers")), "*", $.get(model, "expertsPerToken")), "/", USUAL_EXPERTS)), "+", $.compute($.get(hardware, "latentLayer"), "*", $.get(model, "latentLayers"))), "+", $.compute($.get(hardware, "indexLayer"), "*", $.get(model, "indexLayers"))), "+", $.compute($.get(hardware, "scaledLayer"), "*", $.get(model, "scaledLayers"))));
 }
 
 export function partsTotal(part0: $.Given<DecodeParts>): $.Loose<number> {
@@ -87,11 +87,12 @@ function productParts(model: $.Given<ServedModel>, hardware: $.Given<ServingHard
   const data = $.get(part2, "data");
   const groupTokens = $.named("groupTokens", "local", groupTokensGiven);
   const tokens = $.named("tokens", "local", tokensGiven);
-  const plainRead = $.named("plainRead", "local", $.compute($.compute($.get(model, "plainBytes"), "/", tensor), "/", $.get(hardware, "memoryBytesPerSecond")));
-  const plainWork = $.named("plainWork", "local", $.compute($.compute($.compute(groupTokens, "*", $.get(model, "plainFlops")), "/", tensor), "/", $.get(hardware, "matrixFlopsPerSecond")));
   const ranks = $.named("ranks", "local", $.compute(tensor, "*", data));
+  const rate = $.named("rate", "local", $.choose($.get(model, "widensWeights"), () => $.get(hardware, "widenedRate"), () => $.literal(1)));
+  const plainRead = $.named("plainRead", "local", $.compute($.compute($.get(model, "plainBytes"), "/", tensor), "/", $.get(hardware, "memoryBytesPerSecond")));
+  const plainWork = $.named("plainWork", "local", $.compute($.compute($.compute(groupTokens, "*", $.get(model, "plainFlops")), "/", tensor), "/", $.compute(rate, "*", $.get(hardware, "matrixFlopsPerSecond"))));
   const expertRead = $.named("expertRead", "local", $.compute($.compute($.compute($.get(model, "expertBytes"), "*", touchedShare(model, tokens)), "/", ranks), "/", $.get(hardware, "expertBytesPerSecond")));
-  const expertWork = $.named("expertWork", "local", $.compute($.compute($.compute(tokens, "*", $.get(model, "expertFlops")), "/", ranks), "/", $.get(hardware, "expertFlopsPerSecond")));
+  const expertWork = $.named("expertWork", "local", $.compute($.compute($.compute(tokens, "*", $.get(model, "expertFlops")), "/", ranks), "/", $.compute(rate, "*", $.get(hardware, "expertFlopsPerSecond"))));
   return $.named("productParts", "result", $.made<Products>("Products", { weights: $.compute($.choose($.compare(plainRead, ">=", plainWork), () => plainRead, () => $.literal(0)), "+", $.choose($.compare(expertRead, ">=", expertWork), () => expertRead, () => $.literal(0))), compute: $.compute($.choose($.compare(plainRead, ">=", plainWork), () => $.literal(0), () => plainWork), "+", $.choose($.compare(expertRead, ">=", expertWork), () => $.literal(0), () => expertWork)) }));
 }
 
@@ -116,7 +117,7 @@ export function decodeParts(model: $.Given<ServedModel>, hardware: $.Given<Servi
   const attention = $.named("attention", "local", $.math("max", $.compute($.compute($.compute(sequences, "*", attendedBytes(model, context)), "/", shards), "/", $.get(hardware, "memoryBytesPerSecond")), $.compute($.compute($.compute(tokens, "*", pairs), "/", tensor), "/", $.get(hardware, "attentionFlopsPerSecond"))));
   const index = $.named("index", "local", indexSeconds(model, hardware, $.compute(tokens, "*", context), $.compute(sequences, "*", context)));
   const products = $.named("products", "local", productParts(model, hardware, layout, tokens, $.compute($.math("max", $.literal(1), staged), "*", tokensEach)));
-  return $.named("decodeParts", "result", $.made<DecodeParts>("DecodeParts", { weights: $.compute($.get(products, "weights"), "*", $.get(hardware, "overhead")), compute: $.compute($.get(products, "compute"), "*", $.get(hardware, "overhead")), cache: $.compute($.compute(attention, "+", index), "*", $.get(hardware, "overhead")), exchange: rankExchangeSeconds(model, hardware, layout, tokens), launch: kernelSeconds(model, hardware), host: $.compute($.get(hardware, "iterationSeconds"), "+", $.compute(sequences, "*", $.get(hardware, "sequenceSeconds"))) }));
+  return $.named("decodeParts", "result", $.made<DecodeParts>("DecodeParts", { weights: $.compute($.get(products, "weights"), "*", $.get(hardware, "overhead")), compute: $.compute($.get(products, "compute"), "*", $.get(hardware, "overhead")), cache: $.compute($.compute(attention, "+", index), "*", $.get(hardware, "overhead")), exchange: rankExchangeSeconds(model, hardware, layout, tokens), launch: $.compute($.get(hardware, "layerSeconds"), "*", kernelLayers(model, hardware)), host: $.compute($.get(hardware, "iterationSeconds"), "+", $.compute(sequences, "*", $.get(hardware, "sequenceSeconds"))) }));
 }
 
 export function decodeSeconds(model: $.Given<ServedModel>, hardware: $.Given<ServingHardware>, layout: $.Given<ReplicaLayout>, batchGiven: $.Loose<number>, contextGiven: $.Loose<number>, tokensEachGiven: $.Loose<number>): $.Loose<number> {
@@ -136,6 +137,13 @@ function wholePairFlops(model: $.Given<ServedModel>, inputTokensGiven: $.Loose<n
   return $.named("wholePairFlops", "result", $.math("min", masked, $.compute(slidingKeys(inputTokens, $.get(model, "topTokens")), "*", $.get(model, "decodePairFlops"))));
 }
 
+function launchedSeconds(startsGiven: $.Loose<number>, workGiven: $.Loose<number>, smallGiven: $.Loose<number>): $.Loose<number> {
+  const starts = $.named("starts", "local", startsGiven);
+  const work = $.named("work", "local", workGiven);
+  const small = $.named("small", "local", smallGiven);
+  return $.named("launchedSeconds", "result", $.compute($.compute(small, "*", starts), "+", $.math("max", $.compute($.compute($.literal(1), "-", small), "*", starts), work)));
+}
+
 export function prefillSeconds(model: $.Given<ServedModel>, hardware: $.Given<ServingHardware>, layout: $.Given<ReplicaLayout>, inputTokensGiven: $.Loose<number>, requestsGiven: $.Loose<number>): $.Loose<number> {
   const inputTokens = $.named("inputTokens", "local", inputTokensGiven);
   const requests = $.named("requests", "local", requestsGiven);
@@ -148,5 +156,7 @@ export function prefillSeconds(model: $.Given<ServedModel>, hardware: $.Given<Se
   const index = $.named("index", "local", indexSeconds(model, hardware, $.compute($.compute(groupTokens, "*", inputTokens), "/", $.literal(2)), groupTokens));
   const chunks = $.named("chunks", "local", $.math("ceil", $.compute(groupTokens, "/", $.get(hardware, "chunkTokens"))));
   const products = $.named("products", "local", productParts(model, hardware, layout, groupTokens, $.compute(inputTokens, "*", requests)));
-  return $.named("prefillSeconds", "result", $.compute($.compute($.compute($.compute($.compute($.compute($.get(products, "weights"), "+", $.get(products, "compute")), "+", attention), "+", index), "*", $.get(hardware, "overhead")), "+", $.compute($.compute(chunks, "*", $.get(hardware, "eagerLaunch")), "*", kernelSeconds(model, hardware))), "+", rankExchangeSeconds(model, hardware, layout, groupTokens)));
+  const work = $.named("work", "local", $.compute($.compute($.compute($.compute($.compute($.get(products, "weights"), "+", $.get(products, "compute")), "+", attention), "+", index), "*", $.get(hardware, "overhead")), "+", rankExchangeSeconds(model, hardware, layout, groupTokens)));
+  const starts = $.named("starts", "local", $.compute($.compute(chunks, "*", $.get(hardware, "launchSeconds")), "*", kernelLayers(model, hardware)));
+  return $.named("prefillSeconds", "result", launchedSeconds(starts, work, $.get(hardware, "smallKernels")));
 }

@@ -81,14 +81,13 @@ function rankExchangeSeconds(
 /** Experts to a token in which the constant of expert layers is quoted. */
 const USUAL_EXPERTS = 8;
 
-/** Starts of kernels over all layers. Seconds. */
-const kernelSeconds = (model: ServedModel, hardware: ServingHardware): number =>
-  hardware.layerSeconds *
-  (model.layers +
-    (hardware.expertLayer * model.expertLayers * model.expertsPerToken) / USUAL_EXPERTS +
-    hardware.latentLayer * model.latentLayers +
-    hardware.indexLayer * model.indexLayers +
-    hardware.scaledLayer * model.scaledLayers);
+/** Kernels of all layers, in those of a plain one. */
+const kernelLayers = (model: ServedModel, hardware: ServingHardware): number =>
+  model.layers +
+  (hardware.expertLayer * model.expertLayers * model.expertsPerToken) / USUAL_EXPERTS +
+  hardware.latentLayer * model.latentLayers +
+  hardware.indexLayer * model.indexLayers +
+  hardware.scaledLayer * model.scaledLayers;
 
 export const partsTotal = ({ weights, compute, cache, exchange, launch, host }: DecodeParts): number =>
   weights + compute + cache + exchange + launch + host;
@@ -105,11 +104,12 @@ function productParts(
   groupTokens: number,
   tokens: number,
 ): Products {
-  const plainRead = model.plainBytes / tensor / hardware.memoryBytesPerSecond;
-  const plainWork = (groupTokens * model.plainFlops) / tensor / hardware.matrixFlopsPerSecond;
   const ranks = tensor * data;
+  const rate = model.widensWeights ? hardware.widenedRate : 1;
+  const plainRead = model.plainBytes / tensor / hardware.memoryBytesPerSecond;
+  const plainWork = (groupTokens * model.plainFlops) / tensor / (rate * hardware.matrixFlopsPerSecond);
   const expertRead = (model.expertBytes * touchedShare(model, tokens)) / ranks / hardware.expertBytesPerSecond;
-  const expertWork = (tokens * model.expertFlops) / ranks / hardware.expertFlopsPerSecond;
+  const expertWork = (tokens * model.expertFlops) / ranks / (rate * hardware.expertFlopsPerSecond);
   return {
     weights: (plainRead >= plainWork ? plainRead : 0) + (expertRead >= expertWork ? expertRead : 0),
     compute: (plainRead >= plainWork ? 0 : plainWork) + (expertRead >= expertWork ? 0 : expertWork),
@@ -156,7 +156,7 @@ export function decodeParts(
     compute: products.compute * hardware.overhead,
     cache: (attention + index) * hardware.overhead,
     exchange: rankExchangeSeconds(model, hardware, layout, tokens),
-    launch: kernelSeconds(model, hardware),
+    launch: hardware.layerSeconds * kernelLayers(model, hardware),
     host: hardware.iterationSeconds + sequences * hardware.sequenceSeconds,
   };
 }
@@ -190,7 +190,14 @@ function wholePairFlops(model: ServedModel, inputTokens: number): number {
 }
 
 /**
- * Reading the inputs of requests that are read together.
+ * Work of an accelerator whose kernels the host starts one by one. The host runs ahead of it, so that starts hide behind work,
+ * except those of kernels that do hardly any. Seconds.
+ */
+const launchedSeconds = (starts: number, work: number, small: number): number =>
+  small * starts + Math.max((1 - small) * starts, work);
+
+/**
+ * Reading the inputs of requests that are read together. No recorded graph replays their kernels.
  * @param inputTokens of each request
  * @param requests read at once, spread over the groups
  * @returns seconds until all of them are read
@@ -211,9 +218,9 @@ export function prefillSeconds(
   const index = indexSeconds(model, hardware, (groupTokens * inputTokens) / 2, groupTokens);
   const chunks = Math.ceil(groupTokens / hardware.chunkTokens);
   const products = productParts(model, hardware, layout, groupTokens, inputTokens * requests);
-  return (
+  const work =
     (products.weights + products.compute + attention + index) * hardware.overhead +
-    chunks * hardware.eagerLaunch * kernelSeconds(model, hardware) +
-    rankExchangeSeconds(model, hardware, layout, groupTokens)
-  );
+    rankExchangeSeconds(model, hardware, layout, groupTokens);
+  const starts = chunks * hardware.launchSeconds * kernelLayers(model, hardware);
+  return launchedSeconds(starts, work, hardware.smallKernels);
 }

@@ -32,15 +32,20 @@ export interface ServingHardware extends ServingLinks {
   readonly memoryBytesPerSecond: number;
   /** The same for the routed experts' grouped products. */
   readonly expertBytesPerSecond: number;
+  /** Starting the kernels of a plain layer while decoding, from a recorded graph. */
   readonly layerSeconds: number;
+  /** The same by the host, kernel by kernel, while inputs are read. */
+  readonly launchSeconds: number;
+  /** Share of the kernels that do so little that their starts are never hidden, 0–1. */
+  readonly smallKernels: number;
   /** Kernels that eight experts to a token add to a layer, in plain layers; those of latent attention or a state space; and those of an index. */
   readonly expertLayer: number;
   readonly latentLayer: number;
   readonly indexLayer: number;
   /** Kernels that narrow the activations of a block-scaled format, in plain layers. */
   readonly scaledLayer: number;
-  /** Starts of kernels while inputs are read, which no recorded graph replays, over those while decoding. */
-  readonly eagerLaunch: number;
+  /** Rate of products that widen their four-bit weights on the way, over that of others. */
+  readonly widenedRate: number;
   /** One all-reduce of a few bytes within a scale-up domain. */
   readonly reduceSeconds: number;
   readonly iterationSeconds: number;
@@ -92,7 +97,9 @@ export function servingHardware(
   const share = sustainedClock(read, accelerator) * read(`inference.prefill-share-${engine}-${kind}`);
   const matrixFlopsPerSecond = share * rate;
   return {
-    ...links,
+    domain: links.domain,
+    scaleUp: links.scaleUp,
+    fabric: links.fabric,
     matrixFlopsPerSecond,
     expertFlopsPerSecond: matrixFlopsPerSecond * read(`inference.expert-rate-${kind}`),
     attentionFlopsPerSecond: share * plain * read(`training.attention-${generation}`),
@@ -101,11 +108,14 @@ export function servingHardware(
     memoryBytesPerSecond: accelerator.memoryBytesPerSecond * read(`inference.memory-efficiency-${kind}`),
     expertBytesPerSecond: accelerator.memoryBytesPerSecond * read(`inference.expert-efficiency-${kind}`),
     layerSeconds: read(`inference.layer-seconds-${kind}`),
-    expertLayer: read(`inference.expert-layer-${kind}`),
+    launchSeconds: read(`inference.launch-${engine}`),
+    smallKernels: read("inference.small-kernels"),
+    expertLayer: read("inference.expert-layer"),
     latentLayer: read("inference.latent-layer"),
     indexLayer: read("inference.index-layer"),
     scaledLayer: read("inference.scaled-layer"),
-    eagerLaunch: read(`inference.eager-launch-${kind}`),
+    // Blackwell's matrix units take both sides as they are stored; kernels that widen one use those of the generation before.
+    widenedRate: kind === "blackwell" ? read("inference.widened-rate-blackwell") : 1,
     reduceSeconds: read("inference.reduce-seconds"),
     iterationSeconds: read("inference.iteration-seconds"),
     sequenceSeconds: read("inference.sequence-seconds"),

@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { catalog } from "../../catalog/catalog.gen";
 import { plainLink, type ReadConstant, scaleUpLink } from "../collective-links";
 import { constants } from "../constants";
-import { type BenchmarkLoad, closedLoad, largestBatch } from "./closed-load";
+import { type BenchmarkLoad, closedLoad, largestBatch, sharedPrefillSeconds } from "./closed-load";
 import { decodeParts, decodeSeconds, prefillSeconds, type ReplicaLayout, tokensPerIteration } from "./iteration";
 import { replicaRate, type ServingChoice } from "./open-load";
 import {
   attendedBytes,
+  FOUR_BIT_BYTES,
   rankSequenceBytes,
   type ServedModel,
   sequenceBytes,
@@ -24,6 +25,7 @@ function modelOf(id: string, weightBytes = 1): ServedModel {
   if (preset === undefined) throw new Error(`${id} is gone from the catalogue`);
   const storage = {
     isBlockScaled: false,
+    widensWeights: false,
     weightBytes,
     plainWeightBytes: weightBytes,
     cacheBytes: 1,
@@ -106,6 +108,22 @@ describe("closedLoad", () => {
     expect(first("sglang", drawn(32))).toBeLessThan(first("sglang", alike(32)));
   });
 
+  it("lets inputs that are read in one iteration wait for its end", () => {
+    const request = { inputTokens: 1024, outputTokens: 256 };
+    const at = (chunkTokens: number) => ({ ...h200, chunkTokens });
+    const rate = (chunkTokens: number) =>
+      closedLoad(dense, at(chunkTokens), wide(4), request, { ...alike(16), rounds: 1 });
+    const each = (chunkTokens: number) => sharedPrefillSeconds(dense, at(chunkTokens), wide(4), 1024, 16);
+    // Sixteen come at once. Read one by one, they wait for 7.5 others on average; eight by eight, half wait for seven and
+    // half for fifteen.
+    const [single, eight] = [rate(1024), rate(8 * 1024)];
+    const underWay = (15 / 16) * (eight.timePerOutputTokenSeconds - single.timePerOutputTokenSeconds);
+    expect(eight.timeToFirstTokenSeconds - single.timeToFirstTokenSeconds).toBeCloseTo(
+      11 * each(8 * 1024) - 7.5 * each(1024) + underWay,
+      9,
+    );
+  });
+
   it("counts the first wave once, so that its share shrinks with the rounds", () => {
     const request = { inputTokens: 4096, outputTokens: 256 };
     const first = (rounds: number) =>
@@ -120,9 +138,12 @@ describe("closedLoad", () => {
       closedLoad(dense, h200, wide(4), request, { ...drawn(concurrency), ...change });
     const base = first(16, {});
     const polled = first(16, { pollIterations: 31 });
-    // Half of thirty iterations, for nine requests of ten.
+    // For nine requests of ten: half of thirty iterations, and the inputs that arrive within the thirty and are read with theirs.
+    const iteration = polled.timePerOutputTokenSeconds;
+    const joining = ((16 * 30) / 1024) * sharedPrefillSeconds(dense, h200, wide(4), 1024, 16);
+    const underWay = (15 / 16) * (iteration - base.timePerOutputTokenSeconds);
     const waited = polled.timeToFirstTokenSeconds - base.timeToFirstTokenSeconds;
-    expect(waited / base.timePerOutputTokenSeconds).toBeCloseTo(0.9 * 15, 9);
+    expect(waited).toBeCloseTo(0.9 * (15 * iteration + joining) + underWay, 9);
     const gathered = first(16, { gatherIterations: 20 });
     expect(gathered.timeToFirstTokenSeconds).toBeGreaterThan(base.timeToFirstTokenSeconds);
     expect(gathered.timeToFirstTokenSeconds).toBeLessThan(first(16, { pollIterations: 41 }).timeToFirstTokenSeconds);
@@ -183,10 +204,33 @@ describe("an iteration", () => {
   it("starts more kernels where activations are narrowed by the group", () => {
     const architecture = catalog.models["deepseek-v3"]?.architecture;
     if (architecture === undefined) throw new Error("deepseek-v3 is gone from the catalogue");
-    const storage = { weightBytes: 1, plainWeightBytes: 1, cacheBytes: 1, kept: 1, cacheKept: 1 };
+    const storage = { widensWeights: false, weightBytes: 1, plainWeightBytes: 1, cacheBytes: 1, kept: 1, cacheKept: 1 };
     const seconds = (isBlockScaled: boolean) =>
       decodeSeconds(servedModel(architecture, { ...storage, isBlockScaled }), h200, wide(8), 4, 1024, 1);
     expect(seconds(true) - seconds(false)).toBeCloseTo(61 * h200.layerSeconds * h200.scaledLayer, 12);
+  });
+
+  it("hides starts behind the work of an input, except those of small kernels", () => {
+    const hardware = { ...h200, launchSeconds: 1e-3, smallKernels: 0.6 };
+    const without = (inputTokens: number) =>
+      prefillSeconds(dense, { ...hardware, launchSeconds: 0 }, wide(4), inputTokens, 1);
+    const reading = (inputTokens: number) => prefillSeconds(dense, hardware, wide(4), inputTokens, 1);
+    // Eighty layers: 80 ms of starts, of which 48 are never hidden. Sixteen tokens take less than the others.
+    expect(without(16)).toBeLessThan(0.032);
+    expect(reading(16)).toBeCloseTo(0.08, 12);
+    expect(without(8192)).toBeGreaterThan(0.032);
+    expect(reading(8192)).toBeCloseTo(without(8192) + 0.048, 12);
+  });
+
+  it("multiplies more slowly where four-bit weights are widened on the way, and reads them as fast", () => {
+    const b200 = { ...hardwareOf("nvidia-b200-sxm"), launchSeconds: 0 };
+    const plain = modelOf("llama-3-1-70b", FOUR_BIT_BYTES);
+    const widened = { ...plain, widensWeights: true };
+    const ratio = prefillSeconds(widened, b200, wide(1), 8192, 1) / prefillSeconds(plain, b200, wide(1), 8192, 1);
+    expect(ratio).toBeGreaterThan(1.3);
+    expect(ratio).toBeLessThan(1 / b200.widenedRate);
+    expect(decodeSeconds(widened, b200, wide(1), 1, 1024, 1)).toBe(decodeSeconds(plain, b200, wide(1), 1, 1024, 1));
+    expect(prefillSeconds(widened, h200, wide(1), 8192, 1)).toBe(prefillSeconds(plain, h200, wide(1), 8192, 1));
   });
 
   it("reads an input at no more than the peak of its products", () => {
@@ -209,7 +253,15 @@ describe("an index of sparse attention", () => {
     const architecture = catalog.models["llama-3-1-70b"]?.architecture;
     if (architecture === undefined) throw new Error("llama-3-1-70b is gone from the catalogue");
     const sparseIndex = { heads: 32, headDimension: 128, topTokens: 2048 };
-    const storage = { weightBytes: 1, plainWeightBytes: 1, cacheBytes: 1, kept: 1, cacheKept: 1, isBlockScaled: false };
+    const storage = {
+      widensWeights: false,
+      weightBytes: 1,
+      plainWeightBytes: 1,
+      cacheBytes: 1,
+      kept: 1,
+      cacheKept: 1,
+      isBlockScaled: false,
+    };
     const shared = servedModel({ ...architecture, sparseIndex }, storage);
     expect(rankSequenceBytes(shared, 4, long)).toBe(long * 80 * (2048 / 4 + 128));
   });
