@@ -38,7 +38,7 @@ export interface ServingHardware extends ServingLinks {
   readonly launchSeconds: number;
   /** Share of the kernels that do so little that their starts are never hidden, 0–1. */
   readonly smallKernels: number;
-  /** Kernels that eight experts to a token add to a layer, in plain layers; those of latent attention or a state space; and those of an index. */
+  /** Kernels that eight experts to a token add to a layer, in plain layers; those of latent attention or a state space, and of an index. */
   readonly expertLayer: number;
   readonly latentLayer: number;
   readonly indexLayer: number;

@@ -18,7 +18,7 @@ export interface StepModel {
   readonly attentionWidth: number;
   /** FLOPs of one query against one key and its value, all heads. */
   readonly scoreFlops: number;
-  /** Index of sparse attention, mean over the attention layers, which tensor parallelism repeats: its matrix elements, and the FLOPs of one token's scores. */
+  /** Index of sparse attention, which tensor parallelism repeats: matrix elements and FLOPs of one token's scores, mean over attention layers. */
   readonly indexElements: number;
   readonly indexFlops: number;
   /** Elements of key and value of one token, exchanged by context parallelism. */
