@@ -24,6 +24,11 @@ describe("stepModel", () => {
     expect(model.layerParameters - plain.layerParameters).toBeCloseTo(13_959_168 + 2 * 128, 3);
   });
 
+  // GPT-OSS at 4,096 tokens: every other layer looks back 128, at 128 − 128² ÷ 8,192 on average; the others at 2,048.
+  it("executes of a window's score square only the band", () => {
+    expect(modelOf("gpt-oss-120b", 4096).causalShare).toBeCloseTo((2048 + 126) / 2 / 4096, 12);
+  });
+
   it("trains attention faster by it on long sequences, and slower on short ones", () => {
     const seconds = (id: string, tokens: number): number => {
       const work = emptyWork();

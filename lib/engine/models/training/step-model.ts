@@ -39,7 +39,7 @@ export function stepModel(architecture: TransformerArchitecture, sequenceTokens:
     heads,
     indexElements: indexMatrixElements(architecture) * indexShare,
     indexFlops: kinds.attention > 0 ? flops.index / kinds.attention : 0,
-    causalShare: executedShare(flops, kinds.indexed > 0 ? square : flops.attentionFull),
+    causalShare: executedShare(flops, square),
     denseLayers: counts.denseLayers,
     ffnWidth: ffnHidden,
     ffnInner: inner * ffnHidden,
