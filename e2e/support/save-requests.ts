@@ -15,6 +15,14 @@ export async function delaySaves(page: Page): Promise<() => void> {
   return release;
 }
 
+/** Waits for the next answer to a question about a design. Ask for it before what leads to the question. */
+export async function untilAnswered(page: Page, method: "GET" | "PATCH"): Promise<void> {
+  const answer = await page.waitForResponse(
+    (response) => response.request().method() === method && designAddress.test(new URL(response.url()).pathname),
+  );
+  await answer.finished();
+}
+
 export async function breakSaves(page: Page): Promise<void> {
   await page.route(designAddress, (route) => route.abort());
 }
