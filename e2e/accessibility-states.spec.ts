@@ -1,5 +1,6 @@
 // The dialogs, menus and errors of designs: list, composer, results.
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { untilAlive } from "./support/alive";
 import { control, figures, type, untilSaved } from "./support/form";
 import { openBy } from "./support/open-by";
 import { breakSaves, delaySaves, untilAnswered } from "./support/save-requests";
@@ -11,6 +12,12 @@ const section =
   (name: string): State["at"] =>
   ({ design }) =>
     `/designs/${design}/compose/${name}`;
+/** Of its own: what is typed there is nothing that another test should find in the shared design. */
+const ownCompute: State["at"] = async ({ owner: { api } }) => {
+  const { id } = await createDesign(api);
+  return `/designs/${id}/compose/compute`;
+};
+const idOf = (page: Page) => new URL(page.url()).pathname.split("/")[2] ?? "";
 const results: State["at"] = ({ design }) => `/designs/${design}/results`;
 
 async function startDialog({ page, say }: Stage) {
@@ -153,7 +160,8 @@ checkStates([
     open: async (stage) => {
       const { page, say, scene } = stage;
       await createDesign(scene.owner.api);
-      await page.reload({ waitUntil: "networkidle" });
+      await page.reload();
+      await untilAlive(page);
       await (await actionsMenu(stage)).getByRole("menuitem", { name: say("designs.delete") }).click();
       return page.getByRole("button", { name: say("common.undo") });
     },
@@ -161,7 +169,7 @@ checkStates([
   {
     name: "a value that is refused",
     as: owner,
-    at: section("compute"),
+    at: ownCompute,
     open: async (stage) => {
       await typeNodes(stage, "-4");
       return stage.page.getByText(/^Nodes must be at least 1\./u);
@@ -188,16 +196,13 @@ checkStates([
   {
     name: "somebody else's change",
     as: owner,
-    at: list,
+    at: ownCompute,
     open: async (stage) => {
       const { page, say, scene } = stage;
-      // Of its own: what this leaves saved is nothing that another test should find in the shared design.
-      const { id } = await createDesign(scene.owner.api);
-      await page.goto(`/designs/${id}/compose/compute`);
       const letThrough = await delaySaves(page);
       await typeNodes(stage, "30");
       await page.getByText(say("composer.save.saving")).waitFor();
-      await editDesign(scene.owner.api, id, /"nodes":\d+/u, '"nodes":28');
+      await editDesign(scene.owner.api, idOf(page), /"nodes":\d+/u, '"nodes":28');
       letThrough();
       return page.getByRole("dialog", { name: say("composer.conflict.title") });
     },
@@ -205,11 +210,9 @@ checkStates([
   {
     name: "a session that ended",
     as: owner,
-    at: list,
+    at: ownCompute,
     open: async (stage) => {
-      const { page, say, scene } = stage;
-      const { id } = await createDesign(scene.owner.api);
-      await page.goto(`/designs/${id}/compose/compute`);
+      const { page, say } = stage;
       // A question that is still on its way would bring the news by itself. What is opened asks before it saves, so an
       // edit that is saved says that the server was asked, and figures that are current that nothing more is.
       const saved = untilAnswered(page, "PATCH");
@@ -226,7 +229,7 @@ checkStates([
   {
     name: "a server that is away",
     as: owner,
-    at: section("compute"),
+    at: ownCompute,
     open: async (stage) => {
       await breakSaves(stage.page);
       await typeNodes(stage, "32");

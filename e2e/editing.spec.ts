@@ -1,5 +1,6 @@
 // Nothing that was typed is lost: to another tab, to a server that went away, to a slip, or to a reload.
 import { expect, type Page } from "@playwright/test";
+import { untilAlive } from "./support/alive";
 import { control, goToSection, type, untilSaved } from "./support/form";
 import { openBy } from "./support/open-by";
 import { delaySaves } from "./support/save-requests";
@@ -21,7 +22,10 @@ test("of two tabs that change the same field, the second sees the other change i
   const { id } = await createDesign(owner.api);
   const first = await open({ as: owner });
   const second = await first.context().newPage();
-  for (const tab of [first, second]) await tab.goto(`/designs/${id}/compose/compute`);
+  for (const tab of [first, second]) {
+    await tab.goto(`/designs/${id}/compose/compute`);
+    await untilAlive(tab);
+  }
 
   const letThrough = await delaySaves(second);
   await type(field(second, nodes), "20");
@@ -49,7 +53,10 @@ test("changes of two tabs that do not touch each other are both kept", async ({ 
   const { id } = await createDesign(owner.api);
   const first = await open({ as: owner });
   const second = await first.context().newPage();
-  for (const tab of [first, second]) await tab.goto(`/designs/${id}/compose/compute`);
+  for (const tab of [first, second]) {
+    await tab.goto(`/designs/${id}/compose/compute`);
+    await untilAlive(tab);
+  }
 
   const letThrough = await delaySaves(second);
   await type(field(second, spares), "3");
@@ -75,6 +82,7 @@ test("an edit made while the server is away arrives when it is back", async ({ a
   const { id } = await createDesign(owner.api);
   const page = await open({ as: owner, tolerates: serverIsAway });
   await page.goto(`/designs/${id}/compose/compute`);
+  await untilAlive(page);
   await expect(field(page, nodes)).toBeEditable();
   await app.stop();
   await type(field(page, nodes), "24");
@@ -93,6 +101,7 @@ test("edits are taken back and brought again, by keys and by buttons", async ({ 
   const { id } = await createDesign(owner.api);
   const page = await open({ as: owner });
   await page.goto(`/designs/${id}/compose/compute`);
+  await untilAlive(page);
   await type(field(page, nodes), "16");
   await field(page, "compute/tenancy/quotas")
     .getByRole("radio", { name: say("common.no"), exact: true })
@@ -119,6 +128,7 @@ test("what cannot be taken names field, limit and way out, and outlives a reload
   const { id } = await createDesign(owner.api);
   const page = await open({ as: owner });
   await page.goto(`/designs/${id}/compose/compute`);
+  await untilAlive(page);
   await type(field(page, nodes), "2 million");
   const error = page.getByText("Nodes must be at most 1M. Enter a value from 1 to 1M.");
   await expect(error).toBeVisible();
@@ -148,6 +158,7 @@ test("signing out takes along what the tab kept", async ({ open, workspace: { ow
   };
   await signIn();
   await page.goto(`/designs/${id}/compose/compute`);
+  await untilAlive(page);
   // In one go: an emptied field would be an edit of its own, and saved.
   await expect(field(page, nodes)).toBeEditable();
   await field(page, nodes).fill("many");
@@ -162,5 +173,6 @@ test("signing out takes along what the tab kept", async ({ open, workspace: { ow
   expect(await kept()).toBe("");
   await signIn();
   await page.goto(`/designs/${id}/compose/compute`);
+  await untilAlive(page);
   await expect(field(page, nodes)).toHaveValue("8");
 });

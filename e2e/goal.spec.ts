@@ -1,5 +1,6 @@
 // From a goal to a design: the sentence is filled in, every kind is sized, and the cheapest opens in the composer.
 import { expect, type Page } from "@playwright/test";
+import { untilAlive } from "./support/alive";
 import { test } from "./support/scene";
 import { type Say, words } from "./support/words";
 
@@ -15,7 +16,8 @@ for (const locale of ["en", "zh-CN"] as const) {
   test(`a goal becomes a design, ${locale}`, async ({ open, scene }) => {
     const say = words(locale);
     const page = await open({ as: scene.owner, locale });
-    await page.goto("/designs", { waitUntil: "networkidle" });
+    await page.goto("/designs");
+    await untilAlive(page);
     await page.getByRole("button", { name: say("designs.newDesign") }).click();
     await page
       .getByRole("dialog")

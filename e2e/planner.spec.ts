@@ -1,5 +1,6 @@
 // From "find the best plan" to results that run on it, on the largest template.
 import { expect } from "@playwright/test";
+import { untilAlive } from "./support/alive";
 import { expectAccessible } from "./support/axe";
 import { openBy } from "./support/open-by";
 import { test } from "./support/scene";
@@ -12,7 +13,8 @@ const say = words("en");
 test("the planner shows what it has, can be cancelled, explains and applies", async ({ open, scene }) => {
   const { id } = await createDesign(scene.owner.api, "meta-24k-roce");
   const page = await open({ as: scene.owner });
-  await page.goto(`/designs/${id}/compose/workload`, { waitUntil: "networkidle" });
+  await page.goto(`/designs/${id}/compose/workload`);
+  await untilAlive(page);
   const dialog = page.getByRole("dialog");
   const plans = dialog.getByRole("table", { name: say("planner.plans") });
 
@@ -41,7 +43,8 @@ test("the planner shows what it has, can be cancelled, explains and applies", as
   await expect(page.getByRole("button", { name: /^Remove: Plan found by the planner/u })).toBeVisible();
   await expect(page.getByText(say("composer.save.saved"), { exact: true })).toBeVisible();
 
-  await page.goto(`/designs/${id}/results`, { waitUntil: "networkidle" });
+  await page.goto(`/designs/${id}/results`);
+  await untilAlive(page);
   await page.getByRole("link", { name: say("resultsOverview.more.training") }).click();
   await page.waitForURL(/\/results\/training$/u);
   await expect(page.getByText(say("results.training.source.planner"))).toBeVisible();
@@ -53,9 +56,11 @@ test("the planner shows what it has, can be cancelled, explains and applies", as
 test("a plan that was applied is taken back in one step", async ({ open, scene }) => {
   const { id, document } = await createDesign(scene.owner.api, "meta-24k-roce");
   const page = await open({ as: scene.owner });
-  await page.goto(`/designs/${id}/results/training`, { waitUntil: "networkidle" });
+  await page.goto(`/designs/${id}/results/training`);
+  await untilAlive(page);
   const dialog = page.getByRole("dialog");
   await openBy(page.getByRole("button", { name: say("planner.find") }), dialog);
+  await expect(dialog.getByText(say("planner.status.finished"))).toBeVisible();
   await dialog.getByRole("button", { name: say("planner.apply") }).click();
   await expect(page.getByText(say("results.training.source.planner"))).toBeVisible();
   await page.getByRole("button", { name: say("common.undo") }).click();
@@ -66,7 +71,8 @@ test("a plan that was applied is taken back in one step", async ({ open, scene }
 
 test("a viewer may look for a plan but not apply it", async ({ open, scene }) => {
   const page = await open({ as: scene.viewer });
-  await page.goto(`/designs/${scene.design}/results/training`, { waitUntil: "networkidle" });
+  await page.goto(`/designs/${scene.design}/results/training`);
+  await untilAlive(page);
   const dialog = page.getByRole("dialog");
   await openBy(page.getByRole("button", { name: say("planner.find") }), dialog);
   await expect(dialog.getByText(say("planner.status.finished"))).toBeVisible();

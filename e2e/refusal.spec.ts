@@ -1,5 +1,6 @@
 // What people may not do, and addresses that lead nowhere.
 import { expect } from "@playwright/test";
+import { untilAlive } from "./support/alive";
 import { control } from "./support/form";
 import { openBy } from "./support/open-by";
 import { test } from "./support/scene";
@@ -53,8 +54,10 @@ test("a link that is revoked closes for whoever has it open", async ({ open, sce
 test("a viewer reads everything and changes nothing", async ({ open, scene }) => {
   const page = await open({ as: scene.viewer });
   await page.goto("/designs");
+  await untilAlive(page);
   await expect(page.getByRole("button", { name: say("designs.newDesign") })).toHaveCount(0);
   await page.goto(`/designs/${scene.design}/compose/compute`);
+  await untilAlive(page);
   await expect(page.getByText(say("composer.readOnlyText"))).toBeVisible();
   const nodes = control(page, "compute/pools/1/nodes", "en");
   await expect(nodes).toHaveValue("24");

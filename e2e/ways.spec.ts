@@ -1,5 +1,6 @@
 // Where links and the browser's history lead: to the page of the address, also past links to a place on a page.
 import { expect } from "@playwright/test";
+import { untilAlive } from "./support/alive";
 import { openBy } from "./support/open-by";
 import { test } from "./support/scene";
 import { words } from "./support/words";
@@ -8,7 +9,8 @@ const say = words("en");
 
 test("back from the composer to a part of the results", async ({ open, scene }) => {
   const page = await open({ as: scene.owner });
-  await page.goto(`/designs/${scene.design}/results`, { waitUntil: "networkidle" });
+  await page.goto(`/designs/${scene.design}/results`);
+  await untilAlive(page);
   const contents = page.getByRole("navigation", { name: say("results.contents") });
   await contents.getByRole("link", { name: say("results.parts.findings") }).click();
   // A link that is followed before the last one arrived takes its place in the history.
@@ -24,7 +26,8 @@ test("back from the composer to a part of the results", async ({ open, scene }) 
 
 test("why a limit of the overview is what it is, by pointer and by keyboard", async ({ open, scene }) => {
   const page = await open({ as: scene.owner });
-  await page.goto(`/designs/${scene.design}/results`, { waitUntil: "networkidle" });
+  await page.goto(`/designs/${scene.design}/results`);
+  await untilAlive(page);
   const limit = page.locator("[data-limit]").first();
   const name = (await limit.getByRole("rowheader").textContent()) ?? "";
   const label = `${say("resultsBinding.slack")}, ${name}`;
@@ -42,7 +45,8 @@ test("why a limit of the overview is what it is, by pointer and by keyboard", as
 
 test("back to a page whose beginning was skipped", async ({ open, scene }) => {
   const page = await open({ as: scene.owner });
-  await page.goto("/settings/profile", { waitUntil: "networkidle" });
+  await page.goto("/settings/profile");
+  await untilAlive(page);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#main$/u);

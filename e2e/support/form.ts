@@ -52,7 +52,7 @@ export function control(page: Page, path: string, locale: Locale): Locator {
 /** Types as a person does, over what was there, and leaves the field. */
 export async function type(field: Locator, text: string): Promise<void> {
   await expect(field).toBeEditable();
-  await field.fill("");
+  await field.selectText();
   await field.pressSequentially(text);
   await field.blur();
 }

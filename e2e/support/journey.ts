@@ -2,6 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Locale } from "../../lib/i18n/format-quantity";
 import { articleGpt3Template } from "../../lib/spec/templates/article-gpt3.template";
+import { untilAlive } from "./alive";
 import { composeEverySection } from "./journey-edits";
 import { openBy } from "./open-by";
 import type { Open } from "./test";
@@ -62,6 +63,7 @@ export async function inviteManager({ say, open, locale }: Stage, owner: Page): 
 /** Starts from the article's case and changes one field in every section. Answers the address of the design. */
 export async function compose({ say, locale }: Stage, page: Page): Promise<string> {
   await page.goto("/designs");
+  await untilAlive(page);
   const [en, zh] = articleGpt3Template.title;
   await page.getByRole("button", { name: locale === "en" ? en : zh }).click();
   await page.waitForURL(/\/compose\/purpose$/u);

@@ -1,5 +1,6 @@
 // One workspace in which every page has something to show.
 import type { Page } from "@playwright/test";
+import { untilAlive } from "./alive";
 import { test as base } from "./test";
 import {
   approveVersion,
@@ -63,4 +64,5 @@ export async function openLink(page: Page, link: string): Promise<void> {
   });
   if (!opened.ok()) throw new Error(`The link could not be opened: ${opened.status()}`);
   await page.goto(pathname);
+  await untilAlive(page);
 }

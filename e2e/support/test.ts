@@ -2,6 +2,7 @@
 // that must not complain.
 import { type BrowserContext, type BrowserContextOptions, expect, type Page } from "@playwright/test";
 import type { Locale } from "../../lib/i18n/format-quantity";
+import { followRequests } from "./alive";
 import { test as served } from "./served-app";
 import { createWorkspace, type Workspace } from "./workspace";
 
@@ -57,6 +58,7 @@ export const test = served.extend<{ open: Open }, { workspace: Workspace }>({
       contexts.push(context);
       await dress(context, app.url, locale, theme);
       listen(context, complaints, tolerates);
+      context.on("page", followRequests);
       return context.newPage();
     });
     for (const context of contexts) await context.close();
