@@ -1,6 +1,6 @@
 // Reads the tokens of globals.css and measures them: a colour that nobody could read, or two chart colours that a
 // colour-blind person could not tell apart, fail here and not in a review.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 type Rgb = readonly [number, number, number];
@@ -117,5 +117,25 @@ describe.each(themes)("%s theme", (theme) => {
     );
     // A difference of 0.1 in Oklab is about that between neighbours of the Okabe-Ito set.
     expect(Math.min(...distances)).toBeGreaterThan(0.1);
+  });
+});
+
+// The accessibility tests look at all of a page in light and only at its colours in dark.
+describe("light and dark", () => {
+  it("are switched by the colour scheme alone", () => {
+    const bodies = [...css.matchAll(/^\s*(?:[^{}\n]+,\n\s*)?[^{}\n]*\.(?:light|dark)\b[^{}\n]*\{([^{}]*)\}/gmu)];
+    const declared = bodies.flatMap(([, body = ""]) => body.split(";").map((line) => line.trim()));
+    expect(new Set(declared.filter(Boolean))).toEqual(new Set(["color-scheme: light", "color-scheme: dark", "@slot"]));
+  });
+
+  it("show the same elements, but for the picture on their switch", () => {
+    const root = new URL("../", import.meta.url);
+    const files = ["app", "components"].flatMap((folder) =>
+      readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
+    );
+    const themed = files.filter(
+      (file) => /(?<!\.test)\.tsx?$/u.test(file) && /["'`\s]dark:/u.test(readFileSync(new URL(file, root), "utf8")),
+    );
+    expect(themed).toEqual(["components/shell/theme-toggle.tsx"]);
   });
 });
