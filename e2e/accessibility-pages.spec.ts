@@ -1,24 +1,36 @@
 import { expect, type Page } from "@playwright/test";
 import type { Locale } from "../lib/i18n/format-quantity";
+import { untilAlive } from "./support/alive";
 import { expectAccessible } from "./support/axe";
 import { pages, routes } from "./support/pages";
 import { type Scene, test } from "./support/scene";
 import type { Open } from "./support/test";
+import type { Person } from "./support/workspace";
+
+// The longest file: whichever worker is free takes its next test.
+test.describe.configure({ mode: "parallel" });
 
 test("every route has its entry in the table of pages, and every entry its route", () => {
   expect(Object.keys(pages).sort()).toEqual(routes());
 });
 
 async function visit(route: string, locale: Locale, open: Open, scene: Scene, only?: number): Promise<void> {
+  // Someone who is signed in goes from one view to the next; strangers come anew, without what a link has left, and so
+  // does who may hear complaints.
+  const windows = new Map<Person, Page>();
   for (const { name, as, to, tolerates } of (pages[route] ?? []).slice(0, only)) {
-    const page: Page = await open({ locale, ...(as ? { as: as(scene) } : {}), ...(tolerates ? { tolerates } : {}) });
+    const person = as?.(scene);
+    const kept = tolerates ? undefined : person;
+    const visitor = { locale, ...(person ? { as: person } : {}), ...(tolerates ? { tolerates } : {}) };
+    const page = (kept && windows.get(kept)) ?? (await open(visitor));
+    if (kept) windows.set(kept, page);
     const target = to(scene);
     if (typeof target === "string") await page.goto(target);
     else await target(page);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await page.waitForLoadState("networkidle");
+    await untilAlive(page);
     await expectAccessible(page, name);
-    await page.context().close();
+    if (!kept) await page.context().close();
   }
 }
 
