@@ -1,59 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
-import { IDLE_MS, startAutosave } from "./autosave";
-import { chosenDocument, suggestedSide } from "./conflict";
-import type { LoadOutcome, SaveOutcome } from "./design-client";
-import { createDesignStore, settleConflict, writeField } from "./design-store";
-import type { SavedDesign } from "./saved-design";
-
-const first: DesignDocument = { schemaVersion: 1, purpose: { name: "One" } };
-
-/** A server in a test tube: it keeps a revision and can be switched off. */
-function server() {
-  const state = {
-    current: { revision: 1, document: first } satisfies SavedDesign as SavedDesign,
-    isUp: true,
-    losesAnswers: false,
-  };
-  const saves: DesignDocument[] = [];
-  const trouble: { next: SaveOutcome | null } = { next: null };
-  return {
-    state,
-    saves,
-    trouble,
-    save: async (revision: number, document: DesignDocument): Promise<SaveOutcome> => {
-      await Promise.resolve();
-      if (!state.isUp) return { kind: "offline" };
-      if (trouble.next) return trouble.next;
-      if (revision !== state.current.revision) return { kind: "stale", theirs: state.current, by: "Ann" };
-      state.current = { revision: revision + 1, document };
-      saves.push(document);
-      return state.losesAnswers ? { kind: "offline" } : { kind: "saved", revision: revision + 1 };
-    },
-    load: async (): Promise<LoadOutcome> => {
-      await Promise.resolve();
-      return state.isUp ? { kind: "loaded", saved: state.current, by: "Ann" } : { kind: "offline" };
-    },
-  };
-}
-
-function open() {
-  const remote = server();
-  const store = createDesignStore(remote.state.current, { result: null, document: null, state: "pending" });
-  const announced: number[] = [];
-  const autosave = startAutosave(store, remote, (revision) => announced.push(revision));
-  const name = (value: string) =>
-    writeField(store, "purpose/name", { value, text: null }, { now: Date.now(), isTyping: true });
-  const shown = () => store.get().save.kind;
-  return { remote, store, autosave, announced, name, shown };
-}
+import { IDLE_MS } from "./autosave";
+import { openDesign } from "./autosave.fixture";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe("autosave", () => {
   it("saves once when typing pauses, and says so all the way", async () => {
-    const { remote, name, shown, announced, store } = open();
+    const { remote, name, shown, announced, store } = openDesign();
     name("Two");
     expect(shown()).toBe("unsaved");
     await vi.advanceTimersByTimeAsync(IDLE_MS - 1);
@@ -68,7 +23,7 @@ describe("autosave", () => {
   });
 
   it("saves what was typed while a save was on its way", async () => {
-    const { remote, name, autosave, shown } = open();
+    const { remote, name, autosave, shown } = openDesign();
     name("Two");
     const saving = autosave.saveNow();
     expect(shown()).toBe("saving");
@@ -80,7 +35,7 @@ describe("autosave", () => {
   });
 
   it("sends nothing when the edit was taken back", async () => {
-    const { remote, name, shown } = open();
+    const { remote, name, shown } = openDesign();
     name("Two");
     name("One");
     expect(shown()).toBe("saved");
@@ -89,7 +44,7 @@ describe("autosave", () => {
   });
 
   it("keeps edits while the server is away and delivers them when it is back", async () => {
-    const { remote, name, shown, store } = open();
+    const { remote, name, shown, store } = openDesign();
     remote.state.isUp = false;
     name("Two");
     await vi.advanceTimersByTimeAsync(IDLE_MS);
@@ -105,7 +60,7 @@ describe("autosave", () => {
   });
 
   it("recognises its own save when only the answer was lost", async () => {
-    const { remote, name, shown, store } = open();
+    const { remote, name, shown, store } = openDesign();
     remote.state.losesAnswers = true;
     name("Two");
     await vi.advanceTimersByTimeAsync(IDLE_MS);
@@ -119,7 +74,7 @@ describe("autosave", () => {
   });
 
   it("recognises its own save after a reload in the middle of it", async () => {
-    const { remote, store, autosave, shown } = open();
+    const { remote, store, autosave, shown } = openDesign();
     const onItsWay: DesignDocument = { schemaVersion: 1, purpose: { name: "Two" } };
     remote.state.current = { revision: 2, document: onItsWay };
     store.set({ document: { schemaVersion: 1, purpose: { name: "Three" } }, sent: [onItsWay] });
@@ -131,7 +86,7 @@ describe("autosave", () => {
   });
 
   it("asks when somebody saved in between, and saves the choice", async () => {
-    const { remote, name, shown, store, autosave } = open();
+    const { remote, name, shown, settle } = openDesign();
     remote.state.current = {
       revision: 2,
       document: { schemaVersion: 1, purpose: { name: "Theirs", description: "New" } },
@@ -142,10 +97,7 @@ describe("autosave", () => {
     expect(remote.saves).toEqual([]);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(remote.saves).toEqual([]);
-    const { conflict, document } = store.get();
-    if (!conflict) throw new Error("no conflict");
-    settleConflict(store, chosenDocument(conflict, document, suggestedSide), Date.now());
-    autosave.resume();
+    expect(settle()).toBe(true);
     await vi.advanceTimersByTimeAsync(IDLE_MS);
     expect(remote.state.current).toEqual({
       revision: 3,
@@ -155,7 +107,7 @@ describe("autosave", () => {
   });
 
   it("takes over what somebody else saved where nothing was edited here", async () => {
-    const { remote, store, autosave, shown } = open();
+    const { remote, store, autosave, shown } = openDesign();
     remote.state.current = { revision: 2, document: { schemaVersion: 1, purpose: { name: "Theirs" } } };
     await autosave.checkServer();
     expect(store.get().document.purpose?.name).toBe("Theirs");
@@ -164,7 +116,7 @@ describe("autosave", () => {
   });
 
   it("stops at an ended session and goes on after signing in again", async () => {
-    const { remote, name, shown, autosave } = open();
+    const { remote, name, shown, autosave } = openDesign();
     remote.trouble.next = { kind: "signed-out" };
     name("Two");
     await vi.advanceTimersByTimeAsync(60_000);
@@ -177,7 +129,7 @@ describe("autosave", () => {
   });
 
   it("names the refused fields and tries again after the next edit", async () => {
-    const { remote, name, shown, store } = open();
+    const { remote, name, shown, store } = openDesign();
     remote.trouble.next = { kind: "refused", fields: [{ path: "document.purpose.name", message: "Too long." }] };
     name("Two");
     await vi.advanceTimersByTimeAsync(IDLE_MS);

@@ -38,7 +38,8 @@ export function startAutosave(
 ): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let seen = store.get().document;
-  let isBusy = false;
+  let saving: Promise<void> | null = null;
+  let isChecking = false;
   let isStopped = false;
   let failures = 0;
 
@@ -60,7 +61,7 @@ export function startAutosave(
       openConflict(store, compareSides(state.saved, state.document, theirs, by));
       return;
     }
-    if (isBusy || waiting.has(state.save.kind) || state.save.kind === "offline") return;
+    if (saving || waiting.has(state.save.kind) || state.save.kind === "offline") return;
     if (isDirty(state)) {
       show("unsaved");
       schedule(IDLE_MS);
@@ -70,20 +71,24 @@ export function startAutosave(
     }
   });
 
+  // A check under way holds no save up: the revision number decides, and the check waits for what was decided.
   async function save(isLast: boolean): Promise<void> {
     clearTimeout(timer);
-    const { saved, document, save: now } = store.get();
-    if (isBusy || waiting.has(now.kind)) return;
+    if (saving || waiting.has(store.get().save.kind)) return;
     if (!isDirty(store.get())) {
       show("saved");
       return;
     }
-    isBusy = true;
-    store.set({ sent: [...store.get().sent, document].slice(-SENT_KEPT) });
+    saving = send(isLast);
+    await saving;
+  }
+
+  async function send(isLast: boolean): Promise<void> {
+    const { saved, document, sent, save: now } = store.get();
+    store.set({ sent: [...sent, document].slice(-SENT_KEPT) });
     if (now.kind !== "offline") show("saving");
     const outcome = await client.save(saved.revision, document, isLast);
-    isBusy = false;
-    seen = store.get().document;
+    saving = null;
     settle(outcome, document);
   }
 
@@ -147,11 +152,13 @@ export function startAutosave(
   }
 
   async function checkServer(): Promise<void> {
-    if (isBusy || isStopped || waiting.has(store.get().save.kind)) return;
-    isBusy = true;
+    if (isChecking || saving || isStopped || waiting.has(store.get().save.kind)) return;
+    isChecking = true;
     const outcome = await client.load();
-    isBusy = false;
-    if (isStopped) return;
+    // What was sent meanwhile is answered first: the load is compared with what the server is then known to hold.
+    while (saving !== null) await saving;
+    isChecking = false;
+    if (isStopped || waiting.has(store.get().save.kind)) return;
     if (outcome.kind !== "loaded") {
       // With nothing to save, an unreachable server is the preview's news to tell.
       if (isDirty(store.get()) || outcome.kind !== "offline") trouble(outcome);
@@ -166,13 +173,16 @@ export function startAutosave(
       disagree(outcome.saved, outcome.by);
       if (waiting.has(store.get().save.kind)) return;
     }
-    if (isDirty(store.get())) await save(false);
-    else show("saved");
+    if (!isDirty(store.get())) show("saved");
+    // Unsaved edits are waiting for typing to pause already.
+    else if (store.get().save.kind !== "unsaved") await save(false);
   }
 
   return {
     saveNow: async ({ isLast = false } = {}) => {
       failures = 0;
+      // What was edited since the save that is on its way follows it.
+      if (saving && store.get().sent.at(-1) !== store.get().document) await saving;
       await save(isLast);
     },
     checkServer,

@@ -2,7 +2,7 @@
 import { onSessionEnd } from "../shell/session-end";
 import { type Autosave, startAutosave } from "./autosave";
 import type { DesignClient } from "./design-client";
-import { isDirty, unreadableKeys } from "./design-state";
+import { isDirty, unreadableKeys, wouldLose } from "./design-state";
 import type { DesignStore } from "./design-store";
 import type { DraftStorage } from "./draft-storage";
 import { type Preview, startPreview } from "./preview";
@@ -58,14 +58,6 @@ function restoreDraft({ store, drafts }: SessionOptions): void {
   store.set({ saved, document, sent, texts: new Map(texts) });
 }
 
-/** True while closing the tab would lose something that only this tab has. */
-function wouldLose(store: DesignStore): boolean {
-  const state = store.get();
-  if (unreadableKeys(state).length > 0) return true;
-  if (!isDirty(state) || state.save.kind === "unsaved") return false;
-  return state.save.kind !== "saving" || state.sent.at(-1) !== state.document;
-}
-
 export function startDesignSession(options: SessionOptions): DesignSession {
   const { designId, store, client, onSaved } = options;
   const channel = new BroadcastChannel(`podwright:design:${designId}`);
@@ -95,7 +87,7 @@ export function startDesignSession(options: SessionOptions): DesignSession {
     void autosave.saveNow({ isLast: true });
   };
   const onBeforeUnload = (event: BeforeUnloadEvent) => {
-    if (wouldLose(store)) event.preventDefault();
+    if (wouldLose(store.get())) event.preventDefault();
   };
   // Whoever signs out has decided: there is nothing to keep, and nothing to ask before the page is left.
   const endListening = onSessionEnd(() => {

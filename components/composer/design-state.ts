@@ -62,3 +62,10 @@ export function isDirty({ document, saved }: Pick<DesignState, "document" | "sav
 export function unreadableKeys({ texts, document, typingIn }: DesignState): FieldKey[] {
   return [...texts.keys()].filter((key) => key !== typingIn && pathOfKey(key, document) !== null);
 }
+
+/** True while closing the tab would lose something that only this tab has. */
+export function wouldLose(state: DesignState): boolean {
+  if (unreadableKeys(state).length > 0) return true;
+  if (!isDirty(state) || state.save.kind === "unsaved") return false;
+  return state.save.kind !== "saving" || state.sent.at(-1) !== state.document;
+}
