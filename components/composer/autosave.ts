@@ -23,7 +23,7 @@ const asking: ReadonlySet<SaveState["kind"]> = new Set(["conflict", "signed-out"
 
 export interface Autosave {
   /** Saves without waiting for the pause, or asks again at once when the server was away. */
-  readonly saveNow: (options?: { readonly isLast?: boolean }) => Promise<void>;
+  readonly saveNow: () => Promise<void>;
   /** Looks whether somebody else has saved; takes it over, or asks where there are edits here. */
   readonly checkServer: () => Promise<void>;
   /** A person has signed in again, or has settled a conflict. */
@@ -48,7 +48,7 @@ export function startAutosave(
   };
   const schedule = (delay: number) => {
     clearTimeout(timer);
-    if (!isStopped) timer = setTimeout(() => void save(false), delay);
+    if (!isStopped) timer = setTimeout(() => void save(), delay);
   };
 
   const unsubscribe = store.subscribe(() => {
@@ -72,22 +72,22 @@ export function startAutosave(
   });
 
   // A check under way holds no save up: the revision number decides, and the check waits for what was decided.
-  async function save(isLast: boolean): Promise<void> {
+  async function save(): Promise<void> {
     clearTimeout(timer);
     if (saving || waiting.has(store.get().save.kind)) return;
     if (!isDirty(store.get())) {
       show("saved");
       return;
     }
-    saving = send(isLast);
+    saving = send();
     await saving;
   }
 
-  async function send(isLast: boolean): Promise<void> {
+  async function send(): Promise<void> {
     const { saved, document, sent, save: now } = store.get();
     store.set({ sent: [...sent, document].slice(-SENT_KEPT) });
     if (now.kind !== "offline") show("saving");
-    const outcome = await client.save(saved.revision, document, isLast);
+    const outcome = await client.save(saved.revision, document);
     saving = null;
     settle(outcome, document);
   }
@@ -175,21 +175,21 @@ export function startAutosave(
     }
     if (!isDirty(store.get())) show("saved");
     // Unsaved edits are waiting for typing to pause already.
-    else if (store.get().save.kind !== "unsaved") await save(false);
+    else if (store.get().save.kind !== "unsaved") await save();
   }
 
   return {
-    saveNow: async ({ isLast = false } = {}) => {
+    saveNow: async () => {
       failures = 0;
       // What was edited since the save that is on its way follows it.
       if (saving && store.get().sent.at(-1) !== store.get().document) await saving;
-      await save(isLast);
+      await save();
     },
     checkServer,
     resume: () => {
       failures = 0;
       show("unsaved");
-      void save(false);
+      void save();
     },
     stop: () => {
       isStopped = true;

@@ -33,8 +33,8 @@ export type EvaluationOutcome =
   | Trouble;
 
 export interface DesignClient {
-  /** `isLast` outlives the page: the tab is being left. */
-  readonly save: (revision: number, document: DesignDocument, isLast: boolean) => Promise<SaveOutcome>;
+  /** Goes on when the page is left meanwhile, unless the document is too large (`canOutlivePage`). */
+  readonly save: (revision: number, document: DesignDocument) => Promise<SaveOutcome>;
   readonly load: () => Promise<LoadOutcome>;
   readonly evaluate: (document: DesignDocument, signal: AbortSignal) => Promise<EvaluationOutcome>;
 }

@@ -80,11 +80,11 @@ export function startDesignSession(options: SessionOptions): DesignSession {
   const onVisibility = () => {
     if (document.visibilityState === "visible") return look();
     draft.write();
-    void autosave.saveNow({ isLast: true });
+    void autosave.saveNow();
   };
   const onPageHide = () => {
     draft.write();
-    void autosave.saveNow({ isLast: true });
+    void autosave.saveNow();
   };
   const onBeforeUnload = (event: BeforeUnloadEvent) => {
     if (wouldLose(store.get())) event.preventDefault();
@@ -111,7 +111,7 @@ export function startDesignSession(options: SessionOptions): DesignSession {
     preview,
     stop: () => {
       draft.write();
-      void autosave.saveNow({ isLast: true });
+      void autosave.saveNow();
       autosave.stop();
       preview.stop();
       draft.stop();

@@ -63,9 +63,18 @@ export function unreadableKeys({ texts, document, typingIn }: DesignState): Fiel
   return [...texts.keys()].filter((key) => key !== typingIn && pathOfKey(key, document) !== null);
 }
 
+/** Browsers send at most 64 KiB for a page that was left, and refuse at once what is more. */
+const KEEPALIVE_BYTES_MAX = 60_000;
+
+export function canOutlivePage(document: DesignDocument): boolean {
+  return new TextEncoder().encode(JSON.stringify(document)).length < KEEPALIVE_BYTES_MAX;
+}
+
 /** True while closing the tab would lose something that only this tab has. */
 export function wouldLose(state: DesignState): boolean {
   if (unreadableKeys(state).length > 0) return true;
-  if (!isDirty(state) || state.save.kind === "unsaved") return false;
+  if (!isDirty(state)) return false;
+  if (!canOutlivePage(state.document)) return true;
+  if (state.save.kind === "unsaved") return false;
   return state.save.kind !== "saving" || state.sent.at(-1) !== state.document;
 }

@@ -3,9 +3,7 @@ import { currentDesignOf, loadDesign, saveDocument } from "@/lib/features/design
 import { evaluateDocument } from "@/lib/features/evaluation/queries";
 import { ProblemError } from "@/lib/http/fetcher";
 import type { DesignClient, Trouble } from "./design-client";
-
-/** A document beyond this cannot be sent while the page goes away; the tab keeps it instead. */
-const KEEPALIVE_BYTES_MAX = 60_000;
+import { canOutlivePage } from "./design-state";
 
 function troubleOf(error: unknown): Trouble {
   if (!(error instanceof ProblemError)) throw error;
@@ -30,10 +28,9 @@ function troubleOf(error: unknown): Trouble {
 
 export function httpDesignClient(id: string): DesignClient {
   return {
-    save: async (revision, document, isLast) => {
-      const isSmall = JSON.stringify(document).length < KEEPALIVE_BYTES_MAX;
+    save: async (revision, document) => {
       try {
-        const saved = await saveDocument({ id, revision, document }, isLast && isSmall);
+        const saved = await saveDocument({ id, revision, document }, canOutlivePage(document));
         return { kind: "saved", revision: saved.revision };
       } catch (error) {
         const current = currentDesignOf(error);
