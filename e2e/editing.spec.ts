@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { untilAlive } from "./support/alive";
 import { control, goToSection, type, untilSaved } from "./support/form";
 import { openBy } from "./support/open-by";
-import { delaySaves } from "./support/save-requests";
+import { delaySaves, leaveUnanswered } from "./support/save-requests";
 import { test } from "./support/test";
 import { words } from "./support/words";
 import { createDesign, getDesign } from "./support/workspace";
@@ -95,6 +95,26 @@ test("an edit made while the server is away arrives when it is back", async ({ a
   const { document } = await getDesign(owner.api, id);
   expect(document.compute?.pools?.[0]?.nodes).toBe(24);
   expect(document.purpose?.targets?.powerUsageEffectiveness).toBe(1.2);
+});
+
+test("an edit made while the server owes an answer arrives, though the page is left at once", async ({
+  open,
+  workspace: { owner },
+}) => {
+  const { id } = await createDesign(owner.api);
+  const page = await open({ as: owner });
+  await page.goto(`/designs/${id}/compose/compute`);
+  await untilAlive(page);
+  await expect(field(page, nodes)).toBeEditable();
+  const questions = await leaveUnanswered(page);
+  const lookAgain = async () => {
+    await page.evaluate(() => dispatchEvent(new Event("focus")));
+    return questions();
+  };
+  await expect.poll(lookAgain).toBe(1);
+  await field(page, nodes).fill("24");
+  await page.goto("/designs");
+  await expect.poll(async () => (await getDesign(owner.api, id)).document.compute?.pools?.[0]?.nodes).toBe(24);
 });
 
 test("edits are taken back and brought again, by keys and by buttons", async ({ open, workspace: { owner } }) => {
