@@ -184,15 +184,24 @@ function filesOf(document: DesignDocument, result: Result, isText: boolean): str
 interface Baseline {
   readonly document: DesignDocument;
   readonly context: EvaluationContext;
-  readonly result: Result;
   readonly essence: string;
+  /** With the summary for texts, and without it; made when first asked for. */
+  readonly files: (isText: boolean) => string;
+}
+
+function baselineOf(document: DesignDocument, context: EvaluationContext): Baseline {
+  const result = evaluate(document, catalog, context);
+  const made = new Map<boolean, string>();
+  const files = (isText: boolean) => {
+    const known = made.get(isText) ?? filesOf(document, result, isText);
+    made.set(isText, known);
+    return known;
+  };
+  return { document, context, essence: essence(result), files };
 }
 
 const baselines: readonly Baseline[] = contexts.flatMap((context) =>
-  documents.map((document) => {
-    const result = evaluate(document, catalog, context);
-    return { document, context, result, essence: essence(result) };
-  }),
+  documents.map((document) => baselineOf(document, context)),
 );
 
 function changes(
@@ -204,7 +213,7 @@ function changes(
   const changed = setAt(document, place, candidate);
   const result = evaluate(changed, catalog, context);
   if (essence(result) !== baseline.essence) return true;
-  return filesOf(changed, result, isText) !== filesOf(document, baseline.result, isText);
+  return filesOf(changed, result, isText) !== baseline.files(isText);
 }
 
 function acts({ path, input }: Leaf): boolean {
