@@ -116,6 +116,22 @@ describe("an edit made while a save is on its way", () => {
     expect(remote.saves.map(({ purpose }) => purpose?.name)).toEqual(["Two", "Three"]);
   });
 
+  it("follows it, too, when that one is refused, and carries no complaint about what was there before", async () => {
+    const { remote, name, shown, store } = openDesign();
+    remote.trouble.next = { kind: "refused", fields: [{ path: "document.purpose.name", message: "Too long." }] };
+    remote.state.distance = 50;
+    name("Two and more");
+    await vi.advanceTimersByTimeAsync(IDLE_MS);
+    name("Two");
+    await vi.advanceTimersByTimeAsync(100);
+    remote.trouble.next = null;
+    expect(shown()).toBe("unsaved");
+    expect(store.get().refusals.size).toBe(0);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(shown()).toBe("saved");
+    expect(remote.state.current.document.purpose?.name).toBe("Two");
+  });
+
   it("is asked about before the page is left", () => {
     const { name, autosave, store } = openDesign();
     name("Two");

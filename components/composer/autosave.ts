@@ -101,7 +101,9 @@ export function startAutosave(
     } else {
       // What was not understood was not stored either.
       if (outcome.kind !== "offline") store.set({ sent: store.get().sent.filter((document) => document !== sent) });
-      trouble(outcome);
+      // Of what was edited meanwhile a refusal says nothing: that is sent, too.
+      if (outcome.kind === "refused" && store.get().document !== sent) goOn();
+      else trouble(outcome);
     }
   }
 
@@ -115,6 +117,11 @@ export function startAutosave(
     failures = 0;
     markSaved(store, saved);
     onSaved(saved.revision);
+    goOn();
+  }
+
+  /** With what was edited while the server was answering. */
+  function goOn(): void {
     if (isDirty(store.get())) {
       show("unsaved");
       schedule(IDLE_MS);
