@@ -4,7 +4,7 @@ import { trainingOf } from "../../../test/engine/training-case";
 import type { ResolvedJob } from "../inputs/design";
 import { plainLink } from "./collective-links";
 import { pricePlan } from "./training/step";
-import { emptyWork, type PlanNumbers } from "./training/step-case";
+import { emptyWork, type PlanNumbers, type StepModel } from "./training/step-case";
 import type { TrainingCase } from "./training-case";
 import { planAccelerators } from "./training-job";
 import { fits, givenPlan, heuristicPlan, planFault, planKey } from "./training-plan";
@@ -129,5 +129,16 @@ describe("planKey", () => {
     expect(planKey({ ...training, batchSequences: 1024 })).not.toBe(key);
     expect(planKey(trainingOf("gpt-3-175b", 1024, { memoryBytes: 40e9 }))).not.toBe(key);
     expect(planKey(trainingOf("gpt-3-175b", 1024, { fabric: plainLink(18e9, 1e-5) }))).not.toBe(key);
+  });
+
+  it("has the index of sparse attention in it where there is one: plans found before there were any hold", () => {
+    const training = trainingOf("gpt-3-175b", 1024);
+    const { indexElements, indexFlops, ...rest } = training.step.model;
+    expect([indexElements, indexFlops]).toEqual([0, 0]);
+    const keyOf = (model: object) =>
+      planKey({ ...training, step: { ...training.step, model: { ...training.step.model, ...model } } });
+    expect(planKey({ ...training, step: { ...training.step, model: rest as StepModel } })).toBe(planKey(training));
+    expect(keyOf({ indexElements: 1e6, indexFlops: 1e6 })).not.toBe(planKey(training));
+    expect(keyOf({ indexElements: 1e6, indexFlops: 1e6 })).not.toBe(keyOf({ indexElements: 1e6, indexFlops: 2e6 }));
   });
 });

@@ -4,7 +4,7 @@ import type { ResolvedJob } from "../inputs/design";
 import type { PlanSource } from "../result-workload";
 import { allowsOrder } from "./training/placement";
 import { pricePlan } from "./training/step";
-import { emptyWork, type PlanNumbers, type StepWork } from "./training/step-case";
+import { emptyWork, type PlanNumbers, type StepModel, type StepWork } from "./training/step-case";
 import type { TrainingCase } from "./training-case";
 
 type Parallel = ResolvedJob["parallel"];
@@ -91,7 +91,7 @@ export function planKey(training: TrainingCase): string {
     accelerators,
     batchSequences,
     step.sequenceTokens,
-    ...Object.values(step.model),
+    ...modelNumbers(step.model),
     ...Object.values(hardware).filter((value): value is number => typeof value === "number"),
     ...links,
     // Where distance makes no difference, plans found before it was looked at hold.
@@ -101,6 +101,12 @@ export function planKey(training: TrainingCase): string {
   ];
   return fingerprint(numbers.map((value) => value.toPrecision(6)).join(" "));
 }
+
+/** Without an index, plans found before there were any hold. */
+const modelNumbers = ({ indexElements, indexFlops, ...rest }: StepModel): readonly number[] => [
+  ...Object.values(rest),
+  ...(indexElements > 0 ? [indexElements, indexFlops] : []),
+];
 
 /** FNV-1a over the text's code units, twice with different starts: 16 hexadecimal digits. Not for security. */
 function fingerprint(text: string): string {
