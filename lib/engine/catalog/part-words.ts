@@ -151,7 +151,7 @@ const groups: Readonly<Record<string, Words>> = {
   encoders: ["Encoder", "编码器"],
   moe: ["Experts", "专家"],
   mla: ["Latent attention", "潜在注意力"],
-  sparseIndex: ["Sparse attention index", "稀疏注意力索引器"],
+  sparseIndex: ["Sparse attention indexer", "稀疏注意力索引器"],
   stateSpace: ["State space", "状态空间"],
 };
 

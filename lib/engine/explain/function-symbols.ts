@@ -36,7 +36,7 @@ export const trainingResults = {
   keyValueBytesPerToken: ["Key-value cache of a token", "单个词元的键值缓存", "bytes"],
   indexFlopsPerPair: ["Operations of an index query against an index key", "单对索引查询与键的运算量", "flops"],
   slidingKeys: ["Mean keys that a query meets", "每个查询平均计算的键数", "tokens"],
-  indexMatrixElements: ["Matrix elements of a sparse attention index", "稀疏注意力索引器的矩阵元素数", "count"],
+  indexMatrixElements: ["Matrix elements of a sparse attention indexer", "稀疏注意力索引器的矩阵元素数", "count"],
   executedShare: ["Executed share of scores and sums", "得分与加权和的实际计算比例", "fraction"],
   attentionMatrixElements: ["Matrix elements of an attention block", "注意力块的矩阵元素数", "count"],
   matricesOfFfn: ["Matrices of a feed-forward", "前馈层的矩阵数", "count"],

@@ -105,14 +105,14 @@ export const flopSymbols: SymbolTable<keyof ForwardFlops> = {
   scan: ["Of them, scans of state-space layers", "其中状态空间层的扫描", "flops"],
   encoders: ["Of them, encoders", "其中编码器", "flops"],
   attention: ["Executed attention of a token, forward", "每词元实际注意力运算量（前向）", "flops"],
-  index: ["Of it, scores of the sparse attention index", "其中稀疏注意力索引器打分", "flops"],
+  index: ["Of it, scores of the sparse attention indexer", "其中稀疏注意力索引器打分", "flops"],
   attentionFull: ["Attention of a token counted in full, forward", "每词元全量注意力运算量（前向）", "flops"],
 };
 
 export const layerSymbols: SymbolTable<keyof LayerCounts> = {
   attention: ["Layers with attention", "注意力层数", "count"],
   windowed: ["Layers with windowed attention", "窗口注意力层数", "count"],
-  indexed: ["Layers with a sparse attention index", "带稀疏注意力索引器的层数", "count"],
+  indexed: ["Layers with a sparse attention indexer", "带稀疏注意力索引器的层数", "count"],
   stateSpace: ["State-space layers", "状态空间层数", "count"],
   dense: ["Layers with a dense feed-forward", "稠密前馈层数", "count"],
   expert: ["Layers with experts", "专家层数", "count"],

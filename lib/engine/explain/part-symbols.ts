@@ -50,8 +50,8 @@ const mla: SymbolTable<keyof LatentAttention> = {
 };
 
 const sparseIndex: SymbolTable<keyof SparseIndex> = {
-  heads: ["Heads of the index", "索引器头数", "count"],
-  headDimension: ["Width of an index head", "索引器单头宽度", "count"],
+  heads: ["Heads of the indexer", "索引器头数", "count"],
+  headDimension: ["Width of an indexer head", "索引器单头宽度", "count"],
   topTokens: ["Tokens that a query attends to", "每个查询选取的词元数", "tokens"],
 };
 

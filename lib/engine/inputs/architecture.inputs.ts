@@ -18,8 +18,8 @@ const latentAttention = foldedGroup(["Latent attention (MLA)", "潜在注意力�
   valueHeadDimension: number(["Value head dimension", "值的头维度"], ["Of one value head.", "单个值头的维度。"], { unit: "count", min: 1, max: 1_048_576, integer: true }),
 });
 
-const sparseIndex = foldedGroup(["Sparse attention index (DSA)", "稀疏注意力索引器（DSA）"], ["Small heads score all earlier tokens, and attention sees the best of them. No index heads: attention sees all.", "由小型索引头对此前全部词元打分，注意力仅计算得分最高者；索引头数为零即全注意力。"], {
-  heads: number(["Index heads", "索引头数"], ["Heads of the index in one layer; 0 is none.", "每层索引器的头数；0 为无索引器。"], { unit: "count", min: 0, max: 2048, integer: true }),
+const sparseIndex = foldedGroup(["Sparse attention indexer (DSA)", "稀疏注意力索引器（DSA）"], ["Small heads score all earlier tokens, and attention sees the best of them. No index heads: attention sees all.", "由小型索引头对此前全部词元打分，注意力仅计算得分最高者；索引头数为零即全注意力。"], {
+  heads: number(["Index heads", "索引头数"], ["Heads of the indexer in one layer; 0 is none.", "每层索引器的头数；0 为无索引器。"], { unit: "count", min: 0, max: 2048, integer: true }),
   headDimension: number(["Index head dimension", "索引头维度"], ["Of an index query, and of the one index key that its heads share.", "索引查询的维度，也是各头共用的索引键的维度。"], { unit: "count", min: 1, max: 65_536, integer: true }),
   topTokens: number(["Tokens attended to", "选取词元数"], ["Tokens that each query attends to (top-k).", "每个查询参与注意力计算的词元数（top-k）。"], { unit: "tokens", min: 1, max: 16_777_216, integer: true }),
 });

@@ -76,7 +76,7 @@ export const inferenceConstants = constantTable({
     "潜在注意力或状态空间给单层增加的内核启动时间（以普通层计）",
   ]),
   "inference.index-layer": fitted("inference.index-layer", "ratio", [
-    "Kernel starts that the index of sparse attention adds to a layer, in plain layers",
+    "Kernel starts that the indexer of sparse attention adds to a layer, in plain layers",
     "稀疏注意力索引器给单层增加的内核启动时间（以普通层计）",
   ]),
   "inference.scaled-layer": fitted("inference.scaled-layer", "ratio", [
@@ -108,8 +108,8 @@ export const inferenceConstants = constantTable({
     "预填充时计算量过小、启动时间无法被掩盖的内核比例",
   ]),
   "inference.widened-rate-blackwell": fitted("inference.widened-rate-blackwell", "fraction", [
-    "Rate of products that widen four-bit weights on the way over that of others: Blackwell",
-    "四位权重在计算中扩宽时的矩阵乘速率与其他矩阵乘之比：Blackwell",
+    "Rate of products that dequantise four-bit weights on the way over that of others: Blackwell",
+    "计算中反量化 4 位权重的矩阵乘与其他矩阵乘的速率之比：Blackwell",
   ]),
   "inference.reduce-seconds": fitted("inference.reduce-seconds", "seconds", [
     "One small all-reduce between accelerators of a node while decoding",

@@ -33,7 +33,7 @@ export interface Roofline {
 const names = {
   queryKeyValue: ["Query, key and value", "查询、键与值投影"],
   latent: ["Latent down-projection", "潜在降维投影"],
-  index: ["Sparse attention index", "稀疏注意力索引器投影"],
+  index: ["Sparse attention indexer", "稀疏注意力索引器投影"],
   attentionOutput: ["Attention output", "注意力输出投影"],
   feedForwardUp: ["Feed-forward, up", "前馈升维"],
   feedForwardDown: ["Feed-forward, down", "前馈降维"],
