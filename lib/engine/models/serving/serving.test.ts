@@ -1,59 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../catalog/catalog.gen";
-import { plainLink, type ReadConstant, scaleUpLink } from "../collective-links";
-import { constants } from "../constants";
 import { type BenchmarkLoad, closedLoad, largestBatch, sharedPrefillSeconds } from "./closed-load";
-import { decodeParts, decodeSeconds, prefillSeconds, type ReplicaLayout, tokensPerIteration } from "./iteration";
+import { decodeSeconds, prefillSeconds, type ReplicaLayout, tokensPerIteration } from "./iteration";
 import { replicaRate, type ServingChoice } from "./open-load";
-import {
-  attendedBytes,
-  FOUR_BIT_BYTES,
-  rankSequenceBytes,
-  type ServedModel,
-  sequenceBytes,
-  servedModel,
-  touchedShare,
-} from "./served-model";
-import { type ServingEngine, type ServingHardware, servingHardware } from "./serving-hardware";
+import { FOUR_BIT_BYTES, servedModel, touchedShare } from "./served-model";
+import { h200, hardwareOf, modelOf, wide } from "./serving.fixture";
+import type { ServingEngine, ServingHardware } from "./serving-hardware";
 import { tailFirstTokenSeconds, waitingChance } from "./tail";
-
-const read: ReadConstant = (id) => constants[id].value;
-
-function modelOf(id: string, weightBytes = 1): ServedModel {
-  const preset = catalog.models[id];
-  if (preset === undefined) throw new Error(`${id} is gone from the catalogue`);
-  const storage = {
-    isBlockScaled: false,
-    widensWeights: false,
-    weightBytes,
-    plainWeightBytes: weightBytes,
-    cacheBytes: 1,
-    kept: 1,
-    cacheKept: 1,
-  };
-  return servedModel(preset.architecture, storage);
-}
-
-function hardwareOf(id: "nvidia-h200-sxm" | "nvidia-b200-sxm", engine: ServingEngine = "vllm"): ServingHardware {
-  const accelerator = catalog.accelerators[id];
-  if (accelerator === undefined) throw new Error(`${id} is gone from the catalogue`);
-  const scaleUp = scaleUpLink(read, {
-    generation: accelerator.generation,
-    scaleUpBytesPerSecond: accelerator.scaleUpBytesPerSecond,
-    domain: 8,
-    isThroughHost: false,
-  });
-  const links = { domain: 8, scaleUp, fabric: plainLink(37e9, 1e-5) };
-  const hardware = servingHardware(read, accelerator, "fp8", links, engine, 1);
-  if (hardware === null) throw new Error(`${id} has no rate at FP8`);
-  return hardware;
-}
 
 const dense = modelOf("llama-3-1-70b");
 const mixture = modelOf("deepseek-v3");
-const h200 = hardwareOf("nvidia-h200-sxm");
-const wide = (tensor: number): ReplicaLayout => ({ tensor, data: 1, pipeline: 1 });
 /** As InferenceX sends its requests. */
 const drawn = (concurrency: number): BenchmarkLoad => ({ ...alike(concurrency), lengthSpread: 2 / 9 });
 const alike = (concurrency: number): BenchmarkLoad => ({
@@ -236,60 +193,6 @@ describe("an iteration", () => {
   it("reads an input at no more than the peak of its products", () => {
     const seconds = prefillSeconds(dense, h200, wide(1), 8192, 1);
     expect((8192 * dense.plainFlops) / seconds).toBeLessThan(1979e12);
-  });
-});
-
-describe("an index of sparse attention", () => {
-  const indexed = modelOf("deepseek-v3-2");
-  const long = 8192;
-
-  // DeepSeek-V3.2 in 8 bits: 512 + 64 elements to a token and layer, an index key of 128, 61 layers; 2,048 tokens are picked.
-  it("leaves a key to each token, on every rank, and reads what it picks alone", () => {
-    expect(sequenceBytes(indexed, long)).toBe(long * 61 * (576 + 128));
-    expect(rankSequenceBytes(indexed, 8, long)).toBe(long * 61 * (576 + 128));
-    expect(attendedBytes(indexed, long)).toBe(2048 * 61 * 576);
-    expect(attendedBytes(indexed, 1024)).toBe(1024 * 61 * 576);
-    // Plain attention is shared out among ranks, its index keys are not.
-    const architecture = catalog.models["llama-3-1-70b"]?.architecture;
-    if (architecture === undefined) throw new Error("llama-3-1-70b is gone from the catalogue");
-    const sparseIndex = { heads: 32, headDimension: 128, topTokens: 2048 };
-    const storage = {
-      widensWeights: false,
-      weightBytes: 1,
-      plainWeightBytes: 1,
-      cacheBytes: 1,
-      kept: 1,
-      cacheKept: 1,
-      isBlockScaled: false,
-    };
-    const shared = servedModel({ ...architecture, sparseIndex }, storage);
-    expect(rankSequenceBytes(shared, 4, long)).toBe(long * 80 * (2048 / 4 + 128));
-  });
-
-  it("decodes on in the time of what it picks, and of its scores: all keys read, or all pairs on every rank", () => {
-    const part = (model: ServedModel, batch: number, context: number, tokensEach = 1) =>
-      decodeParts(model, h200, wide(8), batch, context, tokensEach).cache;
-    const rate = h200.memoryBytesPerSecond;
-    // GLM-5, 78 layers and half as many heads of the index.
-    expect(part(modelOf("glm-5"), 4, long)).toBeCloseTo((4 * 78 * (2048 * 576 + long * 128)) / rate, 12);
-    // DeepSeek-V3.2 with 16 tokens each: 2 · 128 · (2 · 512 + 64) per pair on an eighth of the heads, 2 · 64 · 128 of the index on all.
-    const pairs = 2048 * (278_528 / 8) + long * 16_384;
-    expect(part(indexed, 4, long, 16)).toBeCloseTo((4 * 16 * 61 * pairs) / h200.attentionFlopsPerSecond, 12);
-    expect(part(indexed, 4, 65_536)).toBeLessThan(part(mixture, 4, 65_536) / 3);
-  });
-
-  it("starts more kernels", () => {
-    const launch = (model: ServedModel) => decodeParts(model, h200, wide(8), 4, 1024, 1).launch;
-    expect(launch(indexed) - launch(mixture)).toBeCloseTo(61 * h200.layerSeconds * h200.indexLayer, 12);
-  });
-
-  it("reads a long input faster, and one that it picks all of slower", () => {
-    const still = { ...h200, indexLayer: 0 };
-    const seconds = (model: ServedModel, inputTokens: number) => prefillSeconds(model, still, wide(1), inputTokens, 1);
-    expect(seconds(indexed, 65_536)).toBeLessThan(seconds(mixture, 65_536));
-    const scores = (1024 * 512 * 61 * 16_384) / h200.attentionFlopsPerSecond;
-    const projections = (1024 * (indexed.plainFlops - mixture.plainFlops)) / h200.matrixFlopsPerSecond;
-    expect(seconds(indexed, 1024) - seconds(mixture, 1024)).toBeCloseTo(scores + projections, 9);
   });
 });
 

@@ -1,0 +1,42 @@
+// Models and accelerators of the catalogue as the serving models take them.
+import { catalog } from "../../catalog/catalog.gen";
+import { plainLink, type ReadConstant, scaleUpLink } from "../collective-links";
+import { constants } from "../constants";
+import type { ReplicaLayout } from "./iteration";
+import { type ServedModel, servedModel } from "./served-model";
+import { type ServingEngine, type ServingHardware, servingHardware } from "./serving-hardware";
+
+const read: ReadConstant = (id) => constants[id].value;
+
+export function modelOf(id: string, weightBytes = 1): ServedModel {
+  const preset = catalog.models[id];
+  if (preset === undefined) throw new Error(`${id} is gone from the catalogue`);
+  const storage = {
+    isBlockScaled: false,
+    widensWeights: false,
+    weightBytes,
+    plainWeightBytes: weightBytes,
+    cacheBytes: 1,
+    kept: 1,
+    cacheKept: 1,
+  };
+  return servedModel(preset.architecture, storage);
+}
+
+export function hardwareOf(id: "nvidia-h200-sxm" | "nvidia-b200-sxm", engine: ServingEngine = "vllm"): ServingHardware {
+  const accelerator = catalog.accelerators[id];
+  if (accelerator === undefined) throw new Error(`${id} is gone from the catalogue`);
+  const scaleUp = scaleUpLink(read, {
+    generation: accelerator.generation,
+    scaleUpBytesPerSecond: accelerator.scaleUpBytesPerSecond,
+    domain: 8,
+    isThroughHost: false,
+  });
+  const links = { domain: 8, scaleUp, fabric: plainLink(37e9, 1e-5) };
+  const hardware = servingHardware(read, accelerator, "fp8", links, engine, 1);
+  if (hardware === null) throw new Error(`${id} has no rate at FP8`);
+  return hardware;
+}
+
+export const h200 = hardwareOf("nvidia-h200-sxm");
+export const wide = (tensor: number): ReplicaLayout => ({ tensor, data: 1, pipeline: 1 });
