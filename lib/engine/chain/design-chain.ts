@@ -110,7 +110,10 @@ export class DesignChain {
     return nodes === 0 ? { ...NOWHERE, blockers } : { nodes, point: this.bestWithin(sizes, nodes, best), blockers };
   }
 
-  /** Of the sizes up to `most`, the one that delivers most; never less than `best`, which is within reach too. */
+  /**
+   * Of three sizes up to `most` the one that delivers most; never less than `best`, which is within reach too. Others are not
+   * evaluated: where replicas leave part of a batch over, one of them can deliver a little more.
+   */
   private bestWithin(sizes: SizedDesigns, most: number, best: ChainPoint | null): ChainPoint {
     const even = evenCounts[indexAtMost(evenCounts, most)] ?? most;
     const own = best?.nodes ?? Math.min(most, sizes.pool.nodes);

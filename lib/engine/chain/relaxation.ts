@@ -86,7 +86,10 @@ export interface Blocker {
 export interface Reach {
   /** `size`: the most nodes within every limit. `need`: the fewest that are enough. Null: not even one; none found. */
   readonly nodes: number | null;
-  /** The design of the most output within that, or of the fewest nodes; null with `nodes`. */
+  /**
+   * `size`: of the design's own size, the largest that batches divide by and the most nodes, the one of most output; a size
+   * in between may give a little more. `need`: the fewest nodes. Null with `nodes`.
+   */
   readonly point: ChainPoint | null;
   /** `size`: what one node more exceeds. `need`: what this size exceeds. Empty where nothing stands in the way. */
   readonly blockers: readonly Blocker[];
