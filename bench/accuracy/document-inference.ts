@@ -68,7 +68,7 @@ NVIDIA's; constants are fitted by \`npm run fit:inference\` on those marked \`fi
 the whole replica, from concurrency and latencies. Most runs are InferenceX's, whose public scripts say what rows leave out:
 how the engine schedules, how many tokens it drafts, how lengths are drawn (\`bench/accuracy/inference/inferencex\`). Widths
 that the collection writes as products are taken apart. What the index of sparse attention adds to the starts of
-kernels is fitted on the rows of GLM-5 alone, and the rate of products that widen four-bit weights on Blackwell on those of
+kernels is fitted on the rows of GLM-5 alone, and the rate of products that dequantise four-bit weights on Blackwell on those of
 Kimi K2.5. Fitted rows do not tell a few sets of constants apart, above all what starting kernels costs per layer, per expert
 layer and per block-scaled layer: the ranges below one point of mean error are wide. The search runs from eight starts and takes
 the lowest loss, whatever unseen rows say. The other ends lie within 0.6 % of that loss, and their medians on unseen rows within

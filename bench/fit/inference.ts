@@ -30,7 +30,7 @@ const FREE: readonly Free<InferenceFittedId>[] = [
   { id: "inference.launch-tensorrt", start: 4e-4, low: 2e-5, high: 2e-3 },
   { id: "inference.launch-sglang", start: 4e-4, low: 2e-5, high: 2e-3 },
   { id: "inference.small-kernels", start: 0.5, low: 0.01, high: 1 },
-  { id: "inference.widened-rate-blackwell", start: 0.5, low: 0.05, high: 1 },
+  { id: "inference.dequantised-rate-blackwell", start: 0.5, low: 0.05, high: 1 },
   { id: "inference.reduce-seconds", start: 1e-5, low: 3e-6, high: 3e-5 },
   { id: "inference.sequence-seconds", start: 1e-5, low: 1e-6, high: 1e-4 },
   { id: "inference.expert-rate-hopper", start: 0.5, low: 0.1, high: 1 },

@@ -140,7 +140,7 @@ export function rowShape(row: CompleteRow, read: ReadConstant): RowShape | strin
       cacheBytes: format.cacheBytes,
       kept: 1,
       cacheKept: 1,
-      widensWeights: format.name === "int4",
+      dequantisesWeights: format.name === "int4",
       isBlockScaled: isMixture && format.name === "fp8",
     }),
     hardware,

@@ -90,7 +90,16 @@ const model: SymbolTable<Exclude<keyof ServedModel, "counts">> = {
   expertLayers: ["Layers with experts", "专家层数", "count"],
   expertsPerToken: ["Experts that a token meets, shared ones included", "每词元访问的专家数（含共享）", "count"],
   scaledLayers: ["Layers that narrow activations by the group", "按组量化激活的层数", "count"],
-  widensWeights: ["Products dequantise four-bit weights (1 = yes)", "矩阵乘中反量化 4 位权重（1 = 是）", "count"],
+  dequantisesPlain: [
+    "Products outside the experts dequantise four-bit weights (1 = yes)",
+    "专家以外的矩阵乘反量化 4 位权重（1 = 是）",
+    "count",
+  ],
+  dequantisesExperts: [
+    "Products in the experts dequantise four-bit weights (1 = yes)",
+    "专家内的矩阵乘反量化 4 位权重（1 = 是）",
+    "count",
+  ],
   latentLayers: ["Layers with a latent or a state space", "潜变量或状态空间层数", "count"],
   indexLayers: ["Layers with a sparse attention indexer", "带稀疏注意力索引器的层数", "count"],
   weightBytes: ["Weights of the model", "模型权重", "bytes"],
@@ -133,7 +142,7 @@ const hardware: SymbolTable<Exclude<keyof ServingHardware, "scaleUp" | "fabric">
   indexLayer: ["Starts that an indexer adds, in plain layers", "索引器增加的启动（以普通层计）", "ratio"],
   launchSeconds: ["Starts of the kernels of a layer by the host", "主机逐个启动单层内核的时间", "seconds"],
   smallKernels: ["Share of kernels that hide no start", "无法掩盖启动时间的内核比例", "fraction"],
-  widenedRate: [
+  dequantisedRate: [
     "Rate of products that dequantise weights, over others",
     "反量化权重的矩阵乘与其他矩阵乘的速率之比",
     "ratio",

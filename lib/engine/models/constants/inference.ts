@@ -107,7 +107,7 @@ export const inferenceConstants = constantTable({
     "Share of a layer's kernels that do so little while inputs are read that nothing hides their starts",
     "预填充时计算量过小、启动时间无法被掩盖的内核比例",
   ]),
-  "inference.widened-rate-blackwell": fitted("inference.widened-rate-blackwell", "fraction", [
+  "inference.dequantised-rate-blackwell": fitted("inference.dequantised-rate-blackwell", "fraction", [
     "Rate of products that dequantise four-bit weights on the way over that of others: Blackwell",
     "计算中反量化 4 位权重的矩阵乘与其他矩阵乘的速率之比：Blackwell",
   ]),

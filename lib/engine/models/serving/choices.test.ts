@@ -23,7 +23,7 @@ function modelOf(id: string, weightBytes: number): ServedModel {
   if (preset === undefined) throw new Error(`${id} is gone from the catalogue`);
   const storage = {
     isBlockScaled: false,
-    widensWeights: false,
+    dequantisesWeights: false,
     weightBytes,
     plainWeightBytes: weightBytes,
     cacheBytes: 1,

@@ -117,7 +117,8 @@ export function closedLoad(model: $.Given<ServedModel>, hardware: $.Given<Servin
   const iteration = $.named("iteration", "local", $.compute(next, "*", yielded));
   const underWay = $.named("underWay", "local", $.compute($.compute($.compute(batch, "-", $.literal(1)), "/", batch), "*", iteration));
   const held = $.named("held", "local", $.compute($.compute($.compute($.compute(rounds, "-", $.literal(1)), "/", rounds), "*", heldIterations(load, batch, $.compute(outputTokens, "/", yielded))), "*", iteration));
-  const start = $.named("start", "local", $.compute($.compute($.compute($.compute($.compute($.get(hardware, "firstTokenSeconds"), "+", own), "+", waited), "+", held), "+", underWay), "+", verified));
+  const reading = $.named("reading", "local", $.compute($.compute(shared, "+", $.compute($.compute(rounds, "-", $.literal(1)), "*", own)), "/", rounds));
+  const start = $.named("start", "local", $.compute($.compute($.compute($.compute($.compute($.get(hardware, "firstTokenSeconds"), "+", reading), "+", waited), "+", held), "+", underWay), "+", verified));
   const service = $.named("service", "local", $.compute(start, "+", $.compute(next, "*", $.compute(outputTokens, "-", $.literal(1)))));
   const wait = $.named("wait", "local", $.compute($.compute($.compute(concurrency, "/", batch), "-", $.literal(1)), "*", service));
   return $.named("closedLoad", "result", $.made<ReplicaRate>("ReplicaRate", { batch, timeToFirstTokenSeconds: $.compute(wait, "+", start), timePerOutputTokenSeconds: next, requestsPerSecond: $.compute(batch, "/", service) }));

@@ -165,7 +165,9 @@ export function closedLoad(
   const iteration = next * yielded;
   const underWay = ((batch - 1) / batch) * iteration;
   const held = ((rounds - 1) / rounds) * heldIterations(load, batch, outputTokens / yielded) * iteration;
-  const start = hardware.firstTokenSeconds + own + waited + held + underWay + verified;
+  // Of the first wave each is read among the others, a later one by itself.
+  const reading = (shared + (rounds - 1) * own) / rounds;
+  const start = hardware.firstTokenSeconds + reading + waited + held + underWay + verified;
   const service = start + next * (outputTokens - 1);
   const wait = (concurrency / batch - 1) * service;
   return {

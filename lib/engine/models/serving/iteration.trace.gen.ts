@@ -88,11 +88,12 @@ function productParts(model: $.Given<ServedModel>, hardware: $.Given<ServingHard
   const groupTokens = $.named("groupTokens", "local", groupTokensGiven);
   const tokens = $.named("tokens", "local", tokensGiven);
   const ranks = $.named("ranks", "local", $.compute(tensor, "*", data));
-  const rate = $.named("rate", "local", $.choose($.get(model, "widensWeights"), () => $.get(hardware, "widenedRate"), () => $.literal(1)));
+  const plainRate = $.named("plainRate", "local", $.choose($.get(model, "dequantisesPlain"), () => $.get(hardware, "dequantisedRate"), () => $.literal(1)));
+  const expertRate = $.named("expertRate", "local", $.choose($.get(model, "dequantisesExperts"), () => $.get(hardware, "dequantisedRate"), () => $.literal(1)));
   const plainRead = $.named("plainRead", "local", $.compute($.compute($.get(model, "plainBytes"), "/", tensor), "/", $.get(hardware, "memoryBytesPerSecond")));
-  const plainWork = $.named("plainWork", "local", $.compute($.compute($.compute(groupTokens, "*", $.get(model, "plainFlops")), "/", tensor), "/", $.compute(rate, "*", $.get(hardware, "matrixFlopsPerSecond"))));
+  const plainWork = $.named("plainWork", "local", $.compute($.compute($.compute(groupTokens, "*", $.get(model, "plainFlops")), "/", tensor), "/", $.compute(plainRate, "*", $.get(hardware, "matrixFlopsPerSecond"))));
   const expertRead = $.named("expertRead", "local", $.compute($.compute($.compute($.get(model, "expertBytes"), "*", touchedShare(model, tokens)), "/", ranks), "/", $.get(hardware, "expertBytesPerSecond")));
-  const expertWork = $.named("expertWork", "local", $.compute($.compute($.compute(tokens, "*", $.get(model, "expertFlops")), "/", ranks), "/", $.compute(rate, "*", $.get(hardware, "expertFlopsPerSecond"))));
+  const expertWork = $.named("expertWork", "local", $.compute($.compute($.compute(tokens, "*", $.get(model, "expertFlops")), "/", ranks), "/", $.compute(expertRate, "*", $.get(hardware, "expertFlopsPerSecond"))));
   return $.named("productParts", "result", $.made<Products>("Products", { weights: $.compute($.choose($.compare(plainRead, ">=", plainWork), () => plainRead, () => $.literal(0)), "+", $.choose($.compare(expertRead, ">=", expertWork), () => expertRead, () => $.literal(0))), compute: $.compute($.choose($.compare(plainRead, ">=", plainWork), () => $.literal(0), () => plainWork), "+", $.choose($.compare(expertRead, ">=", expertWork), () => $.literal(0), () => expertWork)) }));
 }
 
@@ -130,9 +131,9 @@ export function decodeSeconds(model: $.Given<ServedModel>, hardware: $.Given<Ser
 function wholePairFlops(model: $.Given<ServedModel>, inputTokensGiven: $.Loose<number>): $.Loose<number> {
   const inputTokens = $.named("inputTokens", "local", inputTokensGiven);
   const masked = $.named("masked", "local", $.compute($.compute(inputTokens, "/", $.literal(2)), "*", $.get(model, "pairFlops")));
-  const condition188 = $.compare(inputTokens, "<=", $.get(model, "topTokens"));
-  if ($.is(condition188)) {
-    return $.named("wholePairFlops", "result", $.because(condition188, masked));
+  const condition189 = $.compare(inputTokens, "<=", $.get(model, "topTokens"));
+  if ($.is(condition189)) {
+    return $.named("wholePairFlops", "result", $.because(condition189, masked));
   }
   return $.named("wholePairFlops", "result", $.math("min", masked, $.compute(slidingKeys(inputTokens, $.get(model, "topTokens")), "*", $.get(model, "decodePairFlops"))));
 }

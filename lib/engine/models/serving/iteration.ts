@@ -105,11 +105,12 @@ function productParts(
   tokens: number,
 ): Products {
   const ranks = tensor * data;
-  const rate = model.widensWeights ? hardware.widenedRate : 1;
+  const plainRate = model.dequantisesPlain ? hardware.dequantisedRate : 1;
+  const expertRate = model.dequantisesExperts ? hardware.dequantisedRate : 1;
   const plainRead = model.plainBytes / tensor / hardware.memoryBytesPerSecond;
-  const plainWork = (groupTokens * model.plainFlops) / tensor / (rate * hardware.matrixFlopsPerSecond);
+  const plainWork = (groupTokens * model.plainFlops) / tensor / (plainRate * hardware.matrixFlopsPerSecond);
   const expertRead = (model.expertBytes * touchedShare(model, tokens)) / ranks / hardware.expertBytesPerSecond;
-  const expertWork = (tokens * model.expertFlops) / ranks / (rate * hardware.expertFlopsPerSecond);
+  const expertWork = (tokens * model.expertFlops) / ranks / (expertRate * hardware.expertFlopsPerSecond);
   return {
     weights: (plainRead >= plainWork ? plainRead : 0) + (expertRead >= expertWork ? expertRead : 0),
     compute: (plainRead >= plainWork ? 0 : plainWork) + (expertRead >= expertWork ? 0 : expertWork),

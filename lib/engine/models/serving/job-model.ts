@@ -33,7 +33,7 @@ export function jobModel(job: ResolvedJob, preset: ModelPreset | null): ServedMo
   return servedModel(architecture, {
     // Mixtures in eight bits are published with a scale to each block (DeepSeek-V3 and those after it).
     isBlockScaled: architecture.moe !== null && isEightBit && weightBytes === PRECISION_BYTES.fp8,
-    widensWeights: weightBytes === FOUR_BIT_BYTES && base > FOUR_BIT_BYTES,
+    dequantisesWeights: weightBytes === FOUR_BIT_BYTES && base > FOUR_BIT_BYTES,
     weightBytes,
     plainWeightBytes: isExpertsAlone
       ? Math.min(PLAIN_BYTES, base === FOUR_BIT_BYTES ? PLAIN_BYTES : base)

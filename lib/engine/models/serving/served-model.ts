@@ -11,8 +11,8 @@ export const FOUR_BIT_BYTES = 0.5625;
 export interface Storage {
   /** Weights carry a scale to each block of them, and activations are narrowed by the group before each product. */
   readonly isBlockScaled: boolean;
-  /** Four-bit weights meet wider activations: products widen them on the way. */
-  readonly widensWeights: boolean;
+  /** Four-bit weights meet wider activations: products dequantise them on the way. */
+  readonly dequantisesWeights: boolean;
   /** Bytes of one weight of the matrices. */
   readonly weightBytes: number;
   /** Bytes of one weight outside the routed experts, where it differs: published four-bit mixtures keep these at 16 bits. */
@@ -39,7 +39,9 @@ export interface ServedModel {
   readonly indexLayers: number;
   /** Layers that narrow activations by the group as they go: more kernels each. */
   readonly scaledLayers: number;
-  readonly widensWeights: boolean;
+  /** Products outside the routed experts, and in them, that dequantise their weights. */
+  readonly dequantisesPlain: boolean;
+  readonly dequantisesExperts: boolean;
   readonly weightBytes: number;
   /** Weights that every token meets, output matrix included. */
   readonly plainBytes: number;
@@ -101,7 +103,8 @@ export function servedModel(architecture: TransformerArchitecture, storage: Stor
     latentLayers: mla === null ? kinds.stateSpace : kinds.attention,
     indexLayers: kinds.indexed,
     scaledLayers: storage.isBlockScaled ? layers : 0,
-    widensWeights: storage.widensWeights,
+    dequantisesPlain: storage.dequantisesWeights && storage.plainWeightBytes === storage.weightBytes,
+    dequantisesExperts: storage.dequantisesWeights,
     weightBytes: plainBytes + expertBytes + embeddings * storage.plainWeightBytes * kept,
     plainBytes: plainBytes + headBytes,
     expertBytes,

@@ -44,8 +44,8 @@ export interface ServingHardware extends ServingLinks {
   readonly indexLayer: number;
   /** Kernels that narrow the activations of a block-scaled format, in plain layers. */
   readonly scaledLayer: number;
-  /** Rate of products that widen their four-bit weights on the way, over that of others. */
-  readonly widenedRate: number;
+  /** Rate of products that dequantise four-bit weights on the way, over that of others. */
+  readonly dequantisedRate: number;
   /** One all-reduce of a few bytes within a scale-up domain. */
   readonly reduceSeconds: number;
   readonly iterationSeconds: number;
@@ -114,8 +114,8 @@ export function servingHardware(
     latentLayer: read("inference.latent-layer"),
     indexLayer: read("inference.index-layer"),
     scaledLayer: read("inference.scaled-layer"),
-    // Blackwell's matrix units take both sides as they are stored; kernels that widen one use those of the generation before.
-    widenedRate: kind === "blackwell" ? read("inference.widened-rate-blackwell") : 1,
+    // Blackwell's matrix units take both sides as they are stored; kernels that dequantise one use those of the generation before.
+    dequantisedRate: kind === "blackwell" ? read("inference.dequantised-rate-blackwell") : 1,
     reduceSeconds: read("inference.reduce-seconds"),
     iterationSeconds: read("inference.iteration-seconds"),
     sequenceSeconds: read("inference.sequence-seconds"),

@@ -13,7 +13,7 @@ export function modelOf(id: string, weightBytes = 1): ServedModel {
   if (preset === undefined) throw new Error(`${id} is gone from the catalogue`);
   const storage = {
     isBlockScaled: false,
-    widensWeights: false,
+    dequantisesWeights: false,
     weightBytes,
     plainWeightBytes: weightBytes,
     cacheBytes: 1,

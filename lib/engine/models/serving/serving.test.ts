@@ -71,12 +71,12 @@ describe("closedLoad", () => {
     const rate = (chunkTokens: number) =>
       closedLoad(dense, at(chunkTokens), wide(4), request, { ...alike(16), rounds: 1 });
     const each = (chunkTokens: number) => sharedPrefillSeconds(dense, at(chunkTokens), wide(4), 1024, 16);
-    // Sixteen come at once. Read one by one, they wait for 7.5 others on average; eight by eight, half wait for seven and
-    // half for fifteen.
+    // Sixteen come at once. Read one by one, the first has to be read and the last all of them, 8.5 on average; eight by eight,
+    // half wait until eight are read and half until all are.
     const [single, eight] = [rate(1024), rate(8 * 1024)];
     const underWay = (15 / 16) * (eight.timePerOutputTokenSeconds - single.timePerOutputTokenSeconds);
     expect(eight.timeToFirstTokenSeconds - single.timeToFirstTokenSeconds).toBeCloseTo(
-      11 * each(8 * 1024) - 7.5 * each(1024) + underWay,
+      12 * each(8 * 1024) - 8.5 * each(1024) + underWay,
       9,
     );
   });
@@ -161,7 +161,14 @@ describe("an iteration", () => {
   it("starts more kernels where activations are narrowed by the group", () => {
     const architecture = catalog.models["deepseek-v3"]?.architecture;
     if (architecture === undefined) throw new Error("deepseek-v3 is gone from the catalogue");
-    const storage = { widensWeights: false, weightBytes: 1, plainWeightBytes: 1, cacheBytes: 1, kept: 1, cacheKept: 1 };
+    const storage = {
+      dequantisesWeights: false,
+      weightBytes: 1,
+      plainWeightBytes: 1,
+      cacheBytes: 1,
+      kept: 1,
+      cacheKept: 1,
+    };
     const seconds = (isBlockScaled: boolean) =>
       decodeSeconds(servedModel(architecture, { ...storage, isBlockScaled }), h200, wide(8), 4, 1024, 1);
     expect(seconds(true) - seconds(false)).toBeCloseTo(61 * h200.layerSeconds * h200.scaledLayer, 12);
@@ -179,15 +186,32 @@ describe("an iteration", () => {
     expect(reading(8192)).toBeCloseTo(without(8192) + 0.048, 12);
   });
 
-  it("multiplies more slowly where four-bit weights are widened on the way, and reads them as fast", () => {
+  it("multiplies more slowly where four-bit weights are dequantised on the way, and reads them as fast", () => {
     const b200 = { ...hardwareOf("nvidia-b200-sxm"), launchSeconds: 0 };
     const plain = modelOf("llama-3-1-70b", FOUR_BIT_BYTES);
-    const widened = { ...plain, widensWeights: true };
-    const ratio = prefillSeconds(widened, b200, wide(1), 8192, 1) / prefillSeconds(plain, b200, wide(1), 8192, 1);
+    const dequantised = { ...plain, dequantisesPlain: true };
+    const ratio = prefillSeconds(dequantised, b200, wide(1), 8192, 1) / prefillSeconds(plain, b200, wide(1), 8192, 1);
     expect(ratio).toBeGreaterThan(1.3);
-    expect(ratio).toBeLessThan(1 / b200.widenedRate);
-    expect(decodeSeconds(widened, b200, wide(1), 1, 1024, 1)).toBe(decodeSeconds(plain, b200, wide(1), 1, 1024, 1));
-    expect(prefillSeconds(widened, h200, wide(1), 8192, 1)).toBe(prefillSeconds(plain, h200, wide(1), 8192, 1));
+    expect(ratio).toBeLessThan(1 / b200.dequantisedRate);
+    expect(decodeSeconds(dequantised, b200, wide(1), 1, 1024, 1)).toBe(decodeSeconds(plain, b200, wide(1), 1, 1024, 1));
+    expect(prefillSeconds(dequantised, h200, wide(1), 8192, 1)).toBe(prefillSeconds(plain, h200, wide(1), 8192, 1));
+  });
+
+  it("dequantises only what is kept in four bits", () => {
+    const architecture = catalog.models["kimi-k2-5"]?.architecture;
+    if (architecture === undefined) throw new Error("kimi-k2-5 is gone from the catalogue");
+    const four = { isBlockScaled: false, weightBytes: FOUR_BIT_BYTES, cacheBytes: 2, kept: 1, cacheKept: 1 };
+    const flags = (plainWeightBytes: number, dequantisesWeights: boolean) => {
+      const { dequantisesPlain, dequantisesExperts } = servedModel(architecture, {
+        ...four,
+        plainWeightBytes,
+        dequantisesWeights,
+      });
+      return [dequantisesPlain, dequantisesExperts];
+    };
+    expect(flags(2, true)).toEqual([false, true]);
+    expect(flags(FOUR_BIT_BYTES, true)).toEqual([true, true]);
+    expect(flags(FOUR_BIT_BYTES, false)).toEqual([false, false]);
   });
 
   it("reads an input at no more than the peak of its products", () => {

@@ -20,7 +20,7 @@ describe("an index of sparse attention", () => {
     if (architecture === undefined) throw new Error("llama-3-1-70b is gone from the catalogue");
     const sparseIndex = { heads: 32, headDimension: 128, topTokens: 2048 };
     const storage = {
-      widensWeights: false,
+      dequantisesWeights: false,
       weightBytes: 1,
       plainWeightBytes: 1,
       cacheBytes: 1,
