@@ -1,9 +1,6 @@
 // Every choice of how to serve acts as it physically must.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalog } from "../../catalog/catalog.gen";
-import { plainLink, type ReadConstant, scaleUpLink } from "../collective-links";
-import { constants } from "../constants";
 import { bestRate } from "./best-rate";
 import { largestBatch } from "./closed-load";
 import { fleetRate, replicasFor } from "./fleet";
@@ -11,44 +8,13 @@ import { servingFrontier } from "./frontier";
 import type { ReplicaLayout } from "./iteration";
 import { replicaRate, type ServingChoice } from "./open-load";
 import { replicaMemory } from "./replica-memory";
-import { type ServedModel, servedModel } from "./served-model";
+import type { ServedModel } from "./served-model";
+import { h200, modelOf } from "./serving.fixture";
 import type { ServingCase } from "./serving-case";
-import { type ServingHardware, servingHardware } from "./serving-hardware";
 
-const read: ReadConstant = (id) => constants[id].value;
 const noTargets = { timeToFirstTokenSeconds: null, timePerOutputTokenSeconds: null };
 
-function modelOf(id: string, weightBytes: number): ServedModel {
-  const preset = catalog.models[id];
-  if (preset === undefined) throw new Error(`${id} is gone from the catalogue`);
-  const storage = {
-    isBlockScaled: false,
-    dequantisesWeights: false,
-    weightBytes,
-    plainWeightBytes: weightBytes,
-    cacheBytes: 1,
-    kept: 1,
-    cacheKept: 1,
-  };
-  return servedModel(preset.architecture, storage);
-}
-
-function hardwareOf(): ServingHardware {
-  const accelerator = catalog.accelerators["nvidia-h200-sxm"];
-  if (accelerator === undefined) throw new Error("the accelerator is gone from the catalogue");
-  const scaleUp = scaleUpLink(read, {
-    generation: accelerator.generation,
-    scaleUpBytesPerSecond: accelerator.scaleUpBytesPerSecond,
-    domain: 8,
-    isThroughHost: false,
-  });
-  const links = { domain: 8, scaleUp, fabric: plainLink(37e9, 1e-5) };
-  const hardware = servingHardware(read, accelerator, "fp8", links, "vllm", 1);
-  if (hardware === null) throw new Error("the accelerator has no rate at FP8");
-  return hardware;
-}
-
-const hardware = hardwareOf();
+const hardware = h200;
 const request = { inputTokens: 1024, outputTokens: 256 };
 const split = (tensor: number, data = 1, pipeline = 1): ReplicaLayout => ({ tensor, data, pipeline });
 

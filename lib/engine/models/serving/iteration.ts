@@ -182,7 +182,7 @@ export function decodeSeconds(
 
 /**
  * FLOPs of scores and sums of one token of an input in whole layers. An engine may mask what the index did not pick, or gather
- * what it did and meet that as decoding does, in the latent (DeepSeek-V3.2-Exp's report: the first for short inputs): the less.
+ * what it did and meet that as decoding does, in the latent (recalled of DeepSeek-V3.2-Exp: the first for short inputs): the less.
  */
 function wholePairFlops(model: ServedModel, inputTokens: number): number {
   const masked = (inputTokens / 2) * model.pairFlops;

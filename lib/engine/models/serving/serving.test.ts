@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalog } from "../../catalog/catalog.gen";
 import { type BenchmarkLoad, closedLoad, largestBatch, sharedPrefillSeconds } from "./closed-load";
 import { decodeSeconds, prefillSeconds, type ReplicaLayout, tokensPerIteration } from "./iteration";
 import { replicaRate, type ServingChoice } from "./open-load";
 import { FOUR_BIT_BYTES, servedModel, touchedShare } from "./served-model";
-import { h200, hardwareOf, modelOf, wide } from "./serving.fixture";
+import { architectureOf, h200, hardwareOf, modelOf, storageOf, wide } from "./serving.fixture";
 import type { ServingEngine, ServingHardware } from "./serving-hardware";
 import { tailFirstTokenSeconds, waitingChance } from "./tail";
 
@@ -159,18 +158,15 @@ describe("an iteration", () => {
   });
 
   it("starts more kernels where activations are narrowed by the group", () => {
-    const architecture = catalog.models["deepseek-v3"]?.architecture;
-    if (architecture === undefined) throw new Error("deepseek-v3 is gone from the catalogue");
-    const storage = {
-      dequantisesWeights: false,
-      weightBytes: 1,
-      plainWeightBytes: 1,
-      cacheBytes: 1,
-      kept: 1,
-      cacheKept: 1,
-    };
     const seconds = (isBlockScaled: boolean) =>
-      decodeSeconds(servedModel(architecture, { ...storage, isBlockScaled }), h200, wide(8), 4, 1024, 1);
+      decodeSeconds(
+        servedModel(architectureOf("deepseek-v3"), { ...storageOf(), isBlockScaled }),
+        h200,
+        wide(8),
+        4,
+        1024,
+        1,
+      );
     expect(seconds(true) - seconds(false)).toBeCloseTo(61 * h200.layerSeconds * h200.scaledLayer, 12);
   });
 
@@ -198,15 +194,9 @@ describe("an iteration", () => {
   });
 
   it("dequantises only what is kept in four bits", () => {
-    const architecture = catalog.models["kimi-k2-5"]?.architecture;
-    if (architecture === undefined) throw new Error("kimi-k2-5 is gone from the catalogue");
-    const four = { isBlockScaled: false, weightBytes: FOUR_BIT_BYTES, cacheBytes: 2, kept: 1, cacheKept: 1 };
     const flags = (plainWeightBytes: number, dequantisesWeights: boolean) => {
-      const { dequantisesPlain, dequantisesExperts } = servedModel(architecture, {
-        ...four,
-        plainWeightBytes,
-        dequantisesWeights,
-      });
+      const storage = { ...storageOf(FOUR_BIT_BYTES), plainWeightBytes, dequantisesWeights };
+      const { dequantisesPlain, dequantisesExperts } = servedModel(architectureOf("kimi-k2-5"), storage);
       return [dequantisesPlain, dequantisesExperts];
     };
     expect(flags(2, true)).toEqual([false, true]);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { catalog } from "../../catalog/catalog.gen";
 import { decodeParts, prefillSeconds } from "./iteration";
 import { attendedBytes, rankSequenceBytes, type ServedModel, sequenceBytes, servedModel } from "./served-model";
-import { h200, modelOf, wide } from "./serving.fixture";
+import { architectureOf, h200, modelOf, storageOf, wide } from "./serving.fixture";
 
 describe("an index of sparse attention", () => {
   const indexed = modelOf("deepseek-v3-2");
@@ -16,19 +15,8 @@ describe("an index of sparse attention", () => {
     expect(attendedBytes(indexed, long)).toBe(2048 * 61 * 576);
     expect(attendedBytes(indexed, 1024)).toBe(1024 * 61 * 576);
     // Plain attention is shared out among ranks, its index keys are not.
-    const architecture = catalog.models["llama-3-1-70b"]?.architecture;
-    if (architecture === undefined) throw new Error("llama-3-1-70b is gone from the catalogue");
     const sparseIndex = { heads: 32, headDimension: 128, topTokens: 2048 };
-    const storage = {
-      dequantisesWeights: false,
-      weightBytes: 1,
-      plainWeightBytes: 1,
-      cacheBytes: 1,
-      kept: 1,
-      cacheKept: 1,
-      isBlockScaled: false,
-    };
-    const shared = servedModel({ ...architecture, sparseIndex }, storage);
+    const shared = servedModel({ ...architectureOf("llama-3-1-70b"), sparseIndex }, storageOf());
     expect(rankSequenceBytes(shared, 4, long)).toBe(long * 80 * (2048 / 4 + 128));
   });
 
