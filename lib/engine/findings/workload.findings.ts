@@ -149,6 +149,14 @@ export const workloadFindings = declareFindings("workload", {
       "增加每副本加速器数、量化，或选用更小的模型。",
     ],
   },
+  tailMissed: {
+    severity: "warning",
+    words: [
+      "{job} keeps the target for the first token on average, but one request in a hundred waits longer than {delivered}; the target is {target}.",
+      "{job} 的首词元延迟均值达标，但百分之一的请求等待超过 {delivered}；目标 {target}。",
+    ],
+    fix: ["More replicas: the inference page says how many keep it.", "增加副本：推理页面给出所需数量。"],
+  },
   ratesMissed: {
     severity: "error",
     words: [

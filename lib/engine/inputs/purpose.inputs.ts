@@ -36,7 +36,11 @@ export const purpose = group(["Purpose", "用途"], ["What is built, for whom, a
   targets: group(["Targets", "目标"], ["Leave a target empty and it is not assessed.", "留空的目标不予评估。"], {
     trainingSeconds: number(["Time to train", "训练时限"], ["The longest that the slowest training job may take.", "最慢的训练任务允许的最长时间。"], { unit: "seconds", min: 3600, max: 315_360_000 }),
     requestsPerSecond: number(["Request rate", "请求速率"], ["The peak that inference must serve.", "推理服务须承受的峰值速率。"], { unit: "requestsPerSecond", min: 0.001, max: 1e8 }),
-    timeToFirstTokenSeconds: number(["Time to first token (TTFT)", "首词元延迟（TTFT）"], ["The longest wait before an answer starts.", "回答开始前允许的最长等待。"], { unit: "seconds", min: 0.001, max: 600 }),
+    timeToFirstTokenSeconds: number(["Time to first token (TTFT)", "首词元延迟（TTFT）"], ["The longest wait before an answer starts. The mean is held to it; a finding says when one request in a hundred waits longer.", "回答开始前允许的最长等待。以均值评判；若百分之一的请求等待更久，会有提示。"], {
+      unit: "seconds",
+      min: 0.001,
+      max: 600,
+    }),
     timePerOutputTokenSeconds: number(["Time per output token (TPOT)", "每词元输出时间（TPOT）"], ["The longest time between two tokens of an answer.", "回答中相邻词元的最长间隔。"], { unit: "seconds", min: 0.0001, max: 60 }),
     budgetUsd: number(["Budget", "预算"], ["Capital budget; for a cloud deployment, the spending over the service life.", "资本预算；云部署时为使用年限内的总支出。"], { unit: "usd", min: 1000, max: 1e13 }),
     facilityWatts: number(["Power cap", "电力上限"], ["The most that the site may draw, cooling and losses included.", "站点可用的最大功率，含制冷与损耗。"], { unit: "watts", min: 1000, max: 1e11 }),

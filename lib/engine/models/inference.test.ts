@@ -66,6 +66,16 @@ describe("a serving job", () => {
     expect(serve({}, { timePerOutputTokenSeconds: 0.0001 }).findings).toContain("workload.latencyMissed");
   });
 
+  it("says when the mean wait keeps the target but one request in a hundred waits longer", () => {
+    const requestsPerSecond = 0.98 * (serve({}).requestsPerSecond ?? 0);
+    const free = serve({}, { requestsPerSecond });
+    const [mean, tail] = [free.timeToFirstTokenSeconds ?? 0, free.tailTimeToFirstTokenSeconds ?? 0];
+    const found = (timeToFirstTokenSeconds: number) =>
+      serve({}, { requestsPerSecond, timeToFirstTokenSeconds }).findings;
+    expect(found((mean + tail) / 2)).toContain("workload.tailMissed");
+    expect(found(1.01 * tail)).not.toContain("workload.tailMissed");
+  });
+
   it("accounts for every accelerator that it uses as replicas × accelerators per replica", () => {
     const { acceleratorsUsed, acceleratorsPerReplica, replicas } = serve({ serving: { acceleratorsPerReplica: 3 } });
     expect(acceleratorsUsed).toBe(6);
