@@ -2,6 +2,8 @@
 import { nearestFitted, typicalThroughput } from "./baselines";
 import { block, rowTable, skips, table } from "./document-tables";
 import type { Prediction } from "./family";
+import { predictLeftOut } from "./inference/left-out";
+import type { ServingMetric } from "./inference/predictions";
 import { type TwinSpread, twinSpread } from "./inference/twins";
 import { type ErrorSummary, errorPct, summariseBy, worst } from "./summary";
 
@@ -49,6 +51,31 @@ function twinTable(spreads: readonly TwinSpread[]): string {
   );
 }
 
+const METRICS: readonly (readonly [name: string, metric: ServingMetric])[] = [
+  ["TPOT", "perToken"],
+  ["TTFT", "firstToken"],
+  ["throughput", "throughput"],
+];
+
+/** By generation, then by model: what holds for a model that nobody has measured yet. */
+function leftOutTables(): string {
+  const all = METRICS.map(([name, metric]) => [name, predictLeftOut(metric)] as const);
+  const groups = (keyOf: (row: Prediction) => string) =>
+    Object.fromEntries(
+      all.flatMap(([name, predictions]) =>
+        Object.entries(summariseBy(predictions, keyOf)).map(([key, summary]) => [`${key}: ${name}`, summary]),
+      ),
+    );
+  const [, firstToken] = all[1] ?? ["", []];
+  const byModel = summariseBy(firstToken, ({ model, generation }) => `${model}, ${generation}`);
+  return `${block(
+    "generation and metric",
+    groups(({ generation }) => generation),
+  )}
+
+${block("TTFT of model and generation", byModel)}`;
+}
+
 /** @param metrics the first is the time per output token, whose skipped rows stand for all */
 export function inferenceSection(metrics: MetricPredictions): string {
   const sections = metrics.map(([name, predictions]) => {
@@ -75,6 +102,13 @@ the lowest loss, whatever unseen rows say. The other ends lie within 0.6 % of th
 some three points of TPOT and four of TTFT.
 
 ${sections.join("\n\n")}
+
+### Models left out
+
+Every model of the fit once more, by constants that were found without the rows of its architecture (\`npm run fit:left-out\`):
+what to expect of a model that nobody has measured yet.
+
+${leftOutTables()}
 
 ### How far measured rows agree with each other
 

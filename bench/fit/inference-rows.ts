@@ -7,6 +7,7 @@ import { readRowsFile } from "../accuracy/read-rows";
 
 export interface InferenceFitRow {
   readonly id: string;
+  readonly model: string;
   readonly shape: RowShape;
   readonly perTokenSeconds: number;
   readonly firstTokenSeconds: number;
@@ -40,6 +41,7 @@ export function inferenceFitRows(use = "fit"): readonly InferenceFitRow[] {
   for (const each of found) sizes.set(groupOf(each), (sizes.get(groupOf(each)) ?? 0) + 1);
   return found.map((each) => ({
     id: each.row.id,
+    model: each.row.model,
     shape: each.shape,
     perTokenSeconds: each.next / 1e3,
     firstTokenSeconds: each.first / 1e3,

@@ -12,7 +12,7 @@ import { rowHardware } from "../training/hardware";
 import { type RowShape, rowFormat, rowShape, shapeRate } from "./case";
 import { type InferenceRow, inferenceRow, isComplete, missingFields } from "./row";
 
-const read: ReadConstant = (id) => constants[id].value;
+const fitted: ReadConstant = (id) => constants[id].value;
 
 /** What a run is measured by. */
 export type ServingMetric = "perToken" | "firstToken" | "throughput";
@@ -72,8 +72,11 @@ function skipped(row: InferenceRow, shape: RowShape | string | null): string | n
   return typeof shape === "string" ? `the model does not know ${shape}` : null;
 }
 
-/** One prediction of a row. */
-export function predictMetric(raw: Row, metric: ServingMetric): Prediction {
+/**
+ * One prediction of a row.
+ * @param read the constants to predict with, unless it is those of the engine
+ */
+export function predictMetric(raw: Row, metric: ServingMetric, read: ReadConstant = fitted): Prediction {
   const row = parse(raw);
   const hardware = rowHardware(row.hardware ?? "", null, row.gpus_per_node ?? null);
   const found = isComplete(row) ? rowShape(row, read) : null;
