@@ -78,6 +78,11 @@ function indexed(document: DesignDocument): DesignDocument {
   return { ...document, workload: { ...document.workload, ...(jobs && { jobs }) } };
 }
 
+/** A template with a value for a constant that the engine has no longer, which none has. */
+function outdated(document: DesignDocument): DesignDocument {
+  return { ...document, overrides: { ...document.overrides, constants: [{ id: "gone", value: 0.5 }] } };
+}
+
 const serves = ({ workload }: DesignDocument): boolean =>
   workload?.jobs?.some(({ kind }) => kind === "inference") === true;
 
@@ -88,6 +93,7 @@ const documents: readonly DesignDocument[] = [
   ...written.slice(0, 1).map(seasonal),
   ...written.filter(serves).slice(0, 1).map(drafting),
   ...written.slice(0, 1).map(indexed),
+  ...written.slice(0, 1).map(outdated),
   ...written.map((document) => setAt(document, ["workload", "jobs", 0, "sample"], { model: "dlrm-dcnv2" })),
 ];
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { catalog } from "@/lib/engine/catalog/catalog.gen";
 import { partOptions } from "@/lib/engine/catalog/options";
 import { designSections } from "@/lib/engine/inputs/design";
+import { constants } from "@/lib/engine/models/constants";
 import { effectiveSpec, replacedFigure } from "./effective-spec";
 import type { PartOptions } from "./form-source";
 import { numberText, readNumber } from "./number-text";
@@ -15,6 +16,23 @@ const specOf = (price: string) =>
     usd,
     replacedFigure(key, (asked) => (asked === "overrides/prices/a/price" ? price : undefined), parts),
   );
+
+describe("a constant of one's own", () => {
+  const figureOf = (answers: Readonly<Record<string, string>>) =>
+    replacedFigure(
+      "overrides/constants/a/value",
+      (asked) => answers[asked.replace("overrides/constants/a/", "")],
+      parts,
+    );
+
+  it("is written in the unit of the constant, also of one that the engine has no longer", () => {
+    const { value, unit } = constants["inference.reduce-seconds"];
+    expect(figureOf({ constant: "inference.reduce-seconds" })).toEqual({ value, unit });
+    expect(figureOf({ retired: "network.scale-up-latency" })).toEqual({ value: null, unit: "seconds" });
+    expect(figureOf({ constant: "inference.load", retired: "network.scale-up-latency" })?.unit).toBe("fraction");
+    expect([figureOf({}), figureOf({ retired: "nothing" })]).toEqual([null, null]);
+  });
+});
 
 describe("a price of one's own", () => {
   it.each(Object.values(catalog.prices).map((price) => [price.id, price] as const))(

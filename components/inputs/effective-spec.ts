@@ -3,6 +3,7 @@
 import type { NumberInput } from "@/lib/engine/inputs/declare";
 import { constants } from "@/lib/engine/models/constants";
 import type { Constant } from "@/lib/engine/models/constants/constant-table";
+import { retiredConstant } from "@/lib/engine/models/constants/retired";
 import type { UnitId } from "@/lib/engine/units/units";
 import type { FieldKey } from "./field-key";
 import { parentKey } from "./field-key";
@@ -13,8 +14,8 @@ const OVERRIDE_VALUE = /^overrides\/(?:constants\/[^/]+\/value|prices\/[^/]+\/us
 
 /** What stands where an override's value goes. */
 export interface ReplacedFigure {
-  /** In SI. */
-  readonly value: number;
+  /** In SI; null where the engine has no such constant any more. */
+  readonly value: number | null;
   readonly unit: UnitId;
 }
 
@@ -29,6 +30,10 @@ export function replacedFigure(
   const price = read(`${parent}/price`);
   if (typeof price === "string") return parts.price.find(({ id }) => id === price)?.price ?? null;
   const id = read(`${parent}/constant`);
+  if (id === undefined) {
+    const retired = retiredConstant(read(`${parent}/retired`));
+    return retired && { value: null, unit: retired.unit };
+  }
   if (typeof id !== "string" || !Object.hasOwn(constants, id)) return null;
   const { value, unit } = Reflect.get(constants, id) as Constant;
   return { value, unit };

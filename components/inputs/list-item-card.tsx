@@ -7,6 +7,7 @@ import { IconButton } from "../ui/button";
 import { cn } from "../ui/class-names";
 import { childKey, type FieldKey, isWithin } from "./field-key";
 import { useForm, useFormValue, useWord } from "./form-source";
+import { isRelevant } from "./relevance";
 import { useValueWords } from "./use-field";
 import { valueText } from "./value-text";
 
@@ -93,7 +94,8 @@ function useItemSummary(itemKey: FieldKey, input: ListInput): string {
   const words = useValueWords();
   return useFormValue((source) => {
     const texts = Object.entries(input.fields).flatMap(([name, field]) => {
-      const value = source.value(childKey(itemKey, name));
+      const key = childKey(itemKey, name);
+      const value = isRelevant(key, source.value) ? source.value(key) : undefined;
       const tells = field.kind === "part" || field.kind === "choice" || (field.kind === "text" && name === "name");
       return tells && value !== undefined ? [valueText(field, value, { locale, parts, words })] : [];
     });

@@ -34,9 +34,7 @@ export function NumberField({ fieldKey, input }: { readonly fieldKey: FieldKey; 
   const symbol = useRef<string | undefined>(undefined);
 
   const value = typeof stored === "number" ? stored : undefined;
-  const usual = replaced
-    ? standingText(replaced.value, replaced.unit, locale)
-    : standingNumber(standing?.value, spec.unit, locale);
+  const usual = standingNumber(replaced ? replaced.value : standing?.value, spec.unit, locale);
   const shown = value === undefined ? null : numberText(value, spec.unit, locale, symbol.current);
   const assumed = shown?.symbol ?? usual?.symbol ?? usualSymbol(spec);
   // An undo or somebody else's edit may have changed the value under the typing: then the value wins.

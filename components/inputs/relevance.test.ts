@@ -20,6 +20,11 @@ describe("the parts of a job", () => {
     }
   });
 
+  it("leave out what an override once named", () => {
+    const fields = ["constant", "value", "retired"].map((name) => `overrides/constants/a/${name}` as const);
+    expect(fields.map((key) => isRelevant(key, () => "inference.eager-launch"))).toEqual([true, true, false]);
+  });
+
   it("inside a hidden group are hidden with it", () => {
     expect(isRelevant("workload/jobs/a/training/tokens", job("inference"))).toBe(false);
   });

@@ -20,10 +20,14 @@ const usedBy: Readonly<Record<string, readonly JobKind[]>> = {
   serving: ["inference"],
 };
 
+/** What an override once named is told by the finding about it; nobody chooses it. */
+const RETIRED = /^overrides\/constants\/[^/]+\/retired$/u;
+
 const JOB = /^workload\/jobs\/[^/]+/u;
 
 /** Answers what the design says at a key; the kind of an untouched job is its default. */
 export function isRelevant(key: FieldKey, read: (key: FieldKey) => unknown): boolean {
+  if (RETIRED.test(key)) return false;
   const job = JOB.exec(key)?.[0];
   if (!job || key === job) return true;
   const kind = read(`${job}/kind`) ?? "pre-training";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findingIds, scopeOf } from "../../test/engine/scope-of";
 import { type ConstantId, constants } from "./models/constants";
+import { retiredConstants } from "./models/constants/retired";
 import { overrideBounds } from "./overrides";
 
 const withConstant = (constant: ConstantId, value: number, reason?: string) =>
@@ -30,6 +31,65 @@ describe("overrides", () => {
     expect(
       findingIds(withConstant("training.efficiency-hopper", constants["training.efficiency-hopper"].value)),
     ).toEqual(["overrides.noReason"]);
+  });
+
+  it("say that a value acts on nothing where the engine has the constant no longer", () => {
+    const scope = scopeOf({
+      overrides: {
+        constants: [
+          { id: "a", constant: "inference.load", value: 0.7, reason: "ours" },
+          { id: "b", retired: "network.scale-up-latency", value: 2e-5, reason: "measured" },
+          { id: "c", retired: "inference.expert-layer-hopper", value: 1.5 },
+        ],
+      },
+    });
+    expect(scope.findings).toMatchObject([
+      {
+        id: "overrides.retired",
+        severity: "warning",
+        path: "overrides.constants[1].constant",
+        values: {
+          number: { value: 2 },
+          constant: retiredConstants["network.scale-up-latency"].words,
+          value: { value: 2e-5, unit: "seconds" },
+          since: "1.0.0",
+        },
+      },
+      {
+        id: "overrides.succeeded",
+        path: "overrides.constants[2].constant",
+        values: { value: { value: 1.5, unit: "ratio" }, successors: constants["inference.expert-layer"].words },
+      },
+    ]);
+    expect(scope.constant("inference.expert-layer")).toBe(constants["inference.expert-layer"].value);
+  });
+
+  it("say that a value acts on nothing where no constant is chosen, and nothing of an entry without a value", () => {
+    const found = scopeOf({
+      overrides: {
+        constants: [
+          { id: "a" },
+          { id: "b", constant: "inference.load" },
+          { id: "c", reason: "to be measured" },
+          { id: "d", retired: "inference.eager-launch" },
+          { id: "e", value: 0 },
+        ],
+      },
+    }).findings;
+    expect(found).toMatchObject([
+      {
+        id: "overrides.noConstant",
+        severity: "warning",
+        path: "overrides.constants[4].constant",
+        values: { number: { value: 5 }, value: { value: 0 } },
+      },
+    ]);
+  });
+
+  it("that name a constant of today say nothing of the one before", () => {
+    const item = { id: "a", constant: "inference.load", retired: "inference.eager-launch", value: 0.7, reason: "ours" };
+    const scope = scopeOf({ overrides: { constants: [item as never] } });
+    expect([scope.constant("inference.load"), findingIds(scope)]).toEqual([0.7, []]);
   });
 
   it("replace a price, which no longer counts as the catalogue's", () => {

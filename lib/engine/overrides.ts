@@ -2,15 +2,23 @@
 import { type Catalog, findPart } from "./catalog/catalog";
 import type { FindingKind, FindingValue } from "./findings/declare-findings";
 import { overridesFindings } from "./findings/overrides.findings";
+import type { Words } from "./inputs/declare";
 import type { ResolvedDesign } from "./inputs/design";
 import { type ConstantId, constants } from "./models/constants";
 import type { Constant } from "./models/constants/constant-table";
+import { type RetiredConstant, type RetiredConstantId, retiredConstants } from "./models/constants/retired";
 
 type Report = <Place extends string>(
   kind: FindingKind<Place>,
   path: string,
   values: Readonly<Record<Place, FindingValue>>,
 ) => void;
+
+interface IdleOverride {
+  /** In the unit of the constant that it was given for. */
+  readonly value: number;
+  readonly retired: RetiredConstantId | null;
+}
 
 /** How far beyond the known range a value may go: three orders of magnitude, and never through zero or past a whole. */
 const REACH = 1000;
@@ -25,11 +33,35 @@ export function overrideBounds(constant: Constant): { readonly lowest: number; r
   return { lowest: constant.low < 0 ? REACH * constant.low : lowest, highest };
 }
 
+/** Says that a value acts on nothing, as its entry names no constant or one that the engine has no longer. */
+function reportIdle({ value, retired: id }: IdleOverride, index: number, report: Report): void {
+  const path = `overrides.constants[${index}].constant`;
+  const number = { value: index + 1, unit: "count" as const };
+  if (id === null) {
+    report(overridesFindings.noConstant, path, { number, value: { value, unit: "ratio" } });
+    return;
+  }
+  const { unit, words, since, successors }: RetiredConstant = retiredConstants[id];
+  const values = { number, constant: words, value: { value, unit }, since };
+  if (successors.length === 0) {
+    report(overridesFindings.retired, path, values);
+    return;
+  }
+  const named = successors.map((successor) => constants[successor].words);
+  const list: Words = [named.map(([en]) => en).join("; "), named.map(([, zh]) => zh).join("；")];
+  report(overridesFindings.succeeded, path, { ...values, successors: list });
+}
+
 /** Constants that the design replaces; what is out of bounds is refused with a finding. */
 export function constantOverrides(design: ResolvedDesign, report: Report): ReadonlyMap<ConstantId, number> {
   const accepted = new Map<ConstantId, number>();
-  design.overrides.constants.forEach(({ constant: id, value, reason }, index) => {
-    if (id === null || value === null) return;
+  design.overrides.constants.forEach(({ constant: id, value, reason, retired }, index) => {
+    // An entry without a value is one that somebody has only begun.
+    if (value === null) return;
+    if (id === null) {
+      reportIdle({ value, retired }, index, report);
+      return;
+    }
     const constant: Constant = constants[id];
     const path = `overrides.constants[${index}].value`;
     const figure = (amount: number) => ({ value: amount, unit: constant.unit });

@@ -89,9 +89,10 @@ function overrideLines({ document, locale }: Pick<ExportInput, "document" | "loc
     return `- ${markdownText(`${label}: ${value ?? "–"}${reason === undefined ? "" : ` (${reason})`}`)}\n`;
   };
   return [
-    ...constants.map((item, index) =>
-      line(`overrides.constants[${index}].constant`, item.constant, item.value, item.reason),
-    ),
+    ...constants.map((item, index) => {
+      const named = item.constant === undefined ? "retired" : "constant";
+      return line(`overrides.constants[${index}].${named}`, item[named], item.value, item.reason);
+    }),
     ...prices.map((item, index) => line(`overrides.prices[${index}].price`, item.price, item.usd, item.reason)),
     ...powers.map((item, index) =>
       line(`overrides.powers[${index}].accelerator`, item.accelerator, item.watts, item.reason),

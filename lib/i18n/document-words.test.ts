@@ -74,6 +74,15 @@ describe("a value that replaces another", () => {
     expect(texts).toContain("0.18 $/kWh");
   });
 
+  it("is read in the unit of a constant that the engine has no longer, which it names", () => {
+    const item = { id: "c", retired: "network.scale-up-latency", value: 2e-5 } as const;
+    const [section] = documentSections({ schemaVersion: 1, overrides: { constants: [item] } }, parts);
+    expect(section?.rows.map(({ value }) => value[0])).toEqual([
+      "20 µs",
+      "Latency of one scale-up step of a collective",
+    ]);
+  });
+
   it("is compared in the unit that it had on each side", () => {
     const now = priced(6e-8, "power.ups-oversize", 1.2);
     const documents = { before: replaced, after: now };

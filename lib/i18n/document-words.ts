@@ -3,6 +3,7 @@
 import type { Fields, Input, Words } from "../engine/inputs/declare";
 import { type DesignDocument, designSections, type SectionId } from "../engine/inputs/design";
 import { type ConstantId, constants } from "../engine/models/constants";
+import { retiredConstant } from "../engine/models/constants/retired";
 import type { Assumption } from "../engine/result";
 import type { DocumentChange } from "../spec/diff";
 import { getAt, inputAt, parsePath } from "../spec/paths";
@@ -40,6 +41,8 @@ function inUnit(input: Input, name: string, owner: unknown, parts: KnownParts): 
   const [constant, price] = [member(owner, "constant"), member(owner, "price")];
   if (name === "value" && typeof constant === "string" && Object.hasOwn(constants, constant))
     return { ...input, unit: constants[constant as ConstantId].unit };
+  const retired = constant === undefined ? retiredConstant(member(owner, "retired")) : null;
+  if (name === "value" && retired !== null) return { ...input, unit: retired.unit };
   if (name === "usd" && typeof price === "string") return { ...input, unit: parts.priceUnit(price) ?? input.unit };
   return input;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { documentArbitrary } from "../../test/arbitraries/design-document.arbitrary";
 import { somePartIds } from "../../test/arbitraries/part-ids.fixture";
 import { designInputs } from "../engine/inputs/design";
+import { retiredConstants } from "../engine/models/constants/retired";
 import { emptyDocument } from "./document";
 import { MAX_BYTES, MAX_NODES } from "./guard-json";
 import type { DocumentProblem } from "./problem";
@@ -51,6 +52,41 @@ describe("what is read", () => {
       security: { regimes: [] },
     };
     expect(documentOf(written)).toEqual({ schemaVersion: 1, security: { regimes: [] } });
+  });
+
+  it("sets constants aside that the engine has no longer, and keeps value and reason", () => {
+    const item = { id: "a", value: 1.4, reason: "measured" };
+    const today = { id: "b", constant: "inference.load", value: 0.7 };
+    const constants = [{ ...item, constant: "inference.eager-launch" }, today];
+    const read = documentOf({ schemaVersion: 1, overrides: { constants } });
+    const kept = {
+      schemaVersion: 1,
+      overrides: { constants: [{ ...item, retired: "inference.eager-launch" }, today] },
+    };
+    expect(read).toEqual(kept);
+    expect(documentOf(read)).toEqual(kept);
+  });
+
+  it.each(Object.keys(retiredConstants))("takes a design that replaces %s", (constant) => {
+    const overrides = { constants: [{ constant, value: "1", reason: "stored" }] };
+    expect(documentOf({ schemaVersion: 1, overrides })).toEqual({
+      schemaVersion: 1,
+      overrides: { constants: [{ id: "constant-1", retired: constant, value: 1, reason: "stored" }] },
+    });
+  });
+
+  it("refuses a constant that never was, by its nearest name, and overrides of another shape", () => {
+    const [problem] = problemsOf({
+      schemaVersion: 1,
+      overrides: { constants: [{ constant: "inference.eager-lunch", value: 1 }] },
+    });
+    expect(problem).toMatchObject({
+      path: "overrides.constants[0].constant",
+      code: "not-an-option",
+      value: '"inference.eager-lunch"',
+    });
+    for (const overrides of [[], "x", 3, { constants: {} }, { constants: ["x", null, 3, []] }])
+      expect(problemsOf({ schemaVersion: 1, overrides })).not.toEqual([]);
   });
 
   it("writes text in NFC", () => {

@@ -5,6 +5,7 @@ import { issueProblem } from "./issue-problem";
 import { migrateDocument } from "./migrations";
 import { normalizeFields } from "./normalize";
 import { type DocumentProblem, shortJson } from "./problem";
+import { setRetiredAside } from "./retired-constants";
 import { documentSchema, type PartIds } from "./schema";
 
 export type ParsedDocument =
@@ -22,7 +23,8 @@ export function documentReader(parts: PartIds): (value: unknown) => ParsedDocume
     const migrated = migrateDocument(value as Readonly<Record<string, unknown>>);
     if (!migrated.ok) return migrated;
     const problems: DocumentProblem[] = [];
-    const document = normalizeFields(migrated.document, designInputs.fields, [], { problems }, ["schemaVersion"]);
+    const known = setRetiredAside(migrated.document);
+    const document = normalizeFields(known, designInputs.fields, [], { problems }, ["schemaVersion"]);
     const checked = schema.safeParse(document);
     if (!checked.success) problems.push(...checked.error.issues.map((issue) => issueProblem(issue, document, parts)));
     // The schema is built from the declarations that the type is inferred from.

@@ -20,6 +20,33 @@ export const overridesFindings = declareFindings("overrides", {
     words: ["{constant} is replaced without a reason.", "{constant} 被替换但未说明理由。"],
     fix: ["Name the quotation or the measurement.", "注明报价或实测依据。"],
   },
+  retired: {
+    severity: "warning",
+    words: [
+      "Override {number} replaces nothing any more ({constant}: {value}): the engine has had no such constant since version {since}.",
+      "第 {number} 项覆盖值不再生效（{constant}：{value}）：引擎自 {since} 版起已无此常数。",
+    ],
+    fix: ["Choose another constant, or remove the entry.", "请另选常数，或删除该项。"],
+  },
+  succeeded: {
+    severity: "warning",
+    words: [
+      "Override {number} replaces nothing any more ({constant}: {value}): the engine has had no such constant since version {since}.",
+      "第 {number} 项覆盖值不再生效（{constant}：{value}）：引擎自 {since} 版起已无此常数。",
+    ],
+    fix: [
+      "Choose what took its place ({successors}) and check the value against it, or remove the entry.",
+      "请改选其后继常数（{successors}）并核对取值，或删除该项。",
+    ],
+  },
+  noConstant: {
+    severity: "warning",
+    words: [
+      "Override {number} has the value {value} and names no constant: it replaces nothing.",
+      "第 {number} 项覆盖值为 {value}，但未指明常数，因此不生效。",
+    ],
+    fix: ["Choose the constant, or remove the entry.", "请选择常数，或删除该项。"],
+  },
   powerUnverified: {
     severity: "info",
     words: [

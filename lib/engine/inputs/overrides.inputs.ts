@@ -1,6 +1,7 @@
 // Any price, constant or unpublished design power, replaced for this design, with the reason that travels into every version.
 
 import { constantWords } from "../models/constants";
+import { retiredWords } from "../models/constants/retired";
 import { choice, group, list, number, part, text } from "./declare";
 
 export const overrides = group(["Overrides", "覆盖值"], ["Prices and constants that you know better, each with its reason.", "您更了解的价格与常数，均须说明理由。"], {
@@ -8,6 +9,11 @@ export const overrides = group(["Overrides", "覆盖值"], ["Prices and constant
     constant: choice(["Constant", "常数"], ["What is replaced.", "被替换的项目。"], constantWords),
     value: number(["Value", "取值"], ["In the unit of the constant; a document holds it in SI.", "按该常数的单位填写；文档中以国际单位保存。"], { unit: "ratio", min: -1e18, max: 1e18 }),
     reason: text(["Reason", "理由"], ["Why this value is better: a quotation, a measurement.", "更可信的依据：报价或实测。"], 500, true),
+    retired: choice(
+      ["Constant of an earlier engine", "旧版引擎的常数"],
+      ["What the entry named before the engine lost that constant. Written when such a design is read; an entry without a constant replaces nothing.", "引擎取消该常数之前此项所指的常数。读取此类设计时写入；未指明常数的项不替换任何内容。"],
+      retiredWords,
+    ),
   }),
   prices: list(["Replaced prices", "替换的价格"], ["Shown to every reader of the design.", "对所有读者可见。"], ["Override", "覆盖值"], 100, {
     price: part(["Price", "价格"], ["The catalogue's price that is replaced.", "被替换的目录价格。"], "price"),
