@@ -1,4 +1,5 @@
 // Overrides of constants that the engine has no longer: the entry stays, names no constant, and tells what it once named.
+import type { DesignDocument } from "../engine/inputs/design";
 import { retiredConstant } from "../engine/models/constants/retired";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -20,5 +21,13 @@ export function setRetiredAside(document: Members): Members {
     if (retiredConstant(item.constant) === null) return item;
     const { constant, ...rest } = item;
     return { ...rest, retired: constant };
+  });
+}
+
+/** A document as it was written before its constants retired: reading it changes nothing that a person did. */
+export function asWritten(document: DesignDocument): Members {
+  return mapOverrides({ ...document }, (item) => {
+    const { retired, ...rest } = item;
+    return retired === undefined || rest.constant !== undefined ? item : { ...rest, constant: retired };
   });
 }

@@ -11,6 +11,7 @@ import type { Result } from "@/lib/engine/result";
 import { evaluateCached, today } from "@/lib/server/evaluate-cached";
 import type { FrozenControls } from "@/lib/server/frozen-version";
 import { canonicalJson, versionSeal } from "@/lib/spec/digest";
+import { asWritten } from "@/lib/spec/retired-constants";
 
 function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
@@ -45,7 +46,7 @@ function usedRows(keys: readonly string[], catalog: Catalog): Readonly<Record<st
 
 /** Names what a person can edit: equal for two drafts with the same document and the same answers. */
 export function draftDigest(document: DesignDocument, answers: readonly ControlAnswer[]): string {
-  return sha256(canonicalJson({ document, answers }));
+  return sha256(canonicalJson({ document: asWritten(document), answers }));
 }
 
 export interface SealedDraft {
