@@ -27,7 +27,7 @@ import type { EngineVersions, Finding, Result, Severity } from "./result";
 import { type CollectingScope, createScope } from "./scope";
 
 /** Changes whenever a result could: part of the key of every stored evaluation. */
-const ENGINE_VERSION = "2.4.0";
+const ENGINE_VERSION = "2.5.0";
 
 /**
  * Evaluates a design.
