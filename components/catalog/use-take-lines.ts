@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useProblemOf } from "@/components/shell/problem-of";
 import { createPartMutation } from "@/lib/features/catalog/queries";
-import { loadDesign, saveDocument } from "@/lib/features/designs/queries";
-import { applyLines, type TakenLine } from "@/lib/spec/spreadsheet/apply-lines";
+import type { TakenLine } from "@/lib/spec/spreadsheet/apply-lines";
 import { newPartValues } from "@/lib/spec/spreadsheet/new-part";
 import { matchedLine, type PlannedLine } from "./sheet-choices";
+import { takeIntoDesign } from "./take-into-design";
 
 export interface TakenLines {
   readonly newParts: number;
@@ -56,8 +56,7 @@ export function useTakeLines() {
 
   async function saveInto(designId: string, lines: readonly TakenLine[]): Promise<string | null> {
     try {
-      const { revision, document } = await loadDesign(designId);
-      await saveDocument({ id: designId, revision, document: applyLines(document, lines) });
+      await takeIntoDesign(designId, lines);
       return null;
     } catch (error) {
       return words(error);

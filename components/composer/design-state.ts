@@ -2,6 +2,7 @@
 
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import type { Result } from "@/lib/engine/result";
+import { canOutlivePage } from "@/lib/http/outlive-page";
 import { isSame } from "@/lib/spec/diff";
 import { type FieldKey, pathOfKey } from "../inputs/field-key";
 import type { FieldTarget } from "../inputs/form-source";
@@ -61,13 +62,6 @@ export function isDirty({ document, saved }: Pick<DesignState, "document" | "sav
 /** Fields whose text could not be read as a value; those of removed list items do not count. */
 export function unreadableKeys({ texts, document, typingIn }: DesignState): FieldKey[] {
   return [...texts.keys()].filter((key) => key !== typingIn && pathOfKey(key, document) !== null);
-}
-
-/** Browsers send at most 64 KiB for a page that was left, and refuse at once what is more. */
-const KEEPALIVE_BYTES_MAX = 60_000;
-
-export function canOutlivePage(document: DesignDocument): boolean {
-  return new TextEncoder().encode(JSON.stringify(document)).length < KEEPALIVE_BYTES_MAX;
 }
 
 /** True while closing the tab would lose something that only this tab has. */

@@ -3,7 +3,6 @@ import { currentDesignOf, loadDesign, saveDocument } from "@/lib/features/design
 import { evaluateDocument } from "@/lib/features/evaluation/queries";
 import { ProblemError } from "@/lib/http/fetcher";
 import type { DesignClient, Trouble } from "./design-client";
-import { canOutlivePage } from "./design-state";
 
 function troubleOf(error: unknown): Trouble {
   if (!(error instanceof ProblemError)) throw error;
@@ -30,7 +29,7 @@ export function httpDesignClient(id: string): DesignClient {
   return {
     save: async (revision, document) => {
       try {
-        const saved = await saveDocument({ id, revision, document }, canOutlivePage(document));
+        const saved = await saveDocument({ id, revision, document });
         return { kind: "saved", revision: saved.revision };
       } catch (error) {
         const current = currentDesignOf(error);

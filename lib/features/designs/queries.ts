@@ -1,5 +1,6 @@
 import { keepPreviousData, mutationOptions, queryOptions } from "@tanstack/react-query";
 import { callApi, ProblemError } from "@/lib/http/fetcher";
+import { canOutlivePage } from "@/lib/http/outlive-page";
 import type {
   CreateDesignInput,
   CurrentDesign,
@@ -26,9 +27,9 @@ export const createDesignMutation = mutationOptions({
   onSuccess: (_design, _input, _result, { client }) => client.invalidateQueries({ queryKey: designsKey }),
 });
 
-/** For the composer, which keeps the saved document itself. `keepalive` outlives the page. */
-export function saveDocument({ id, ...body }: PatchDesignInput, keepalive = false): Promise<SavedDesign> {
-  return callApi<SavedDesign>(`/designs/${id}`, { method: "PATCH", body, keepalive });
+/** For whoever keeps the saved document itself. Goes on when the page is left, unless the document is too large. */
+export function saveDocument({ id, ...body }: PatchDesignInput): Promise<SavedDesign> {
+  return callApi<SavedDesign>(`/designs/${id}`, { method: "PATCH", body, keepalive: canOutlivePage(body.document) });
 }
 
 export function loadDesign(id: string): Promise<Design> {
