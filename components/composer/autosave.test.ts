@@ -4,7 +4,10 @@ import { IDLE_MS } from "./autosave";
 import { openDesign } from "./autosave.fixture";
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe("autosave", () => {
   it("saves once when typing pauses, and says so all the way", async () => {
@@ -140,5 +143,58 @@ describe("autosave", () => {
     expect(store.get().refusals.size).toBe(0);
     await vi.advanceTimersByTimeAsync(IDLE_MS);
     expect(shown()).toBe("saved");
+  });
+});
+
+describe("an error that nobody foresaw", () => {
+  const slip = new TypeError("Nobody foresaw this");
+  const reported = vi.fn();
+  beforeEach(() => {
+    reported.mockClear();
+    vi.stubGlobal("reportError", reported);
+  });
+  const slips = [
+    [
+      "thrown at once",
+      () => {
+        throw slip;
+      },
+    ],
+    ["thrown later", () => Promise.reject(slip)],
+  ] as const;
+
+  it.each(slips)("in a save, %s, is reported, and the edit is sent again", async (_when, throwing) => {
+    const { remote, name, shown } = openDesign();
+    vi.spyOn(remote, "save").mockImplementationOnce(throwing);
+    name("Two");
+    await vi.advanceTimersByTimeAsync(IDLE_MS);
+    expect(reported.mock.calls).toEqual([[slip]]);
+    expect(shown()).toBe("offline");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(shown()).toBe("saved");
+    expect(remote.saves.map(({ purpose }) => purpose?.name)).toEqual(["Two"]);
+  });
+
+  it.each(slips)("in a check, %s, is reported, and the next one is made", async (_when, throwing) => {
+    const { remote, store, autosave } = openDesign();
+    vi.spyOn(remote, "load").mockImplementationOnce(throwing);
+    remote.state.current = { revision: 2, document: { schemaVersion: 1, purpose: { name: "Theirs" } } };
+    await autosave.checkServer();
+    expect(reported.mock.calls).toEqual([[slip]]);
+    await autosave.checkServer();
+    expect(store.get().document.purpose?.name).toBe("Theirs");
+  });
+
+  it("in whoever watches the design stops no save after it", async () => {
+    const { remote, name, store, autosave, shown } = openDesign();
+    name("Two");
+    const unsubscribe = store.subscribe(() => {
+      throw slip;
+    });
+    await expect(autosave.saveNow()).rejects.toBe(slip);
+    unsubscribe();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(shown()).toBe("saved");
+    expect(remote.saves.map(({ purpose }) => purpose?.name)).toEqual(["Two"]);
   });
 });

@@ -6,7 +6,7 @@ import { isSame } from "@/lib/spec/diff";
 import { parsePath } from "@/lib/spec/paths";
 import { keyOfPath } from "../inputs/field-key";
 import { changedKeys, compareSides } from "./conflict";
-import type { DesignClient, SaveOutcome, Trouble } from "./design-client";
+import type { DesignClient, LoadOutcome, SaveOutcome, Trouble } from "./design-client";
 import { isDirty, type SaveState } from "./design-state";
 import { type DesignStore, markSaved, openConflict, takeOver } from "./design-store";
 import type { SavedDesign } from "./saved-design";
@@ -29,6 +29,12 @@ export interface Autosave {
   /** A person has signed in again, or has settled a conflict. */
   readonly resume: () => void;
   readonly stop: () => void;
+}
+
+/** An error that nobody foresaw is no answer either: edits are kept and sent again. */
+function noAnswer(error: unknown): Trouble {
+  reportError(error);
+  return { kind: "offline" };
 }
 
 export function startAutosave(
@@ -79,7 +85,11 @@ export function startAutosave(
       show("saved");
       return;
     }
-    saving = send();
+    saving = send()
+      .catch((error: unknown) => trouble(noAnswer(error)))
+      .finally(() => {
+        saving = null;
+      });
     await saving;
   }
 
@@ -87,9 +97,7 @@ export function startAutosave(
     const { saved, document, sent, save: now } = store.get();
     store.set({ sent: [...sent, document].slice(-SENT_KEPT) });
     if (now.kind !== "offline") show("saving");
-    const outcome = await client.save(saved.revision, document);
-    saving = null;
-    settle(outcome, document);
+    settle(await client.save(saved.revision, document), document);
   }
 
   function settle(outcome: SaveOutcome, sent: DesignDocument): void {
@@ -130,9 +138,9 @@ export function startAutosave(
 
   function trouble(outcome: Trouble): void {
     if (outcome.kind === "offline") {
-      show("offline");
       schedule(BACK_OFF_MS[Math.min(failures, BACK_OFF_MS.length - 1)] ?? IDLE_MS);
       failures += 1;
+      show("offline");
       return;
     }
     if (outcome.kind === "refused") {
@@ -158,13 +166,23 @@ export function startAutosave(
     show("saved");
   }
 
+  async function load(): Promise<LoadOutcome> {
+    isChecking = true;
+    try {
+      const outcome = await client.load();
+      // What was sent meanwhile is answered first: the load is compared with what the server is then known to hold.
+      while (saving !== null) await saving;
+      return outcome;
+    } catch (error) {
+      return noAnswer(error);
+    } finally {
+      isChecking = false;
+    }
+  }
+
   async function checkServer(): Promise<void> {
     if (isChecking || saving || isStopped || waiting.has(store.get().save.kind)) return;
-    isChecking = true;
-    const outcome = await client.load();
-    // What was sent meanwhile is answered first: the load is compared with what the server is then known to hold.
-    while (saving !== null) await saving;
-    isChecking = false;
+    const outcome = await load();
     if (isStopped || waiting.has(store.get().save.kind)) return;
     if (outcome.kind !== "loaded") {
       // With nothing to save, an unreachable server is the preview's news to tell.
