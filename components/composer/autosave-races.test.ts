@@ -155,7 +155,7 @@ it("an edit of a document too large to be sent from a page that is left is asked
 describe("whatever happens at the same time", () => {
   const steps = fc.array(
     fc.oneof(
-      { weight: 4, arbitrary: fc.constantFrom("type", "theirs", "check", "save", "settle") },
+      { weight: 4, arbitrary: fc.constantFrom("type", "theirs", "told", "check", "save", "settle") },
       fc.constantFrom("down", "up", "loses answers", "answers"),
       fc.record({ distance: fc.constantFrom(0, 100, 700, 3000) }),
       { weight: 4, arbitrary: fc.record({ wait: fc.integer({ min: 1, max: 4000 }) }) },
@@ -181,6 +181,7 @@ describe("whatever happens at the same time", () => {
         const purpose = { ...document.purpose, description: last.description };
         remote.state.current = { revision: revision + 1, document: { ...document, purpose } };
       },
+      told: () => autosave.savedElsewhere(remote.state.current.revision),
       check: () => void autosave.checkServer(),
       save: () => void autosave.saveNow(),
       settle,

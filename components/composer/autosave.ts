@@ -26,6 +26,8 @@ export interface Autosave {
   readonly saveNow: () => Promise<void>;
   /** Looks whether somebody else has saved; takes it over, or asks where there are edits here. */
   readonly checkServer: () => Promise<void>;
+  /** Another tab says that it saved. Looked at now, or as soon as what the server is being asked is answered. */
+  readonly savedElsewhere: (revision: number) => void;
   /** A person has signed in again, or has settled a conflict. */
   readonly resume: () => void;
   readonly stop: () => void;
@@ -48,6 +50,8 @@ export function startAutosave(
   let isChecking = false;
   let isStopped = false;
   let failures = 0;
+  /** The newest revision that another tab told of since the server was last asked. */
+  let told = 0;
 
   const show = (kind: SaveState["kind"]) => {
     if (store.get().save.kind !== kind) store.set({ save: { kind }, isAsking: asking.has(kind) });
@@ -81,16 +85,15 @@ export function startAutosave(
   async function save(): Promise<void> {
     clearTimeout(timer);
     if (saving || waiting.has(store.get().save.kind)) return;
-    if (!isDirty(store.get())) {
-      show("saved");
-      return;
-    }
-    saving = send()
-      .catch((error: unknown) => trouble(noAnswer(error)))
-      .finally(() => {
-        saving = null;
-      });
-    await saving;
+    if (isDirty(store.get())) {
+      saving = send()
+        .catch((error: unknown) => trouble(noAnswer(error)))
+        .finally(() => {
+          saving = null;
+        });
+      await saving;
+    } else show("saved");
+    lookAgain();
   }
 
   async function send(): Promise<void> {
@@ -166,8 +169,15 @@ export function startAutosave(
     show("saved");
   }
 
+  /** What another tab told of while the server was being asked; one that is away is asked again by the next save. */
+  function lookAgain(): void {
+    const { saved, save: now } = store.get();
+    if (told > saved.revision && now.kind !== "offline") void checkServer();
+  }
+
   async function load(): Promise<LoadOutcome> {
     isChecking = true;
+    told = 0;
     try {
       const outcome = await client.load();
       // What was sent meanwhile is answered first: the load is compared with what the server is then known to hold.
@@ -182,7 +192,11 @@ export function startAutosave(
 
   async function checkServer(): Promise<void> {
     if (isChecking || saving || isStopped || waiting.has(store.get().save.kind)) return;
-    const outcome = await load();
+    await compare(await load());
+    lookAgain();
+  }
+
+  async function compare(outcome: LoadOutcome): Promise<void> {
     if (isStopped || waiting.has(store.get().save.kind)) return;
     if (outcome.kind !== "loaded") {
       // With nothing to save, an unreachable server is the preview's news to tell.
@@ -204,6 +218,10 @@ export function startAutosave(
   }
 
   return {
+    savedElsewhere: (revision) => {
+      told = Math.max(told, revision);
+      if (revision > store.get().saved.revision) void checkServer();
+    },
     saveNow: async () => {
       failures = 0;
       // What was edited since the save that is on its way follows it.

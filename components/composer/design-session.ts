@@ -95,7 +95,7 @@ export function startDesignSession(options: SessionOptions): DesignSession {
     removeEventListener("beforeunload", onBeforeUnload);
   });
   channel.onmessage = ({ data }) => {
-    if (typeof data === "number" && data > store.get().saved.revision) void autosave.checkServer();
+    if (typeof data === "number") autosave.savedElsewhere(data);
   };
   document.addEventListener("visibilitychange", onVisibility);
   addEventListener("focus", look);
