@@ -12,7 +12,7 @@ const travel = (milliseconds: number) =>
   milliseconds === 0 ? Promise.resolve() : new Promise((arrive) => setTimeout(arrive, milliseconds));
 
 /** It keeps a revision, can be far away and can be switched off. */
-function server() {
+export function testServer() {
   const state = {
     current: { revision: 1, document: first } satisfies SavedDesign as SavedDesign,
     isUp: true,
@@ -54,7 +54,7 @@ function server() {
 }
 
 export function openDesign() {
-  const remote = server();
+  const remote = testServer();
   const store = createDesignStore(remote.state.current, { result: null, document: null, state: "pending" });
   const announced: number[] = [];
   const autosave = startAutosave(store, remote, (revision) => announced.push(revision));

@@ -22,7 +22,7 @@ const waiting: ReadonlySet<SaveState["kind"]> = new Set(["conflict", "signed-out
 const asking: ReadonlySet<SaveState["kind"]> = new Set(["conflict", "signed-out"]);
 
 export interface Autosave {
-  /** Saves without waiting for the pause, or asks again at once when the server was away. */
+  /** Saves without waiting for the pause, or asks again at once when the server was away. Ends with the answer. */
   readonly saveNow: () => Promise<void>;
   /** Looks whether somebody else has saved; takes it over, or asks where there are edits here. */
   readonly checkServer: () => Promise<void>;
@@ -224,9 +224,10 @@ export function startAutosave(
     },
     saveNow: async () => {
       failures = 0;
-      // What was edited since the save that is on its way follows it.
-      if (saving && store.get().sent.at(-1) !== store.get().document) await saving;
-      await save();
+      const isOnItsWay = saving !== null && store.get().sent.at(-1) === store.get().document;
+      if (saving !== null) await saving;
+      // What was edited since follows the save that was on its way.
+      if (!isOnItsWay) await save();
     },
     checkServer,
     resume: () => {

@@ -1,10 +1,11 @@
 // Everything that runs while a design is open: autosave, preview, the draft kept in the tab, and what other tabs say.
+import { isSame } from "@/lib/spec/diff";
 import { onSessionEnd } from "../shell/session-end";
 import { type Autosave, startAutosave } from "./autosave";
 import type { DesignClient } from "./design-client";
 import { isDirty, unreadableKeys, wouldLose } from "./design-state";
 import type { DesignStore } from "./design-store";
-import type { DraftStorage } from "./draft-storage";
+import type { DraftStorage, StoredDraft } from "./draft-storage";
 import { type Preview, startPreview } from "./preview";
 
 const DRAFT_WRITE_MS = 150;
@@ -26,29 +27,41 @@ interface SessionOptions {
   readonly onSaved: () => void;
 }
 
-/** Keeps unsaved edits in the tab; answers the function that writes at once, and the one that stops. */
+/** Keeps unsaved edits in the tab. */
 function keepDraft({ store, drafts, userId }: SessionOptions) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isOver = false;
+  let written: StoredDraft | null = null;
+  let isForgotten = false;
   const write = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (isOver) return;
+    if (isForgotten) return;
     const state = store.get();
+    const { saved, document, sent } = state;
     const texts = unreadableKeys({ ...state, typingIn: null }).map((key) => [key, state.texts.get(key) ?? ""] as const);
-    if (isDirty(state) || texts.length > 0) {
-      drafts.write({ userId, saved: state.saved, document: state.document, sent: state.sent, texts });
-    } else drafts.clear();
+    written = isDirty(state) || texts.length > 0 ? { userId, saved, document, sent, texts } : null;
+    if (written) drafts.write(written);
+    else drafts.clear();
   };
   const unsubscribe = store.subscribe(() => {
     timer ??= setTimeout(write, DRAFT_WRITE_MS);
   });
-  const stop = () => {
-    isOver = true;
-    clearTimeout(timer);
-    unsubscribe();
+  return {
+    write,
+    /** Writes once more when the last save is answered, unless the design was opened again and keeps edits of its own. */
+    close: (lastSave: Promise<void>) => {
+      unsubscribe();
+      write();
+      void lastSave.finally(() => {
+        if (isSame(drafts.read(), written)) write();
+      });
+    },
+    forget: () => {
+      isForgotten = true;
+      clearTimeout(timer);
+      unsubscribe();
+    },
   };
-  return { write, stop };
 }
 
 function restoreDraft({ store, drafts }: SessionOptions): void {
@@ -77,21 +90,21 @@ export function startDesignSession(options: SessionOptions): DesignSession {
     if (store.get().save.kind === "signed-out") autosave.resume();
     else void autosave.checkServer();
   };
-  const onVisibility = () => {
-    if (document.visibilityState === "visible") return look();
-    draft.write();
-    void autosave.saveNow();
-  };
   const onPageHide = () => {
-    draft.write();
     void autosave.saveNow();
+    // After it, so that what was sent is known to be one's own.
+    draft.write();
+  };
+  const onVisibility = () => {
+    if (document.visibilityState === "visible") look();
+    else onPageHide();
   };
   const onBeforeUnload = (event: BeforeUnloadEvent) => {
     if (wouldLose(store.get())) event.preventDefault();
   };
   // Whoever signs out has decided: there is nothing to keep, and nothing to ask before the page is left.
   const endListening = onSessionEnd(() => {
-    draft.stop();
+    draft.forget();
     removeEventListener("beforeunload", onBeforeUnload);
   });
   channel.onmessage = ({ data }) => {
@@ -110,11 +123,9 @@ export function startDesignSession(options: SessionOptions): DesignSession {
     autosave,
     preview,
     stop: () => {
-      draft.write();
-      void autosave.saveNow();
+      draft.close(autosave.saveNow());
       autosave.stop();
       preview.stop();
-      draft.stop();
       endListening();
       isOver = true;
       channel.close();
