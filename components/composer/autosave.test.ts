@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { IDLE_MS } from "./autosave";
 import { openDesign } from "./autosave.fixture";
+import { settleConflict } from "./design-store";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -107,6 +108,24 @@ describe("autosave", () => {
       document: { schemaVersion: 1, purpose: { name: "Mine", description: "New" } },
     });
     expect(shown()).toBe("saved");
+  });
+
+  it("takes somebody else's for somebody else's, though it is what was sent from here and gave way", async () => {
+    const { remote, name, store, autosave, shown } = openDesign();
+    const saveElsewhere = (revision: number, value: string) => {
+      remote.state.current = { revision, document: { schemaVersion: 1, purpose: { name: value } } };
+    };
+    saveElsewhere(2, "Theirs");
+    name("Mine");
+    await vi.advanceTimersByTimeAsync(IDLE_MS);
+    expect(shown()).toBe("conflict");
+    settleConflict(store, remote.state.current.document, Date.now());
+    autosave.resume();
+    saveElsewhere(3, "Mine");
+    await autosave.checkServer();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(store.get().document.purpose?.name).toBe("Mine");
+    expect(remote.state.current).toMatchObject({ revision: 3, document: { purpose: { name: "Mine" } } });
   });
 
   it("takes over what somebody else saved where nothing was edited here", async () => {

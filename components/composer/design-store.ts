@@ -160,6 +160,7 @@ export function takeOver(store: DesignStore, theirs: SavedDesign, changedKeys: r
   store.set({
     saved: theirs,
     document: theirs.document,
+    sent: [],
     history: forget(state.history, changedKeys),
     takenOver: changedKeys.length,
   });
@@ -190,6 +191,8 @@ export function settleConflict(store: DesignStore, chosen: DesignDocument, now: 
   store.set({
     saved: conflict.theirs,
     document: chosen,
+    // What was sent before gave way: from now on the same out of another hand is somebody else's.
+    sent: [],
     conflict: null,
     texts: new Map([...texts].filter(([key]) => pathOfKey(key, chosen) !== null)),
     history: givenWay.length > 0 ? record(rest, { changes: givenWay, at: now, isOpen: false }) : rest,
