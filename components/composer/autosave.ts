@@ -39,6 +39,14 @@ function noAnswer(error: unknown): Trouble {
   return { kind: "offline" };
 }
 
+async function answerOf<Outcome>(ask: () => Promise<Outcome>): Promise<Outcome | Trouble> {
+  try {
+    return await ask();
+  } catch (error) {
+    return noAnswer(error);
+  }
+}
+
 export function startAutosave(
   store: DesignStore,
   client: Pick<DesignClient, "save" | "load">,
@@ -85,14 +93,14 @@ export function startAutosave(
   async function save(): Promise<void> {
     clearTimeout(timer);
     if (saving || waiting.has(store.get().save.kind)) return;
-    if (isDirty(store.get())) {
-      saving = send()
-        .catch((error: unknown) => trouble(noAnswer(error)))
-        .finally(() => {
-          saving = null;
-        });
-      await saving;
-    } else show("saved");
+    if (!isDirty(store.get())) show("saved");
+    else {
+      try {
+        await send();
+      } catch (error) {
+        trouble(noAnswer(error));
+      }
+    }
     lookAgain();
   }
 
@@ -100,7 +108,18 @@ export function startAutosave(
     const { saved, document, sent, save: now } = store.get();
     store.set({ sent: [...sent, document].slice(-SENT_KEPT) });
     if (now.kind !== "offline") show("saving");
-    settle(await client.save(saved.revision, document), document);
+    saving = askToSave(saved.revision, document);
+    await saving;
+  }
+
+  async function askToSave(revision: number, document: DesignDocument): Promise<void> {
+    let outcome: SaveOutcome;
+    try {
+      outcome = await answerOf(() => client.save(revision, document));
+    } finally {
+      saving = null;
+    }
+    settle(outcome, document);
   }
 
   function settle(outcome: SaveOutcome, sent: DesignDocument): void {
@@ -179,12 +198,10 @@ export function startAutosave(
     isChecking = true;
     told = 0;
     try {
-      const outcome = await client.load();
+      const outcome = await answerOf(client.load);
       // What was sent meanwhile is answered first: the load is compared with what the server is then known to hold.
       while (saving !== null) await saving;
       return outcome;
-    } catch (error) {
-      return noAnswer(error);
     } finally {
       isChecking = false;
     }
