@@ -4,6 +4,7 @@ import { testServer } from "./autosave.fixture";
 import { startDesignSession } from "./design-session";
 import { createDesignStore, writeField } from "./design-store";
 import { type DraftStorage, readDraft } from "./draft-storage";
+import { pageMemory } from "./page-memory";
 import type { SavedDesign } from "./saved-design";
 
 class QuietChannel {
@@ -36,15 +37,27 @@ function memoryDrafts(userId: string) {
   return { memory, drafts };
 }
 
+let tabs = 0;
+
 export function openTab() {
   stubBrowser();
   const remote = testServer();
   const { memory, drafts } = memoryDrafts("u1");
+  tabs += 1;
+  const designId = `d${tabs}`;
   /** Opens the design with the page that the server made of `made`. */
   const open = (made: SavedDesign = remote.state.current) => {
     const store = createDesignStore(made, { result: null, document: made.document, state: "pending" });
     const client = { save: remote.save, load: remote.load, evaluate: async () => ({ kind: "aborted" }) as const };
-    const session = startDesignSession({ designId: "d1", userId: "u1", store, client, drafts, onSaved: () => {} });
+    const session = startDesignSession({
+      designId,
+      userId: "u1",
+      store,
+      client,
+      drafts,
+      page: pageMemory(designId, "u1"),
+      onSaved: () => {},
+    });
     const write = (value: string | undefined, text: string | null) =>
       writeField(store, "purpose/name", { value, text }, { now: Date.now(), isTyping: false });
     return {

@@ -106,6 +106,28 @@ it("a text that is no value stays, beside what was saved as the design was close
   expect(store.get()).toMatchObject({ conflict: null, document: { purpose: { description: "Theirs" } } });
 });
 
+it.each([
+  ["as it is closed", 0],
+  ["before", 60_000],
+])("what was saved %s is no news when a page comes back that was made earlier", async (_when, before) => {
+  const { remote, open } = openTab();
+  const made = remote.state.current;
+  const { name, close } = open(made);
+  await quiet();
+  name("Two");
+  await vi.advanceTimersByTimeAsync(before);
+  close();
+  await quiet();
+  const { store } = open(made);
+  expect(store.get()).toMatchObject({ saved: remote.state.current, document: { purpose: { name: "Two" } } });
+  await quiet();
+  expect(store.get()).toMatchObject({ takenOver: 0, save: { kind: "saved" } });
+  remote.state.current = { revision: 3, document: { schemaVersion: 1, purpose: { name: "Theirs" } } };
+  const later = open(made);
+  await quiet();
+  expect(later.store.get()).toMatchObject({ takenOver: 1, document: { purpose: { name: "Theirs" } } });
+});
+
 it("what is sent as the page is left is known to be one's own when the page is loaded again", async () => {
   const { remote, open, kept } = openTab();
   const { name, store } = open();

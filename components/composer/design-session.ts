@@ -6,6 +6,7 @@ import type { DesignClient } from "./design-client";
 import { isDirty, unreadableKeys, wouldLose } from "./design-state";
 import type { DesignStore } from "./design-store";
 import type { DraftStorage, StoredDraft } from "./draft-storage";
+import type { PageMemory } from "./page-memory";
 import { type Preview, startPreview } from "./preview";
 
 const DRAFT_WRITE_MS = 150;
@@ -24,6 +25,7 @@ interface SessionOptions {
   readonly store: DesignStore;
   readonly client: DesignClient;
   readonly drafts: DraftStorage;
+  readonly page: PageMemory;
   readonly onSaved: () => void;
 }
 
@@ -64,15 +66,19 @@ function keepDraft({ store, drafts, userId }: SessionOptions) {
   };
 }
 
-function restoreDraft({ store, drafts }: SessionOptions): void {
+function restore({ store, drafts, page }: SessionOptions): void {
   const draft = drafts.read();
-  if (!draft) return;
-  const { saved, document, sent, texts } = draft;
-  store.set({ saved, document, sent, texts: new Map(texts) });
+  const known = page.recall();
+  if (draft) {
+    const { saved, document, sent, texts } = draft;
+    store.set({ saved, document, sent, texts: new Map(texts) });
+  } else if (known && known.revision > store.get().saved.revision) {
+    store.set({ saved: known, document: known.document });
+  }
 }
 
 export function startDesignSession(options: SessionOptions): DesignSession {
-  const { designId, store, client, onSaved } = options;
+  const { designId, store, client, page, onSaved } = options;
   const channel = new BroadcastChannel(`podwright:design:${designId}`);
   let isOver = false;
   const preview = startPreview(store, client);
@@ -82,6 +88,7 @@ export function startDesignSession(options: SessionOptions): DesignSession {
     onSaved();
   });
   const draft = keepDraft(options);
+  const remember = () => page.remember(store.get().saved);
   let checkedAt = Date.now();
 
   const look = () => {
@@ -115,7 +122,7 @@ export function startDesignSession(options: SessionOptions): DesignSession {
   addEventListener("online", look);
   addEventListener("pagehide", onPageHide);
   addEventListener("beforeunload", onBeforeUnload);
-  restoreDraft(options);
+  restore(options);
   // What the page was made with may be older than what the server holds: a page can come out of the browser's memory.
   void autosave.checkServer();
 
@@ -123,7 +130,10 @@ export function startDesignSession(options: SessionOptions): DesignSession {
     autosave,
     preview,
     stop: () => {
-      draft.close(autosave.saveNow());
+      const lastSave = autosave.saveNow();
+      draft.close(lastSave);
+      remember();
+      void lastSave.finally(remember);
       autosave.stop();
       preview.stop();
       endListening();

@@ -16,6 +16,7 @@ import { type DesignSession, startDesignSession } from "./design-session";
 import { createDesignStore, redo, undo } from "./design-store";
 import { tabDraftStorage } from "./draft-storage";
 import { httpDesignClient } from "./http-design-client";
+import { pageMemory } from "./page-memory";
 import { SignedOutDialog } from "./signed-out-dialog";
 import { formSourceOf } from "./store-form-source";
 import { TakenOverNotice } from "./taken-over-notice";
@@ -53,6 +54,7 @@ export function DesignWorkspace(props: DesignWorkspaceProps) {
       store,
       client: httpDesignClient(designId),
       drafts: tabDraftStorage(designId, userId),
+      page: pageMemory(designId, userId),
       onSaved: () => void queryClient.invalidateQueries({ queryKey: designsKey }),
     });
     session.current = started;
