@@ -5,7 +5,7 @@ import type { DesignDocument } from "@/lib/engine/inputs/design";
 import { isSame } from "@/lib/spec/diff";
 import { parsePath } from "@/lib/spec/paths";
 import { keyOfPath } from "../inputs/field-key";
-import { changedKeys, compareSides } from "./conflict";
+import { changedKeys, compareSides, isContained } from "./conflict";
 import type { DesignClient, LoadOutcome, SaveOutcome, Trouble } from "./design-client";
 import { isDirty, type SaveState } from "./design-state";
 import { type DesignStore, markSaved, openConflict, takeOver } from "./design-store";
@@ -179,7 +179,7 @@ export function startAutosave(
   function disagree(theirs: SavedDesign, by: string | null): void {
     const state = store.get();
     const sides = compareSides(state.saved, state.document, theirs, by);
-    if (isDirty(state)) {
+    if (isDirty(state) && !isContained(sides)) {
       openConflict(store, sides);
       show("conflict");
       return;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DesignDocument } from "@/lib/engine/inputs/design";
-import { chosenDocument, compareSides, suggestedSide } from "./conflict";
+import { chosenDocument, compareSides, isContained, suggestedSide } from "./conflict";
 
 const base: DesignDocument = {
   schemaVersion: 1,
@@ -84,5 +84,36 @@ describe("two people who changed the same design", () => {
     const sides = compareSides({ revision: 3, document: base }, edited, { revision: 4, document: reordered }, null);
     expect(chosenDocument(sides, edited, () => "theirs")).toEqual(reordered);
     expect(chosenDocument(sides, edited, () => "mine")).toEqual(edited);
+  });
+});
+
+describe("what theirs already holds of mine", () => {
+  const pools = (...items: NonNullable<NonNullable<DesignDocument["compute"]>["pools"]>): DesignDocument => ({
+    ...base,
+    compute: { pools: items },
+  });
+  const isAll = (mineNow: DesignDocument, theirsNow: DesignDocument) =>
+    isContained(compareSides({ revision: 3, document: base }, mineNow, { revision: 5, document: theirsNow }, "Ann"));
+  const [a, b, c] = [
+    { id: "a", nodes: 8 },
+    { id: "b", nodes: 4 },
+    { id: "c", nodes: 1 },
+  ];
+
+  it("is all of it where somebody went on from what I had saved", () => {
+    expect(isAll(pools(a, b, c), { ...pools(a, b, { ...c, nodes: 1 }), purpose: { name: "Theirs" } })).toBe(true);
+    expect(isAll(pools(b), { ...pools(b), purpose: { name: "Theirs" } })).toBe(true);
+    expect(isAll(pools(b, a), { ...pools(b, a), purpose: { name: "Theirs" } })).toBe(true);
+  });
+
+  it("is not all of it where a change, a removal, an addition or an order of mine is missing or was changed", () => {
+    expect(isAll(mine, theirs)).toBe(false);
+    expect(isAll(pools(a, { ...b, nodes: 5 }), { ...base, purpose: { name: "Theirs" } })).toBe(false);
+    expect(isAll(pools(a, { ...b, nodes: 5 }), pools(a, { ...b, nodes: 6 }))).toBe(false);
+    expect(isAll(pools(b), { ...base, purpose: { name: "Theirs" } })).toBe(false);
+    expect(isAll(pools(b), pools({ ...a, nodes: 9 }, b))).toBe(false);
+    expect(isAll(pools(a, b, c), pools(a, { ...b, nodes: 5 }))).toBe(false);
+    expect(isAll(pools(b, a), pools(a, { ...b, nodes: 5 }))).toBe(false);
+    expect(isAll(pools(a), pools(a, { ...b, nodes: 5 }))).toBe(false);
   });
 });

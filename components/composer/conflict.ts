@@ -86,6 +86,11 @@ export function compareSides(
   return { theirs, by, merged, differences };
 }
 
+/** Whether all that mine changed stands in theirs, too: taking theirs over then loses nothing, and asks nothing. */
+export function isContained({ theirs, merged, differences }: Conflict): boolean {
+  return isSame(merged, theirs.document) && differences.every(({ changedBy }) => changedBy === "theirs");
+}
+
 function withoutItem(document: DesignDocument, key: FieldKey): DesignDocument {
   const path = pathOfKey(key, document);
   return path === null ? document : unsetAt(document, path);

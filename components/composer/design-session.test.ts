@@ -138,6 +138,26 @@ it("what is sent as the page is left is known to be one's own when the page is l
   expect(kept()?.sent).toEqual([store.get().document]);
 });
 
+it("nobody is asked, either, about edits that were saved as the page was left, and that somebody has gone on from", async () => {
+  const { remote, open, memory } = openTab();
+  const { name } = open();
+  await quiet();
+  name("Two");
+  dispatchEvent(new Event("pagehide"));
+  const left = memory.text;
+  await quiet();
+  memory.text = left;
+  remote.state.current = {
+    revision: 3,
+    document: { schemaVersion: 1, purpose: { name: "Two", description: "Theirs" } },
+  };
+  const { store } = open({ revision: 1, document: { schemaVersion: 1, purpose: { name: "One" } } });
+  expect(store.get()).toMatchObject({ saved: { revision: 1 }, document: { purpose: { name: "Two" } } });
+  await quiet();
+  expect(store.get()).toMatchObject({ conflict: null, saved: { revision: 3 }, document: { purpose: { name: "Two" } } });
+  expect(remote.state.current.revision).toBe(3);
+});
+
 it("an answer that comes after the design was opened again takes nothing of what was typed since", async () => {
   const { remote, open, kept } = openTab();
   const made = remote.state.current;
