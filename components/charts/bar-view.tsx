@@ -5,29 +5,30 @@ import { readableUnit } from "@/lib/engine/units/write";
 import { compactUnits, formatQuantity, type Locale, quantityText, symbolText } from "@/lib/i18n/format-quantity";
 import { useIsAlive } from "../ui/use-is-alive";
 import { axisTicks, type ChartModel, extentOf } from "./chart-model";
+import { labelLines, labelPixels } from "./row-label";
 
 const ROW_PIXELS = 30;
 const GROUPED_BAR_PIXELS = 14;
 const AXIS_PIXELS = 44;
 const LABEL_PIXELS_MAX = 150;
 const LABEL_LINE_PIXELS = 12;
-const CHARACTER_PIXELS = 7;
-const WIDE_CHARACTER = /[\u2e80-\uffef]/u;
+/** Between a label and the axis. */
+const LABEL_GAP_PIXELS = 8;
 
-/** Width of the longest label on one line. */
-function longestPixels({ rows }: ChartModel): number {
-  const width = (text: string) =>
-    [...text].reduce((sum, character) => sum + (WIDE_CHARACTER.test(character) ? 2 : 1) * CHARACTER_PIXELS, 12);
-  return Math.max(48, ...rows.map(({ label }) => width(label)));
+/** Room for the labels: that of the longest, within bounds. */
+function axisPixels({ rows }: ChartModel): number {
+  const longest = Math.max(0, ...rows.map(({ label }) => labelPixels(label)));
+  return Math.min(LABEL_PIXELS_MAX, Math.max(48, Math.ceil(longest) + LABEL_GAP_PIXELS + 4));
 }
 
-const labelPixels = (model: ChartModel): number => Math.min(LABEL_PIXELS_MAX, longestPixels(model));
+const linesOf = (label: string): readonly string[] => labelLines(label, LABEL_PIXELS_MAX - LABEL_GAP_PIXELS);
 
 /** Height that a row needs for its bars, and for a label that is broken into several lines. */
 function rowPixelsOf(model: ChartModel): number {
-  const { series, isStacked } = model;
+  const { rows, series, isStacked } = model;
+  const lines = Math.max(1, ...rows.map(({ label }) => linesOf(label).length));
   const bars = isStacked || series.length === 1 ? ROW_PIXELS : GROUPED_BAR_PIXELS * series.length + 12;
-  return Math.max(bars, Math.ceil(longestPixels(model) / LABEL_PIXELS_MAX) * LABEL_LINE_PIXELS + 6);
+  return Math.max(bars, lines * LABEL_LINE_PIXELS + 6);
 }
 
 const COLORS = 8;
@@ -147,11 +148,12 @@ export function BarView({ model, locale }: BarViewProps) {
           <YAxis
             type="category"
             dataKey="place"
-            tickFormatter={(place: string) => rows[Number(place)]?.label ?? ""}
-            width={labelPixels(model)}
+            width={axisPixels(model)}
             tickLine={false}
             axisLine={{ stroke: "var(--line-strong)" }}
-            tick={{ fill: "var(--ink)", fontSize: 11 }}
+            tick={({ x, y, payload }) => (
+              <RowLabel x={Number(x)} y={Number(y)} text={rows[Number(payload.value)]?.label ?? ""} />
+            )}
             interval={0}
           />
           <Tooltip
@@ -187,6 +189,20 @@ export function BarView({ model, locale }: BarViewProps) {
         </BarChart>
       </ResponsiveContainer>
     </div>
+  );
+}
+
+/** A row's name before the axis, in as many lines as it needs. */
+function RowLabel({ x, y, text }: { readonly x: number; readonly y: number; readonly text: string }) {
+  const lines = linesOf(text);
+  return (
+    <text textAnchor="end" fill="var(--ink)" fontSize={11} dominantBaseline="central">
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} y={y + (index - (lines.length - 1) / 2) * LABEL_LINE_PIXELS}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }
 
