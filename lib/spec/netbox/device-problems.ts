@@ -75,7 +75,7 @@ export function deviceIssue(issue: z.core.$ZodIssue, device: unknown): DocumentP
       const options = issue.values.join(", ");
       return deviceProblem(path, "not-an-option", options, [
         `${path} must be one of ${options}; it is ${found}.`,
-        `${path} 须为 ${options} 之一，当前为 ${found}。`,
+        `${path} 须为 ${issue.values.join("、")} 之一，当前为 ${found}。`,
       ]);
     }
     case "custom":

@@ -74,6 +74,18 @@ const head = "manufacturer: A\nmodel: B\n";
 
 describe("a malformed file", () => {
   it.each([
+    ["a tab", "manufacturer: A\n\tmodel: B", "不能用制表符缩进"],
+    ["a member twice", "model: A\nmodel: B", "键重复"],
+    ["an open quote", 'model: "A\n', "缺少引号"],
+    ["a deeper line below a value", "model: A\n  slug: b", "嵌套的键值"],
+  ])("with %s is explained in Chinese without the parser's English", (_, text, reason) => {
+    const read = readDeviceType(text);
+    const chinese = read.ok ? "" : (read.problems[0]?.message[1] ?? "");
+    expect(chinese).toContain(reason);
+    expect(chinese.replace("YAML", "")).not.toMatch(/[a-z]{3}/iu);
+  });
+
+  it.each([
     ["is no YAML", `${head}interfaces: [\n  - {`, /^line \d+$/, /Line \d+ is not YAML/],
     ["is empty", "", /^$/, /empty/],
     ["is a list", "- manufacturer: A", /^$/, /group of members/],

@@ -1,5 +1,5 @@
 // A NetBox device type as a part of one's own: what was taken, what was ignored, and what the file cannot say.
-import { parseAllDocuments } from "yaml";
+import { type ErrorCode, parseAllDocuments } from "yaml";
 import type { DocumentProblem } from "../problem";
 import type { DevicePreview, ImportedKind } from "./device-preview";
 import { contradictions, deviceIssue, deviceProblem } from "./device-problems";
@@ -15,6 +15,17 @@ export const MAX_CHARACTERS = 256 * 1024;
 const MAX_ALIASES = 50;
 /** From so many ports on a thing with network ports is a switch, unless it is told otherwise. */
 const SWITCH_PORTS = 16;
+
+/** What the reader of YAML says in English only. */
+const chineseReasons: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BAD_INDENT: "缩进不一致",
+  BLOCK_AS_IMPLICIT_KEY: "嵌套的键值不能与上级同行，或缩进有误",
+  DUPLICATE_KEY: "键重复",
+  MISSING_CHAR: "缺少引号、括号或其他符号",
+  MULTILINE_IMPLICIT_KEY: "键不能跨行",
+  TAB_AS_INDENT: "不能用制表符缩进",
+  UNEXPECTED_TOKEN: "有多余的内容",
+};
 
 const refuse = (...problems: readonly DocumentProblem[]): ReadDevice => ({ ok: false, problems });
 
@@ -42,7 +53,7 @@ function parse(text: string): { readonly yaml: unknown } | DocumentProblem {
     const reason = error.message.split("\n")[0]?.replace(/ at line.*$/, "") ?? "";
     return deviceProblem(`line ${line}`, "not-json", null, [
       `Line ${line} is not YAML: ${reason}. Check indentation, quotes and colons there.`,
-      `第 ${line} 行不是有效 YAML：${reason}。请检查缩进、引号与冒号。`,
+      `第 ${line} 行不是有效 YAML：${chineseReasons[error.code] ?? "无法解析"}。请检查缩进、引号与冒号。`,
     ]);
   }
   try {
