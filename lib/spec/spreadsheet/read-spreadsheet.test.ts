@@ -63,6 +63,10 @@ describe("a pasted parts list", () => {
     expect(passedOver).toEqual([6]);
   });
 
+  it.each(["Part", "Component", "Part name", "部件"])("finds the names below %s", (heading) => {
+    expect(previewOf(`${heading}\tQty\nNVIDIA DGX B200\t2`).columns).toEqual({ name: 0, quantity: 1 });
+  });
+
   it("is read in Chinese, with prices in yuan at the rate that is given", () => {
     const { columns, lines } = previewOf(
       "设备名称;数量;单价（元）;最大功率（千瓦）;重量\n华为 Atlas 800T A2;8 台;1,440,000;5.6;90公斤\n自研交换机;2;￥72000;0.8;\n",

@@ -86,7 +86,10 @@ export function readPrice(text: string, heading: string, cnyPerUsd: number | nul
   if (currency === "USD") return read;
   if (cnyPerUsd === null)
     return {
-      message: ["The price is in yuan. State above how many yuan a dollar is.", "价格为人民币，请在上方填写汇率。"],
+      message: [
+        "The price is in yuan. Go back to the text and state how many yuan a dollar is.",
+        "价格为人民币，请返回原文并填写汇率。",
+      ],
     };
   return { value: read.value / cnyPerUsd };
 }
