@@ -22,6 +22,8 @@ describe("a source", () => {
     const parts = Object.values(catalog).flatMap((rows) => Object.values<unknown>(rows).map(sourceOf));
     const numbers = Object.values(constants).map(sourceOf);
     const chinese = [...parts, ...numbers].map((source) => sourceText(source, "zh-CN"));
+    const carbon = Object.entries(constants).filter(([id]) => id.startsWith("carbon."));
+    for (const [id, row] of carbon) expect(sourceText(sourceOf(row), "zh-CN"), id).toMatch(/\p{Script=Han}/u);
     expect(chinese.filter((text) => /engineering (assumption|judgement, no text)|not read: /iu.test(text))).toEqual([]);
   });
 });

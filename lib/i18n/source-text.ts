@@ -43,6 +43,35 @@ const admissions: readonly Words[] = [
     "Structure and envelope over the area of the hall, with the rooms beside it; engineering assumption",
     "按机房面积计的结构与围护，含附属用房；工程假设",
   ],
+  [
+    "H100: 278.7 kg from Boavizta factors, 164 kg NVIDIA product footprint (recalled); high: share of a whole instance, Chien et al. 2023",
+    "H100：按 Boavizta 系数为 278.7 kg，NVIDIA 产品碳足迹为 164 kg（凭记忆）；高值：整台实例的分摊，Chien et al. 2023",
+  ],
+  [
+    "Memory 136.7 of 278.7 kg for an H100 of 80 GB, 68.4 of 157.2 kg for an A100 of 40 GB (Boavizta factors)",
+    "80 GB H100 的 278.7 kg 中显存占 136.7 kg，40 GB A100 的 157.2 kg 中占 68.4 kg（Boavizta 系数）",
+  ],
+  [
+    "Fabric over accelerators and servers while no switch is chosen; convention",
+    "未选交换机时，网络相对加速器与服务器的比例；约定值",
+  ],
+  [
+    "2.2 kg/cm² at 48.5 GB/cm² and 6.34 kg a drive of 15.36 TB (Boavizta factors); low: denser flash; high: 0.16 kg/GB (Tannu and Nair 2022, recalled)",
+    "2.2 kg/cm²，48.5 GB/cm²，每块 15.36 TB 盘另计 6.34 kg（Boavizta 系数）；低值：更高密度的闪存；高值：0.16 kg/GB（Tannu and Nair 2022，凭记忆）",
+  ],
+  [
+    "Boavizta factor of a drive; high: Cloud Carbon Footprint, 50 kg",
+    "Boavizta 单盘系数；高值：Cloud Carbon Footprint，50 kg",
+  ],
+  ["Boavizta rack case", "Boavizta 机柜外壳"],
+  [
+    "Power and cooling plant per megawatt of IT load; order of magnitude of published whole-life studies, recalled",
+    "每兆瓦 IT 负荷的供电与制冷设备；已发表全生命周期研究的数量级，凭记忆",
+  ],
+  [
+    "39 years, the tax life of a commercial building in the United States; low: 20 years, recalled",
+    "39 年，美国商业建筑的税务折旧年限；低值：20 年，凭记忆",
+  ],
 ];
 
 /** A source of the catalogue or of a constant in the reader's language. */
