@@ -22,6 +22,7 @@ import { FormProvider } from "../inputs/form-source";
 import { GroupFields } from "../inputs/group-fields";
 import { usePartOptions } from "./part-options";
 import { createPartSource } from "./part-source";
+import { useCatalogView } from "./use-catalog-view";
 
 export interface PartStart {
   readonly kind: OwnPartKind;
@@ -54,7 +55,10 @@ export function PartDialog({ start, onClose, children }: PartDialogProps) {
     [kind, start.kind, content.values],
   );
   const parts = usePartOptions();
+  const [, show] = useCatalogView();
   const done = (name: string) => {
+    // A new part is shown where it now stands, whichever table was open.
+    if (!existing) show({ kind, q: "", origin: "all" });
     showToast({ title: t("savedPart", { name }), tone: "success" });
     onClose();
   };
@@ -112,7 +116,7 @@ export function PartDialog({ start, onClose, children }: PartDialogProps) {
       }
     >
       <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-6">
-        <ProblemAlert problem={problem} />
+        <ProblemAlert problem={problem} isNamed />
         {children}
         {!existing && !content.values && (
           <Field label={t("kind")} className="sm:w-72">

@@ -7,10 +7,12 @@ interface ProblemAlertProps {
   readonly problem: Problem | null;
   /** Paths whose sentence stands at their field already; an alert is left out when it would only repeat them. */
   readonly fieldsShown?: readonly string[];
+  /** Each sentence says itself what it is about: paths would only repeat it in the words of the interface. */
+  readonly isNamed?: boolean;
 }
 
 /** Why a request was refused, above the form or list that made it. */
-export function ProblemAlert({ problem, fieldsShown = [] }: ProblemAlertProps) {
+export function ProblemAlert({ problem, fieldsShown = [], isNamed = false }: ProblemAlertProps) {
   const t = useTranslations("common");
   if (problem === null) return null;
   const others = problem.fields.filter(({ path }) => !fieldsShown.includes(path));
@@ -21,7 +23,7 @@ export function ProblemAlert({ problem, fieldsShown = [] }: ProblemAlertProps) {
         <ul>
           {others.map(({ path, message }) => (
             <li key={`${path} ${message}`}>
-              {path && <code className="font-mono text-xs">{path}: </code>}
+              {path && !isNamed && <code className="font-mono text-xs">{path}: </code>}
               {message}
             </li>
           ))}
