@@ -67,7 +67,7 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
   };
   const controls = evaluateControls(scope, context, costed);
   const verdict = evaluateVerdict(scope, costed);
-  reportUnverified(scope);
+  const reliability = evaluateReliability(scope, supplied);
   const buildable = !scope.findings.some((finding) => finding.blocksBuild);
   const score = evaluateScore(scope, {
     ...costed,
@@ -78,6 +78,8 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
     scoreInputs: scoreInputs(scope, jobs, fabric),
     assumptions,
   });
+  // Last: every model above has named the rows that it used.
+  reportUnverified(scope);
 
   return {
     engine: engineVersions(catalog),
@@ -90,7 +92,7 @@ export function evaluate(document: DesignDocument, catalog: Catalog, context: Ev
     storage,
     facility,
     carbon,
-    reliability: evaluateReliability(scope, supplied),
+    reliability,
     cost,
     controls,
     findings: sortFindings(scope.findings),
@@ -117,9 +119,7 @@ const UNVERIFIED_NAMED = 4;
 
 /** One finding counts the rows in use that have figures nobody has seen in a text, and names the first. */
 function reportUnverified(scope: CollectingScope): void {
-  const names = [...scope.usedRows.values()]
-    .filter((row) => row.unverified.length > 0 || row.confidence === "low")
-    .map((row) => row.name);
+  const names = [...scope.usedRows.values()].filter((row) => row.unverified.length > 0).map((row) => row.name);
   if (names.length === 0) return;
   const named = names.slice(0, UNVERIFIED_NAMED);
   const rest = names.length - named.length;
