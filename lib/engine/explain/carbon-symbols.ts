@@ -40,6 +40,13 @@ export const carbonConstantSymbols = {
 export const carbonLocals: Readonly<Record<string, SymbolRow>> = {
   itJoules: ["Energy of the machines", "IT 设备能耗", "joules"],
   itKilograms: ["Emissions of the machines' electricity", "IT 设备用电排放", "kilograms"],
+  ofAccelerators: ["Emissions of the accelerators' electricity", "加速器用电排放", "kilograms"],
+  ofHosts: ["Emissions of the hosts' electricity", "主机用电排放", "kilograms"],
+  ofNetwork: ["Emissions of the network's electricity", "网络用电排放", "kilograms"],
+  ofStorage: ["Emissions of the storage's electricity", "存储用电排放", "kilograms"],
+  ofCooling: ["Emissions of cooling", "制冷用电排放", "kilograms"],
+  ofLosses: ["Emissions of electrical losses", "供电损耗排放", "kilograms"],
+  ofOther: ["Emissions of lights and monitoring", "照明与监控用电排放", "kilograms"],
   cubicMeters: ["Water of a year", "年用水量", "cubicMeters"],
   operationalKilograms: ["Emissions of the electricity", "用电排放", "kilograms"],
   embodied: ["Share of the embodied carbon", "隐含碳分摊", "kilograms"],

@@ -51,6 +51,12 @@ export const facilityConstants = {
   WATER_KILOGRAMS_PER_CUBIC_METER: ["Density of water, kg/m³", "水的密度（kg/m³）", "count"],
 } as const satisfies Partial<SymbolTable<ConstantName>>;
 
+/** Names inside the functions of the facility. */
+export const facilityLocals: Readonly<Record<string, SymbolRow>> = {
+  auxiliaryWatts: ["Lights and monitoring", "照明与监控", "watts"],
+  otherWatts: ["Auxiliaries and battery recharge", "辅助用电与电池充电", "watts"],
+};
+
 const itPower: SymbolTable<keyof ItPower> = {
   accelerators: ["Accelerators", "加速器", "watts"],
   hosts: ["Hosts", "主机", "watts"],

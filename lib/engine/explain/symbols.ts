@@ -6,7 +6,7 @@ import { carbonConstantSymbols, carbonGiven, carbonLocals, carbonRecords, carbon
 import { controlsConstants, controlsRecords, controlsResults } from "./controls-symbols";
 import { costConstants, costGiven, costRecords, costResults } from "./cost-symbols";
 import { facilityGiven } from "./facility-leaves";
-import { facilityConstants, facilityRecords, facilityResults } from "./facility-symbols";
+import { facilityConstants, facilityLocals, facilityRecords, facilityResults } from "./facility-symbols";
 import { trainingConstants, trainingResults } from "./function-symbols";
 import { type GivenSymbol, trainingGiven } from "./given-symbols";
 import {
@@ -90,6 +90,7 @@ export const givenSymbols: Readonly<Record<string, GivenSymbol>> = {
 export const localSymbols: Table = {
   ...outcomeSymbols,
   ...carbonLocals,
+  ...facilityLocals,
   ...inferenceLocals,
 };
 

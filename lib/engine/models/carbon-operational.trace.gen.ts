@@ -57,8 +57,15 @@ export function operationalFigures(energy: $.Given<EnergyCase>, cleanShare: $.Gi
   const cooling = $.named("cooling", "local", coolingPart(months));
   const itJoules = $.named("itJoules", "local", $.compute($.compute($.compute($.get(accelerators, "joules"), "+", $.get(hosts, "joules")), "+", $.get(network, "joules")), "+", $.get(storage, "joules")));
   const joules = $.named("joules", "local", $.compute($.compute($.compute(itJoules, "+", $.get(cooling, "joules")), "+", $.get(losses, "joules")), "+", $.get(other, "joules")));
-  const itKilograms = $.named("itKilograms", "local", $.compute($.compute($.compute($.get(accelerators, "kilograms"), "+", $.get(hosts, "kilograms")), "+", $.get(network, "kilograms")), "+", $.get(storage, "kilograms")));
-  const kilograms = $.named("kilograms", "local", $.compute($.compute($.compute(itKilograms, "+", $.get(cooling, "kilograms")), "+", $.get(losses, "kilograms")), "+", $.get(other, "kilograms")));
+  const ofAccelerators = $.named("ofAccelerators", "local", $.get(accelerators, "kilograms"));
+  const ofHosts = $.named("ofHosts", "local", $.get(hosts, "kilograms"));
+  const ofNetwork = $.named("ofNetwork", "local", $.get(network, "kilograms"));
+  const ofStorage = $.named("ofStorage", "local", $.get(storage, "kilograms"));
+  const itKilograms = $.named("itKilograms", "local", $.compute($.compute($.compute(ofAccelerators, "+", ofHosts), "+", ofNetwork), "+", ofStorage));
+  const ofCooling = $.named("ofCooling", "local", $.get(cooling, "kilograms"));
+  const ofLosses = $.named("ofLosses", "local", $.get(losses, "kilograms"));
+  const ofOther = $.named("ofOther", "local", $.get(other, "kilograms"));
+  const kilograms = $.named("kilograms", "local", $.compute($.compute($.compute(itKilograms, "+", ofCooling), "+", ofLosses), "+", ofOther));
   const steadyWatts = $.named("steadyWatts", "local", steadyWattsOf(energy));
   const itWatts = $.named("itWatts", "local", itWattsOf(energy));
   return $.named("operationalFigures", "result", $.made<OperationalFigures>("OperationalFigures", { parts: $.made("", { accelerators, hosts, network, storage, cooling, losses, other }), joules, kilograms, marketKilograms: $.choose($.compare(cleanShare, "===", $.literal(null)), () => $.literal(null), () => $.compute(kilograms, "*", $.compute($.literal(1), "-", cleanShare))), kilogramsPerJoule: $.compute(kilograms, "/", joules), carbonUsageEffectiveness: $.compute(kilograms, "/", itJoules), months: $.list(...$.each(months).map((month) => monthOf(month, steadyWatts, itWatts))) }));

@@ -85,8 +85,15 @@ export function operationalFigures(energy: EnergyCase, cleanShare: number | null
   const cooling = coolingPart(months);
   const itJoules = accelerators.joules + hosts.joules + network.joules + storage.joules;
   const joules = itJoules + cooling.joules + losses.joules + other.joules;
-  const itKilograms = accelerators.kilograms + hosts.kilograms + network.kilograms + storage.kilograms;
-  const kilograms = itKilograms + cooling.kilograms + losses.kilograms + other.kilograms;
+  const ofAccelerators = accelerators.kilograms;
+  const ofHosts = hosts.kilograms;
+  const ofNetwork = network.kilograms;
+  const ofStorage = storage.kilograms;
+  const itKilograms = ofAccelerators + ofHosts + ofNetwork + ofStorage;
+  const ofCooling = cooling.kilograms;
+  const ofLosses = losses.kilograms;
+  const ofOther = other.kilograms;
+  const kilograms = itKilograms + ofCooling + ofLosses + ofOther;
   const steadyWatts = steadyWattsOf(energy);
   const itWatts = itWattsOf(energy);
   return {

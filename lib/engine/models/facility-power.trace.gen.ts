@@ -19,9 +19,9 @@ export function designDay(scope: $.Scope, it: $.Given<ItPower>, chain: $.Given<P
   const heatWatts = $.named("heatWatts", "local", $.compute(itWatts, "+", $.get(losses, "losses")));
   const cooling = $.named("cooling", "local", coolingWatts(point, heatWatts, liquidShare));
   const auxiliaryWatts = $.named("auxiliaryWatts", "local", $.compute(itWatts, "*", $.constant(scope.read, $.literal("power.auxiliary-share"))));
-  const other = $.named("other", "local", $.compute(auxiliaryWatts, "+", $.get(chain, "rechargeWatts")));
-  const power = $.named("power", "local", breakdownOf(it, $.get(cooling, "total"), $.get(losses, "losses"), other));
-  return $.named("designDay", "result", $.made<DesignDay>("DesignDay", { itWatts, facilityWatts: $.compute($.compute($.compute(itWatts, "+", $.get(losses, "losses")), "+", $.get(cooling, "total")), "+", other), power, losses, cooling, excessKelvin: $.get(point, "excessKelvin") }));
+  const otherWatts = $.named("otherWatts", "local", $.compute(auxiliaryWatts, "+", $.get(chain, "rechargeWatts")));
+  const power = $.named("power", "local", breakdownOf(it, $.get(cooling, "total"), $.get(losses, "losses"), otherWatts));
+  return $.named("designDay", "result", $.made<DesignDay>("DesignDay", { itWatts, facilityWatts: $.compute($.compute($.compute(itWatts, "+", $.get(losses, "losses")), "+", $.get(cooling, "total")), "+", otherWatts), power, losses, cooling, excessKelvin: $.get(point, "excessKelvin") }));
 }
 
 function breakdownOf(it: $.Given<ItPower>, coolingGiven: $.Loose<number>, lossesGiven: $.Loose<number>, otherGiven: $.Loose<number>): $.Loose<PowerBreakdown> {

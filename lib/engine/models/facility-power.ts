@@ -31,11 +31,11 @@ export function designDay(
   const heatWatts = itWatts + losses.losses;
   const cooling = coolingWatts(point, heatWatts, liquidShare);
   const auxiliaryWatts = itWatts * scope.constant("power.auxiliary-share");
-  const other = auxiliaryWatts + chain.rechargeWatts;
-  const power = breakdownOf(it, cooling.total, losses.losses, other);
+  const otherWatts = auxiliaryWatts + chain.rechargeWatts;
+  const power = breakdownOf(it, cooling.total, losses.losses, otherWatts);
   return {
     itWatts,
-    facilityWatts: itWatts + losses.losses + cooling.total + other,
+    facilityWatts: itWatts + losses.losses + cooling.total + otherWatts,
     power,
     losses,
     cooling,
