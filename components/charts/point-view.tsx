@@ -4,8 +4,13 @@ import { readableUnit, readableUnits } from "@/lib/engine/units/write";
 import { formatQuantity, type Locale, quantityText, symbolText } from "@/lib/i18n/format-quantity";
 import { useIsAlive } from "../ui/use-is-alive";
 import { axisRange, type ChartPoint, type PointAxis, type PointModel, type PointSeries } from "./point-model";
+import { labelPixels } from "./row-label";
 
 const HEIGHT = 300;
+
+/** Room for the marks of the upright axis: of the longest, and never less than usual. */
+const axisPixels = (marks: readonly string[]): number =>
+  Math.max(52, ...marks.map((mark) => Math.ceil(labelPixels(mark)) + 12));
 
 /** Told apart by shape as well as by colour. */
 const shapes = ["circle", "square", "triangle", "diamond", "cross", "star"] as const;
@@ -118,7 +123,7 @@ export function PointView({ model, locale }: PointViewProps) {
               domain={y.domain}
               ticks={y.ticks}
               tickFormatter={y.format}
-              width={52}
+              width={axisPixels(y.ticks.map(y.format))}
               tickLine={false}
               axisLine={{ stroke: "var(--line-strong)" }}
               tick={tick}

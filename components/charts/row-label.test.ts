@@ -19,7 +19,7 @@ describe("names of rows", () => {
       expect(labelPixels(line)).toBeLessThanOrEqual(142);
       expect(line).not.toMatch(/^[，：）]/u);
     }
-    expect(labelLines("每词元输出时间（Reasoning service）", 142)).toEqual(["每词元输出时间（", "Reasoning service）"]);
+    expect(labelLines("每词元输出时间（Reasoning service）", 142)).toEqual(["每词元输出时间", "（Reasoning service）"]);
   });
 
   it("leave a word whole that alone is too wide", () => {

@@ -3,8 +3,8 @@
 const WIDE_PIXELS = 11;
 const NARROW_PIXELS = 6.5;
 const WIDE_CHARACTER = /[\u2e80-\uffef]/u;
-/** What a line may be broken between: a word, or one Chinese character with the punctuation that belongs to it. */
-const PIECE = /[（《“「]*[\u2e80-\uffef][，。：；、）》”」]*|[^\s\u2e80-\uffef]+|\s+/gu;
+/** What a line may be broken between: a word or one Chinese character, with the punctuation that belongs to it. */
+const PIECE = /[（《“「]*(?:[^\s\u2e80-\uffef]+|[\u2e80-\uffef])[，。：；、）》”」]*|\s+/gu;
 
 /** Width of a text on one line at the 11 pixels of an axis. */
 export const labelPixels = (text: string): number =>
