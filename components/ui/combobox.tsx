@@ -1,8 +1,10 @@
 "use client";
 import { Combobox as BaseCombobox } from "@base-ui/react/combobox";
 import { Check, ChevronDown, X } from "lucide-react";
+import { useState } from "react";
 import { cn } from "./class-names";
 import { controlGroup, popupItem, popupPanel } from "./control-style";
+import { rankOptions } from "./option-rank";
 
 export interface ComboboxOption {
   readonly value: string;
@@ -55,10 +57,14 @@ function matches(option: ComboboxOption, query: string): boolean {
 /** One of many options, found by typing. Every word typed must occur in label, detail, group or value. */
 export function Combobox(props: ComboboxProps) {
   const { options, value, onValueChange, placeholder, emptyLabel, clearLabel, openLabel, isDisabled = false } = props;
+  const [query, setQuery] = useState("");
   const selected = options.find((option) => option.value === value) ?? null;
+  // The name of the choice stands in the input without having been typed.
+  const typed = query === selected?.label ? "" : query;
   return (
     <BaseCombobox.Root<ComboboxOption>
-      items={groupsOf(options)}
+      items={groupsOf(rankOptions(options, typed))}
+      onInputValueChange={setQuery}
       value={selected}
       onValueChange={(option) => onValueChange(option?.value ?? null)}
       itemToStringLabel={(option) => option.label}
