@@ -219,3 +219,16 @@ describe("where a number comes from", () => {
       expect(explain(gpt3, catalog, context, path)).toBeNull();
   });
 });
+
+describe("a sum of parts", () => {
+  it.each(["carbon.operational.kilograms", "facility.facilityWatts"])(
+    "tells the parts of %s apart by words",
+    (path) => {
+      const tree = explain(gpt3, catalog, context, path);
+      const parts = (tree?.nodes[tree.root]?.inputs ?? []).map((index) => tree?.nodes[index]?.words);
+      expect(parts.length).toBe(4);
+      expect(new Set(parts.map((words) => words?.[0])).size).toBe(4);
+      for (const words of parts) expect(words?.[1]).toMatch(/\p{Script=Han}|IT/u);
+    },
+  );
+});

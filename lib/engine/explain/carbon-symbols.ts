@@ -38,6 +38,7 @@ export const carbonConstantSymbols = {
 
 /** Names inside the functions of the account. */
 export const carbonLocals: Readonly<Record<string, SymbolRow>> = {
+  coolingJoules: ["Energy of cooling", "制冷能耗", "joules"],
   itJoules: ["Energy of the machines", "IT 设备能耗", "joules"],
   itKilograms: ["Emissions of the machines' electricity", "IT 设备用电排放", "kilograms"],
   ofAccelerators: ["Emissions of the accelerators' electricity", "加速器用电排放", "kilograms"],

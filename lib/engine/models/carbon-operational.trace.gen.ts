@@ -15,15 +15,11 @@ function kilogramsPerWatt(months: $.Given<readonly EnergyMonth[]>): $.Loose<numb
   return $.named("kilogramsPerWatt", "result", $.each(months).reduce<$.Loose<number>>((sum, month) => $.compute(sum, "+", $.compute($.get(month, "seconds"), "*", $.get(month, "gridKilogramsPerJoule"))), $.literal(0)));
 }
 
-function steadyPart(wattsGiven: $.Loose<number>, secondsGiven: $.Loose<number>, perWattGiven: $.Loose<number>): $.Loose<OperationalAmount> {
+function steadyPart(wattsGiven: $.Loose<number>, secondsGiven: $.Loose<number>, kilogramsGiven: $.Loose<number>): $.Loose<OperationalAmount> {
   const watts = $.named("watts", "local", wattsGiven);
   const seconds = $.named("seconds", "local", secondsGiven);
-  const perWatt = $.named("perWatt", "local", perWattGiven);
-  return $.named("steadyPart", "result", $.made<OperationalAmount>("OperationalAmount", { joules: $.compute(watts, "*", seconds), kilograms: $.compute(watts, "*", perWatt) }));
-}
-
-function coolingPart(months: $.Given<readonly EnergyMonth[]>): $.Loose<OperationalAmount> {
-  return $.named("coolingPart", "result", $.made<OperationalAmount>("OperationalAmount", { joules: $.each(months).reduce<$.Loose<number>>((sum, month) => $.compute(sum, "+", $.compute($.get(month, "coolingWatts"), "*", $.get(month, "seconds"))), $.literal(0)), kilograms: $.each(months).reduce<$.Loose<number>>((sum, month) => $.compute(sum, "+", $.compute($.compute($.get(month, "coolingWatts"), "*", $.get(month, "seconds")), "*", $.get(month, "gridKilogramsPerJoule"))), $.literal(0)) }));
+  const kilograms = $.named("kilograms", "local", kilogramsGiven);
+  return $.named("steadyPart", "result", $.made<OperationalAmount>("OperationalAmount", { joules: $.compute(watts, "*", seconds), kilograms }));
 }
 
 function itWattsOf(part0: $.Given<EnergyCase>): $.Loose<number> {
@@ -48,23 +44,24 @@ export function operationalFigures(energy: $.Given<EnergyCase>, cleanShare: $.Gi
   const months = $.get(energy, "months");
   const seconds = $.named("seconds", "local", yearSeconds(months));
   const perWatt = $.named("perWatt", "local", kilogramsPerWatt(months));
-  const accelerators = $.named("accelerators", "local", steadyPart($.get(watts, "accelerators"), seconds, perWatt));
-  const hosts = $.named("hosts", "local", steadyPart($.get(watts, "hosts"), seconds, perWatt));
-  const network = $.named("network", "local", steadyPart($.get(watts, "network"), seconds, perWatt));
-  const storage = $.named("storage", "local", steadyPart($.get(watts, "storage"), seconds, perWatt));
-  const losses = $.named("losses", "local", steadyPart($.get(watts, "losses"), seconds, perWatt));
-  const other = $.named("other", "local", steadyPart($.get(watts, "other"), seconds, perWatt));
-  const cooling = $.named("cooling", "local", coolingPart(months));
+  const ofAccelerators = $.named("ofAccelerators", "local", $.compute($.get(watts, "accelerators"), "*", perWatt));
+  const ofHosts = $.named("ofHosts", "local", $.compute($.get(watts, "hosts"), "*", perWatt));
+  const ofNetwork = $.named("ofNetwork", "local", $.compute($.get(watts, "network"), "*", perWatt));
+  const ofStorage = $.named("ofStorage", "local", $.compute($.get(watts, "storage"), "*", perWatt));
+  const ofLosses = $.named("ofLosses", "local", $.compute($.get(watts, "losses"), "*", perWatt));
+  const ofOther = $.named("ofOther", "local", $.compute($.get(watts, "other"), "*", perWatt));
+  const ofCooling = $.named("ofCooling", "local", $.each(months).reduce<$.Loose<number>>((sum, month) => $.compute(sum, "+", $.compute($.compute($.get(month, "coolingWatts"), "*", $.get(month, "seconds")), "*", $.get(month, "gridKilogramsPerJoule"))), $.literal(0)));
+  const accelerators = $.named("accelerators", "local", steadyPart($.get(watts, "accelerators"), seconds, ofAccelerators));
+  const hosts = $.named("hosts", "local", steadyPart($.get(watts, "hosts"), seconds, ofHosts));
+  const network = $.named("network", "local", steadyPart($.get(watts, "network"), seconds, ofNetwork));
+  const storage = $.named("storage", "local", steadyPart($.get(watts, "storage"), seconds, ofStorage));
+  const losses = $.named("losses", "local", steadyPart($.get(watts, "losses"), seconds, ofLosses));
+  const other = $.named("other", "local", steadyPart($.get(watts, "other"), seconds, ofOther));
+  const coolingJoules = $.named("coolingJoules", "local", $.each(months).reduce<$.Loose<number>>((sum, month) => $.compute(sum, "+", $.compute($.get(month, "coolingWatts"), "*", $.get(month, "seconds"))), $.literal(0)));
+  const cooling = $.named("cooling", "local", $.made("", { joules: coolingJoules, kilograms: ofCooling }));
   const itJoules = $.named("itJoules", "local", $.compute($.compute($.compute($.get(accelerators, "joules"), "+", $.get(hosts, "joules")), "+", $.get(network, "joules")), "+", $.get(storage, "joules")));
   const joules = $.named("joules", "local", $.compute($.compute($.compute(itJoules, "+", $.get(cooling, "joules")), "+", $.get(losses, "joules")), "+", $.get(other, "joules")));
-  const ofAccelerators = $.named("ofAccelerators", "local", $.get(accelerators, "kilograms"));
-  const ofHosts = $.named("ofHosts", "local", $.get(hosts, "kilograms"));
-  const ofNetwork = $.named("ofNetwork", "local", $.get(network, "kilograms"));
-  const ofStorage = $.named("ofStorage", "local", $.get(storage, "kilograms"));
   const itKilograms = $.named("itKilograms", "local", $.compute($.compute($.compute(ofAccelerators, "+", ofHosts), "+", ofNetwork), "+", ofStorage));
-  const ofCooling = $.named("ofCooling", "local", $.get(cooling, "kilograms"));
-  const ofLosses = $.named("ofLosses", "local", $.get(losses, "kilograms"));
-  const ofOther = $.named("ofOther", "local", $.get(other, "kilograms"));
   const kilograms = $.named("kilograms", "local", $.compute($.compute($.compute(itKilograms, "+", ofCooling), "+", ofLosses), "+", ofOther));
   const steadyWatts = $.named("steadyWatts", "local", steadyWattsOf(energy));
   const itWatts = $.named("itWatts", "local", itWattsOf(energy));

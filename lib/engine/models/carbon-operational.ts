@@ -27,16 +27,8 @@ const kilogramsPerWatt = (months: readonly EnergyMonth[]): number =>
   months.reduce((sum, month) => sum + month.seconds * month.gridKilogramsPerJoule, 0);
 
 /** A part that draws the same all year. */
-function steadyPart(watts: number, seconds: number, perWatt: number): OperationalAmount {
-  return { joules: watts * seconds, kilograms: watts * perWatt };
-}
-
-/** Cooling draws most in the warm months, so that the grid of these months weighs most. */
-function coolingPart(months: readonly EnergyMonth[]): OperationalAmount {
-  return {
-    joules: months.reduce((sum, month) => sum + month.coolingWatts * month.seconds, 0),
-    kilograms: months.reduce((sum, month) => sum + month.coolingWatts * month.seconds * month.gridKilogramsPerJoule, 0),
-  };
+function steadyPart(watts: number, seconds: number, kilograms: number): OperationalAmount {
+  return { joules: watts * seconds, kilograms };
 }
 
 /** Mean draw of the machines alone, watts. */
@@ -76,23 +68,28 @@ export function operationalFigures(energy: EnergyCase, cleanShare: number | null
   const { watts, months } = energy;
   const seconds = yearSeconds(months);
   const perWatt = kilogramsPerWatt(months);
-  const accelerators = steadyPart(watts.accelerators, seconds, perWatt);
-  const hosts = steadyPart(watts.hosts, seconds, perWatt);
-  const network = steadyPart(watts.network, seconds, perWatt);
-  const storage = steadyPart(watts.storage, seconds, perWatt);
-  const losses = steadyPart(watts.losses, seconds, perWatt);
-  const other = steadyPart(watts.other, seconds, perWatt);
-  const cooling = coolingPart(months);
+  const ofAccelerators = watts.accelerators * perWatt;
+  const ofHosts = watts.hosts * perWatt;
+  const ofNetwork = watts.network * perWatt;
+  const ofStorage = watts.storage * perWatt;
+  const ofLosses = watts.losses * perWatt;
+  const ofOther = watts.other * perWatt;
+  // Cooling draws most in the warm months, so that the grid of these months weighs most.
+  const ofCooling = months.reduce(
+    (sum, month) => sum + month.coolingWatts * month.seconds * month.gridKilogramsPerJoule,
+    0,
+  );
+  const accelerators = steadyPart(watts.accelerators, seconds, ofAccelerators);
+  const hosts = steadyPart(watts.hosts, seconds, ofHosts);
+  const network = steadyPart(watts.network, seconds, ofNetwork);
+  const storage = steadyPart(watts.storage, seconds, ofStorage);
+  const losses = steadyPart(watts.losses, seconds, ofLosses);
+  const other = steadyPart(watts.other, seconds, ofOther);
+  const coolingJoules = months.reduce((sum, month) => sum + month.coolingWatts * month.seconds, 0);
+  const cooling = { joules: coolingJoules, kilograms: ofCooling };
   const itJoules = accelerators.joules + hosts.joules + network.joules + storage.joules;
   const joules = itJoules + cooling.joules + losses.joules + other.joules;
-  const ofAccelerators = accelerators.kilograms;
-  const ofHosts = hosts.kilograms;
-  const ofNetwork = network.kilograms;
-  const ofStorage = storage.kilograms;
   const itKilograms = ofAccelerators + ofHosts + ofNetwork + ofStorage;
-  const ofCooling = cooling.kilograms;
-  const ofLosses = losses.kilograms;
-  const ofOther = other.kilograms;
   const kilograms = itKilograms + ofCooling + ofLosses + ofOther;
   const steadyWatts = steadyWattsOf(energy);
   const itWatts = itWattsOf(energy);
