@@ -16,6 +16,11 @@ interface FabricMapViewProps {
   readonly network: NetworkResult;
 }
 
+/** Rows are centred: where the drawing is wider than the page, its middle is where the boxes are. */
+function showMiddle(element: HTMLElement | null): void {
+  if (element !== null) element.scrollLeft = (element.scrollWidth - element.clientWidth) / 2;
+}
+
 export function FabricMapView({ network }: FabricMapViewProps) {
   const t = useTranslations("resultsNetwork.map");
   const map = useMemo(() => fabricMap(network), [network]);
@@ -49,6 +54,7 @@ function DrawnMap({ map, network }: FabricMapViewProps & { readonly map: FabricM
       </div>
       {/* The drawing is wider than a telephone; people scroll it there. */}
       <section
+        ref={showMiddle}
         aria-label={t("label")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
         tabIndex={0}
