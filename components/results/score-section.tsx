@@ -52,10 +52,13 @@ function PartRow({ part, path }: PartRowProps) {
   );
 }
 
-/** Where in the design a term comes from, as the form calls it. */
+/** Where in the design a term comes from, as the form calls it; `[*]` is every item, which the list's own name says. */
 function fieldName(path: string, locale: Locale): string {
-  const trail = inputAt(path)?.trail;
-  return trail ? trail.map((words) => wordsText(words, locale)).join(" › ") : path;
+  const trail = inputAt(path.replace("[*]", "[0]"))?.trail;
+  if (!trail) return path;
+  const every = path.indexOf("[*]");
+  const list = every < 0 ? [] : (inputAt(path.slice(0, every))?.trail ?? []);
+  return [...list, ...trail.slice(list.length)].map((words) => wordsText(words, locale)).join(" › ");
 }
 
 interface TermRowProps {
