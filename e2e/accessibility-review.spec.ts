@@ -135,7 +135,15 @@ checkStates([
       return page.getByRole("heading", { name: say("review.document") });
     },
   },
-  dialog("the dialog of an approval", manager, version, (say) => say("review.approve")),
+  {
+    name: "the dialog of an approval with something against it",
+    as: manager,
+    at: version,
+    open: async (stage) => {
+      const form = await dialogOf(stage, stage.say("review.approve"));
+      return form.getByText(stage.say("review.objections"));
+    },
+  },
   {
     name: "changes requested without a reason",
     as: manager,

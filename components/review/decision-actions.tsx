@@ -13,6 +13,8 @@ import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import { showToast } from "@/components/ui/toast";
 import { decideVersionMutation } from "@/lib/features/versions/queries";
+import { ObjectionList } from "./objection-list";
+import type { Objections } from "./objections";
 
 type Decision = "approved" | "changes-requested";
 
@@ -20,6 +22,8 @@ interface DecisionActionsProps {
   readonly designId: string;
   readonly number: number;
   readonly digest: string;
+  /** What the frozen result says against an approval. */
+  readonly objections: Objections | null;
 }
 
 /** The two ways to end a review. */
@@ -36,6 +40,7 @@ function DecisionDialog({
   designId,
   number,
   digest,
+  objections,
   decision,
 }: DecisionActionsProps & { readonly decision: Decision }) {
   const t = useTranslations("review");
@@ -94,6 +99,7 @@ function DecisionDialog({
     >
       <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-4">
         <ProblemAlert problem={problem} fieldsShown={["reason"]} />
+        {isApproval && objections && <ObjectionList objections={objections} />}
         <Field
           label={isApproval ? t("remark") : t("reason")}
           {...(isApproval ? { note: common("optional") } : { help: t("reasonHelp") })}

@@ -5,6 +5,7 @@ import { ChangeTable } from "@/components/review/change-table";
 import { DecisionActions } from "@/components/review/decision-actions";
 import { DecisionSummary } from "@/components/review/decision-summary";
 import { FrozenContent } from "@/components/review/frozen-content";
+import { objectionsOf } from "@/components/review/objections";
 import { PrintButton } from "@/components/review/print-button";
 import { VersionEvents } from "@/components/review/version-events";
 import { VersionStatusBadge } from "@/components/review/version-status-badge";
@@ -60,7 +61,14 @@ export default async function VersionPage({ params }: VersionPageProps) {
             actions={
               <>
                 <PrintButton label={t("print")} />
-                {mayReview && isOpen && !isOwnWork && <DecisionActions designId={id} number={number} digest={digest} />}
+                {mayReview && isOpen && !isOwnWork && (
+                  <DecisionActions
+                    designId={id}
+                    number={number}
+                    digest={digest}
+                    objections={objectionsOf(content.result)}
+                  />
+                )}
               </>
             }
           >
