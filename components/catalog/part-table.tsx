@@ -30,7 +30,7 @@ export function PartTable({ parts, view, onSort, onOpen }: PartTableProps) {
       direction={view.sort === sort ? (view.direction === "asc" ? "ascending" : "descending") : null}
       onSort={() => onSort(sort)}
       isNumeric={isNumeric}
-      className="py-1 whitespace-normal"
+      className="py-1 break-keep whitespace-normal"
     >
       {label}
     </SortHeaderCell>
