@@ -20,7 +20,7 @@ checkStates([
     open: async (stage) => {
       const dialog = await pasteList(
         stage,
-        "Name\tQuantity\tUnit price\tPower\nNVIDIA DGX H100\t4\t$300,000\t10.2 kW\nOwn server\t2\t$9,500\t0.8 kW\nBroken\tmany\t$1\t1 kW",
+        "Name\tQuantity\tUnit price\tPower\nNVIDIA DGX H100\t4\t$300,000\t10.2 kW\nOwn server\t2\t$9,500\t0.8 kW\nEuro server\t1\t€9,500\t0.8 kW\nBroken\tmany\t$1\t1 kW",
       );
       return dialog.getByRole("table", { name: stage.say("spreadsheet.linesCaption") });
     },

@@ -26,6 +26,12 @@ export function plannedLines(lines: readonly SheetLine[], choices: LineChoices):
   });
 }
 
+/** The rows that the plan does not take. */
+export function leftOutRows(lines: readonly SheetLine[], plan: readonly PlannedLine[]): readonly number[] {
+  const taken = new Set(plan.map(({ line }) => line.row));
+  return lines.map(({ row }) => row).filter((row) => !taken.has(row));
+}
+
 /** Whether taking the lines changes anything: parts that the catalogue has only say something to a design. */
 export function hasEffect(plan: readonly PlannedLine[], designId: string | null): boolean {
   return plan.length > 0 && (designId !== null || plan.some(({ choice }) => choice !== "match"));

@@ -56,7 +56,7 @@ interface LineProps {
 function Line({ line, choice, onChoice, refusal }: LineProps) {
   const t = useTranslations("spreadsheet");
   const locale = useLocale();
-  const { row, name, partNumber, quantity, unitPriceUsd, watts, match, problems } = line;
+  const { row, name, partNumber, quantity, unitPriceUsd, watts, match, problems, notes } = line;
   const figure = (value: number | null, unit: UnitId) => (value === null ? "–" : quantityText(value, unit, locale, 6));
   const found: readonly SelectOption<LineChoice>[] =
     match === null
@@ -86,6 +86,13 @@ function Line({ line, choice, onChoice, refusal }: LineProps) {
           <ul className="text-danger text-xs">
             {wrong.map((message) => (
               <li key={message}>{message}</li>
+            ))}
+          </ul>
+        )}
+        {notes.length > 0 && (
+          <ul className="text-warning text-xs">
+            {notes.map(({ path, message }) => (
+              <li key={path}>{wordsText(message, locale)}</li>
             ))}
           </ul>
         )}

@@ -17,7 +17,7 @@ import { readSpreadsheetMutation } from "@/lib/features/catalog/queries";
 import { designsQuery } from "@/lib/features/designs/queries";
 import { wordsText } from "@/lib/i18n/words-text";
 import type { ColumnMap } from "@/lib/spec/spreadsheet/sheet-columns";
-import { firstChoices, hasEffect, type LineChoices, plannedLines } from "./sheet-choices";
+import { firstChoices, hasEffect, type LineChoices, leftOutRows, plannedLines } from "./sheet-choices";
 import { SheetColumnsForm } from "./sheet-columns-form";
 import { SheetLines } from "./sheet-lines";
 import { useTakeLines } from "./use-take-lines";
@@ -42,6 +42,7 @@ export function SpreadsheetDialog({ onClose }: { readonly onClose: () => void })
   const preview = isEditing ? undefined : read.data;
   const plan = preview === undefined ? [] : plannedLines(preview.lines, choices);
 
+  const leftOut = preview === undefined ? [] : leftOutRows(preview.lines, plan);
   const isEffective = hasEffect(plan, designId);
   const cnyPerUsd = rate.trim() === "" ? null : Number(rate.replace(",", "."));
   const isRateWrong = cnyPerUsd !== null && !(cnyPerUsd > 0);
@@ -132,7 +133,17 @@ export function SpreadsheetDialog({ onClose }: { readonly onClose: () => void })
                 refused={take.data?.refused ?? new Map()}
               />
             )}
-            {plan.length > 0 && !isEffective && <InlineAlert tone="info" title={t("needsDesign")} isStatic />}
+            {plan.length > 0 && !isEffective && (
+              <InlineAlert
+                tone="info"
+                isStatic
+                title={
+                  leftOut.length === 0
+                    ? t("needsDesign")
+                    : t("leftOut", { count: leftOut.length, rows: leftOut.join(", ") })
+                }
+              />
+            )}
             <Field label={t("design")} help={t("designHelp")} className="sm:w-96">
               <Select
                 value={designId}

@@ -20,7 +20,7 @@ function previewOf(text: string, cnyPerUsd: number | null = null): SheetPreview 
 function messagesOf(text: string, columns: ColumnMap | null = null): readonly string[] {
   const answer = read(text, null, columns);
   const problems = answer.ok
-    ? [...answer.preview.problems, ...answer.preview.lines.flatMap((line) => line.problems)]
+    ? [...answer.preview.problems, ...answer.preview.lines.flatMap((line) => [...line.problems, ...line.notes])]
     : answer.problems;
   for (const { message } of problems) expect(message[1]).toMatch(/[\u4e00-\u9fff]/);
   return problems.map(({ message }) => message[0]);
@@ -86,6 +86,12 @@ describe("a pasted parts list", () => {
       ok: true,
       preview: { lines: [{ name: "Rack PDU Zeta", quantity: 3, kind: "powerDistribution" }] },
     });
+  });
+
+  it("takes a row without its price where the currency cannot be read", () => {
+    const [line] = previewOf("Name,Qty,Price\nDGX B200,3,€100\n").lines;
+    expect(line).toMatchObject({ name: "DGX B200", quantity: 3, unitPriceUsd: null, problems: [] });
+    expect(line?.notes.map(({ message }) => message[0])).toEqual([expect.stringContaining("without its price")]);
   });
 
   it("reads decimal commas where thousands stand beside them", () => {

@@ -30,7 +30,10 @@ export interface SheetLine {
   readonly match: PartMatch | null;
   /** What it would become as a part of one's own. */
   readonly kind: NewPartKind;
+  /** What keeps the line from being taken. */
   readonly problems: readonly DocumentProblem[];
+  /** What the line is taken without. */
+  readonly notes: readonly DocumentProblem[];
 }
 
 export interface SheetPreview {
@@ -113,14 +116,15 @@ function readLine(
   { cnyPerUsd, match }: SheetSettings,
 ): SheetLine {
   const problems: DocumentProblem[] = [];
+  const notes: DocumentProblem[] = [];
   const cell = (column: SheetColumn): string => cells[columns[column] ?? -1] ?? "";
   const heading = (column: SheetColumn): string => headings[columns[column] ?? -1] ?? "";
-  const complain = (column: SheetColumn, code: DocumentProblem["code"], [en, zh]: Words) => {
+  const complain = (column: SheetColumn, code: DocumentProblem["code"], [en, zh]: Words, to = problems) => {
     const value = cell(column);
     const [columnEn, columnZh] =
       heading(column) === "" ? sheetColumns[column].words : [heading(column), heading(column)];
     const shown = value === "" ? (["is empty", "为空"] as const) : ([`is "${value}"`, `为“${value}”`] as const);
-    problems.push(
+    to.push(
       sheetProblem(`rows.${row}.${column}`, code, value, null, [
         `Row ${row}, ${columnEn} ${shown[0]}. ${en}`,
         `第 ${row} 行，${columnZh}${shown[1]}。${zh}`,
@@ -131,7 +135,7 @@ function readLine(
     if (cell(column) === "") return null;
     const amount = read(cell(column));
     if ("value" in amount) return amount.value;
-    complain(column, "bad-quantity", amount.message);
+    complain(column, "bad-quantity", amount.message, amount.isNote ? notes : problems);
     return null;
   };
   const bounded = (
@@ -182,7 +186,7 @@ function readLine(
     portBytesPerSecond: bounded("portRate", "linkRate", 1e13, "Gbit/s"),
   };
   const found = name === "" ? null : match([name, ...(partNumber === null ? [] : [partNumber])]);
-  return { ...line, match: found, kind: kindOf(line), problems };
+  return { ...line, match: found, kind: kindOf(line), problems, notes };
 }
 
 /** What a line probably is: a name says switch or PDU, or ports of a rate say switch; else it is a server. */

@@ -3,7 +3,8 @@ import type { Words } from "../../engine/inputs/declare";
 import { parseQuantity } from "../../engine/units/parse";
 import type { UnitId } from "../../engine/units/units";
 
-export type ReadAmount = { readonly value: number } | { readonly message: Words };
+/** `isNote`: the rest of the row can be taken without it. */
+export type ReadAmount = { readonly value: number } | { readonly message: Words; readonly isNote?: true };
 
 const AMOUNT = /^([+-]?[\d.,'’ \u2009\u202f]*\d)\s*(.*)$/u;
 
@@ -77,7 +78,11 @@ export function readPrice(text: string, heading: string, cnyPerUsd: number | nul
   const currency = currencyOf(written) ?? currencyOf(heading.normalize("NFKC")) ?? "USD";
   if (currency === "other")
     return {
-      message: ["Only dollars and yuan are read. Convert the price first.", "仅支持美元与人民币，请先换算。"],
+      isNote: true,
+      message: [
+        "Only dollars and yuan are read (USD or CNY). The row can be taken without its price; convert it first to keep it.",
+        "价格仅支持美元（USD）与人民币（CNY）。该行可不带价格导入；如需保留价格，请先换算。",
+      ],
     };
   const bare = MARKS.reduce((rest, [mark]) => rest.replace(mark, " "), written).trim();
   const read = readAmount(bare, "usd", /万元/u.test(heading) ? "万" : null);
