@@ -58,7 +58,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className="flex flex-col gap-4">
-        <ProblemAlert problem={problem} isNamed />
+        <ProblemAlert problem={problem} isNamed isAlone />
         <div className="flex flex-wrap items-end gap-4">
           <Field label={t("importAs")} className="w-48">
             <Select

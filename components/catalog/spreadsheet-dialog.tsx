@@ -101,7 +101,7 @@ export function SpreadsheetDialog({ onClose }: { readonly onClose: () => void })
       }
     >
       <div className="flex flex-col gap-4">
-        <ProblemAlert problem={problemOf(read.error)} />
+        <ProblemAlert problem={problemOf(read.error)} isAlone />
         {take.data?.designProblem && (
           <InlineAlert tone="danger" title={t("designRefused")}>
             {take.data.designProblem}

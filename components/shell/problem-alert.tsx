@@ -9,16 +9,18 @@ interface ProblemAlertProps {
   readonly fieldsShown?: readonly string[];
   /** Each sentence says itself what it is about: paths would only repeat it in the words of the interface. */
   readonly isNamed?: boolean;
+  /** No field of the form is meant: the sentence that points at fields is left out, and the others stand alone. */
+  readonly isAlone?: boolean;
 }
 
 /** Why a request was refused, above the form or list that made it. */
-export function ProblemAlert({ problem, fieldsShown = [], isNamed = false }: ProblemAlertProps) {
+export function ProblemAlert({ problem, fieldsShown = [], isNamed = false, isAlone = false }: ProblemAlertProps) {
   const t = useTranslations("common");
   if (problem === null) return null;
   const others = problem.fields.filter(({ path }) => !fieldsShown.includes(path));
   if (problem.fields.length > 0 && others.length === 0) return null;
   return (
-    <InlineAlert tone="danger" title={problem.message}>
+    <InlineAlert tone="danger" title={isAlone && others.length > 0 ? undefined : problem.message}>
       {others.length > 0 && (
         <ul>
           {others.map(({ path, message }) => (

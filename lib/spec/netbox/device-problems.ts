@@ -25,17 +25,23 @@ export function deviceProblem(
 /** A number with its unit is the usual slip: NetBox wants the bare number. */
 const UNIT_IN_TEXT = /^\s*[\d.,]+\s*[a-zA-Z]+\s*$/;
 
+/** A name of digits alone, or one such as `true`, is no text to YAML. */
+const isUnquoted = (value: unknown) => typeof value === "number" || typeof value === "boolean";
+
+function typeHint(expected: string, value: unknown): Words {
+  if (expected === "number" && typeof value === "string" && UNIT_IN_TEXT.test(value))
+    return [" Write the number alone, without its unit.", "请只写数字，不带单位。"];
+  if (expected === "string" && isUnquoted(value))
+    return [' Put it in quotes, such as "7060".', '请加上引号，例如 "7060"。'];
+  return expected === "array" ? [" Begin each entry with a dash.", "每一项以短横线开头。"] : ["", ""];
+}
+
 function typeWords(path: string, expected: string, value: unknown): Words {
   const [en, zh] = kinds[expected] ?? [expected, expected];
   if (value === undefined)
     return [`${path} is missing: it must be ${en}. Add it.`, `缺少 ${path}：须为${zh}，请补充。`];
   const found = shortJson(value);
-  const hint: Words =
-    expected === "number" && typeof value === "string" && UNIT_IN_TEXT.test(value)
-      ? [" Write the number alone, without its unit.", "请只写数字，不带单位。"]
-      : expected === "array"
-        ? [" Begin each entry with a dash.", "每一项以短横线开头。"]
-        : ["", ""];
+  const hint = typeHint(expected, value);
   return [`${path} must be ${en}; it is ${found}.${hint[0]}`, `${path} 须为${zh}，当前为 ${found}。${hint[1]}`];
 }
 

@@ -91,6 +91,7 @@ describe("a malformed file", () => {
     ["is a list", "- manufacturer: A", /^$/, /group of members/],
     ["holds two documents", `${head}---\n${head}`, /^$/, /2 documents/],
     ["has no model", "manufacturer: A", /^model$/, /missing/],
+    ["has a model of digits alone", "manufacturer: A\nmodel: 7060", /^model$/, /it is 7060\. Put it in quotes/],
     ["has an empty manufacturer", 'manufacturer: ""\nmodel: B', /^manufacturer$/, /empty/],
     ["has a height that is no number", `${head}u_height: tall`, /^u_height$/, /must be a number/],
     ["has a height that no rack has", `${head}u_height: 61`, /^u_height$/, /at most 60/],
