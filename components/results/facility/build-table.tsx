@@ -39,12 +39,14 @@ export function BuildTable({ facility }: { readonly facility: FacilityResult }) 
                 <QuantityCell
                   value={startSeconds}
                   unit="seconds"
+                  zeroUnit="d"
                   label={`${t("start")}, ${name}`}
                   path={`${path}.startSeconds`}
                 />
                 <QuantityCell
                   value={seconds}
                   unit="seconds"
+                  zeroUnit="d"
                   label={`${t("length")}, ${name}`}
                   path={`${path}.seconds`}
                 />
