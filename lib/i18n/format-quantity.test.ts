@@ -19,12 +19,19 @@ describe("a figure as each locale reads it", () => {
     [0.05, "usd", "$0.05", "US$0.05"],
     [0.391, "usd", "$0.39", "US$0.39"],
     [0, "usd", "$0", "US$0"],
+    [99.5, "usd", "$99.50", "US$99.50"],
+    [2933.333, "usd", "$2,933", "US$2,933"],
+    [-250.4, "cny", "-¥250", "-¥250"],
     [5.87e6, "samplesPerSecond", "5.87M samples/s", "587万 样本/s"],
     [46_099_068_346 * 31_536_000, "seconds", "46.1B y", "461亿 年"],
     [0.99999, "fraction", "100%", "100%"],
   ] as const)("%s %s", (value, unit, en, zh) => {
     expect(quantityText(value, unit, "en")).toBe(en);
     expect(quantityText(value, unit, "zh-CN")).toBe(zh);
+  });
+
+  it("keeps the cents of a price where more digits are asked for", () => {
+    expect(quantityText(2933.333, "usd", "en", 6)).toBe("$2,933.33");
   });
 
   it.each([

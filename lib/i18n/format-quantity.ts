@@ -127,8 +127,14 @@ function formatMoney(value: number, unit: "usd" | "cny", locale: Locale, signifi
     currencyDisplay: locale === "en" ? "narrowSymbol" : "symbol",
     ...(isLarge
       ? { notation: "compact" as const, maximumSignificantDigits: significant }
-      : { minimumFractionDigits: value === 0 ? 0 : 2, maximumFractionDigits: centDigits(value) }),
+      : centOptions(value, significant)),
   }).format(value);
+}
+
+/** Cents are left out of zero, and from where what stands before the point has all digits that are asked for. */
+function centOptions(value: number, significant: number): Intl.NumberFormatOptions {
+  if (value === 0 || Math.abs(value) >= 10 ** (significant - 1)) return { maximumFractionDigits: 0 };
+  return { minimumFractionDigits: 2, maximumFractionDigits: centDigits(value) };
 }
 
 /** Decimals of a price: cents, and two digits of what is less than ten cents. */
