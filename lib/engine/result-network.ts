@@ -114,6 +114,7 @@ export type FailedPart = "link" | "uplink" | "leaf" | "spine" | "core" | "rail" 
 /** What is left when one part of the fabric fails, traffic spread over what remains. */
 export interface FailureEffect {
   readonly failed: FailedPart;
+  /** In service, as the fullest leaf or pod has them; spares are not counted. */
   readonly acceleratorsCutOff: number;
   readonly acceleratorsSlowed: number;
   /** What the accelerators that are hit keep of their bandwidth through the failed kind of part. */

@@ -40,15 +40,19 @@ export interface BlastRadius {
   readonly id: "leaf" | "rack-pdu" | "path" | "ups" | "cooling-unit" | "coolant-unit" | "feed";
   readonly words: Words;
   readonly units: number;
-  /** Accelerators that one unit serves. */
+  /** Accelerators in service that one unit serves. */
   readonly reach: number;
   /** Of these, those that stop although the rest of the design is whole. */
   readonly stopped: number;
+  /** Of these, those that go on with less. */
+  readonly slowed: number;
+  /** What those behind it keep: 0 where they stop, 1 where another unit takes over, else their share of bandwidth. */
+  readonly shareLeft: number;
   readonly eventsPerYear: number;
   readonly repairSeconds: number;
-  /** Of all jobs in a day, in proportion to the accelerators that stop; null while no job has a rate. */
+  /** Of all jobs in a day, in proportion to the accelerators that stop or what is lost of them; null while no job has a rate. */
   readonly tokensPerDay: number | null;
-  /** Events × repair × rate of what stops. */
+  /** Events × repair × rate of what stops or is lost. */
   readonly tokensPerYear: number | null;
 }
 

@@ -56,6 +56,13 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
     expect(readStoredResult(stored as unknown as Result).inference).toEqual(result.inference);
   });
 
+  it("keeps what a leaf's failure was sealed with before it could slow", () => {
+    const stored = structuredClone(result) as unknown as { reliability: { blasts: Record<string, unknown>[] } };
+    for (const blast of stored.reliability.blasts) for (const name of ["slowed", "shareLeft"]) delete blast[name];
+    for (const { stopped, slowed, shareLeft } of readStoredResult(stored as unknown as Result).reliability.blasts)
+      expect([slowed, shareLeft]).toEqual([0, stopped > 0 ? 0 : 1]);
+  });
+
   it("has every part that pages read where engine 1 sealed it, and nothing invented", () => {
     const read = readStoredResult(first(result));
     for (const job of read.training.jobs) {

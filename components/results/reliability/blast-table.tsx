@@ -8,6 +8,8 @@ const columns = [
   ["units", "count"],
   ["reach", "count"],
   ["stopped", "count"],
+  ["slowed", "count"],
+  ["shareLeft", "fraction"],
   ["eventsPerYear", "count"],
   ["repairSeconds", "seconds"],
   ["tokensPerDay", "tokens"],

@@ -16,6 +16,7 @@ import {
   uplinkCase,
 } from "../models/network/failure-figures.trace.gen";
 import { largestJob, messageBytes, passedCables, stepWithShare } from "../models/network/network-detail";
+import { acceleratorsInService } from "../models/network-fabric";
 import type { FabricShape } from "../models/network-links";
 import { fabricEncryptionShare, fabricRates, portShare } from "../models/network-links.trace.gen";
 import { acceleratorLinks } from "../models/training-links.trace.gen";
@@ -83,11 +84,12 @@ const caseOf: Readonly<
   plane: planeCase,
 };
 
-function addFailures(figures: NetworkFigures, { jobs, result }: Evaluated, fabric: TracedFabric): void {
+function addFailures(figures: NetworkFigures, { pools, jobs, result }: Evaluated, fabric: TracedFabric): void {
   const { layout, planes, acceleratorsPerNode } = fabric;
+  const inService = handed("pools", "acceleratorsInService", acceleratorsInService(pools));
   for (const [index, effect] of (result().network.detail?.failures ?? []).entries()) {
     const part = caseOf[effect.failed](layout, planes);
-    const effects = failureFigures(part, acceleratorsPerNode) as $.Traced<FailureEffect>;
+    const effects = failureFigures(part, acceleratorsPerNode, inService) as $.Traced<FailureEffect>;
     const at = `detail.failures[${index}]`;
     for (const key of ["acceleratorsCutOff", "acceleratorsSlowed", "shareLeft", "bisectionLeft"] as const)
       figures.set(`${at}.${key}`, $.get(effects, key));

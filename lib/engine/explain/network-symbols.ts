@@ -138,8 +138,8 @@ const point: SymbolTable<keyof CollectivePoint> = {
 };
 
 const failure: SymbolTable<Exclude<keyof FailureEffect, "failed" | "stepRatio">> = {
-  acceleratorsCutOff: ["Accelerators cut off", "失联加速器数", "count"],
-  acceleratorsSlowed: ["Accelerators slowed down", "降速加速器数", "count"],
+  acceleratorsCutOff: ["Accelerators in service cut off", "失联在役加速器数", "count"],
+  acceleratorsSlowed: ["Accelerators in service slowed down", "降速在役加速器数", "count"],
   shareLeft: ["Share of bandwidth that they keep", "其保留的带宽比例", "fraction"],
   bisectionLeft: ["Share of the bisection that is left", "剩余的对分带宽比例", "fraction"],
 };
@@ -226,6 +226,7 @@ export const networkGiven: Readonly<Record<string, GivenSymbol>> = {
   "pools.nodes": given(["Nodes in service on the fabric", "接入网络的在役节点数", "count"], "compute.pools", compute),
   "pools.spareNodes": given(["Spare nodes on the fabric", "接入网络的备用节点数", "count"], "compute.pools", compute),
   "pools.acceleratorsPerNode": given(["Accelerators of a node", "单节点加速器数", "count"], "compute.pools", compute),
+  "pools.acceleratorsInService": given(["Accelerators in service", "在役加速器数", "count"], "compute.pools", compute),
   "everyPool.nodes": given(["Nodes in service", "在役节点数", "count"], "compute.pools", compute),
   "everyPool.spareNodes": given(["Spare nodes", "备用节点数", "count"], "compute.pools", compute),
   "network.nodesPerRack": given(["Nodes that a rack holds", "单机柜可容纳节点数", "count"], "facility.racks", hall),

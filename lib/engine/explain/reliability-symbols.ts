@@ -48,14 +48,16 @@ const group: SymbolTable<keyof BlockGroup> = {
 
 const place: SymbolTable<keyof BlastPlace> = {
   units: ["Units of the element", "该部件台数", "count"],
-  reach: ["Accelerators behind one unit", "单台所带加速器数", "count"],
-  isBackedUp: ["Another unit takes over", "有其他台接替", "count"],
+  reach: ["Accelerators in service behind one unit", "单台所带在役加速器数", "count"],
+  shareLeft: ["Share that those behind it keep", "所带加速器保留比例", "fraction"],
 };
 
 const blast: SymbolTable<keyof BlastNumbers> = {
   units: place.units,
   reach: place.reach,
   stopped: ["Accelerators that stop", "停机加速器数", "count"],
+  slowed: ["Accelerators slowed down", "降速加速器数", "count"],
+  shareLeft: place.shareLeft,
   eventsPerYear: ["Failures of all units in a year", "全部台数年故障次数", "count"],
   repairSeconds: ["Repair of one", "单台修复时间", "seconds"],
   tokensPerDay: ["Tokens lost in a day of it", "每停机一天损失词元数", "tokens"],
@@ -85,7 +87,21 @@ export const reliabilityGiven: Readonly<Record<string, GivenSymbol>> = {
     by: pools,
   },
   "blast.leaves": { row: ["Leaf switches", "叶交换机数", "count"], path: "network.tiers", by: network },
-  "blast.planes": { row: ["Planes of the fabric", "网络平面数", "count"], path: "network.planes", by: network },
+  "blast.leaf.acceleratorsCutOff": {
+    row: ["Accelerators that a failed leaf cuts off", "叶交换机故障的失联加速器数", "count"],
+    path: "network.detail.failures",
+    by: network,
+  },
+  "blast.leaf.acceleratorsSlowed": {
+    row: ["Accelerators that a failed leaf slows down", "叶交换机故障的降速加速器数", "count"],
+    path: "network.detail.failures",
+    by: network,
+  },
+  "blast.leaf.shareLeft": {
+    row: ["Share of bandwidth that they keep", "其保留的带宽比例", "fraction"],
+    path: "network.detail.failures",
+    by: network,
+  },
   "blast.racks": {
     row: ["Racks with accelerators", "带加速器的机柜数", "count"],
     path: "facility.rackGroups",

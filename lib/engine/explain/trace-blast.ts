@@ -1,6 +1,13 @@
 // Blast radii computed once more by the traced twins, each at its place in the result.
-import { acceleratorRacks, BLAST_ELEMENTS, leavesOf, liquidWatts, tokenRates } from "../models/blast-radius";
-import type { BlastPlace } from "../models/blast-reach";
+import {
+  acceleratorRacks,
+  BLAST_ELEMENTS,
+  leafFailureOf,
+  leavesOf,
+  liquidWatts,
+  tokenRates,
+} from "../models/blast-radius";
+import type { BlastPlace, LeafFailure } from "../models/blast-reach";
 import {
   blastNumbers,
   coolantPlace,
@@ -25,7 +32,7 @@ export function addBlasts(figures: JobFigures, { scope, pools, result }: Evaluat
     {
       accelerators: pools.accelerators,
       leaves: leavesOf(network),
-      planes: network.planes,
+      leaf: leafFailureOf(network),
       racks: acceleratorRacks({ facility, pools }),
       liquidWatts: liquidWatts(scope, { facility }),
       rates,
@@ -45,7 +52,7 @@ export function addBlasts(figures: JobFigures, { scope, pools, result }: Evaluat
 interface BlastInputs {
   readonly accelerators: number;
   readonly leaves: number;
-  readonly planes: number;
+  readonly leaf: LeafFailure | null;
   readonly racks: number | null;
   readonly liquidWatts: number;
 }
@@ -56,7 +63,7 @@ function tracedPlace(id: BlastRadius["id"], traced: $.Scope, box: $.Traced<Blast
   const accelerators = $.get(box, "accelerators");
   switch (id) {
     case "leaf":
-      return leafPlace(accelerators, $.get(box, "planes"), $.get(box, "leaves"));
+      return leafPlace($.get(box, "leaf") as $.Given<LeafFailure>, $.get(box, "leaves"));
     case "rack-pdu":
       return rackPduPlace(traced, accelerators, $.get(box, "racks"), $.get(supply, "rackFeeds"));
     case "path":

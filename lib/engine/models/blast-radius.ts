@@ -8,6 +8,7 @@ import {
   coolantPlace,
   feedPlace,
   jobsRate,
+  type LeafFailure,
   leafPlace,
   modulePlace,
   pathPlace,
@@ -35,14 +36,15 @@ type Places = readonly (readonly [BlastRadius["id"], BlastPlace])[];
  * Blast radii of the elements that the design describes, the smallest reach first.
  *
  * What stops costs tokens in proportion to its accelerators: a synchronous job is taken to go on with the rest from its
- * last checkpoint; the restart itself is in the job's goodput.
+ * last checkpoint; the restart itself is in the job's goodput. What is slowed costs in proportion to the bandwidth that
+ * it loses, as if all its work passed there.
  */
 export function blastRadii(scope: EvaluationScope, results: FacilityResults): readonly BlastRadius[] {
   const { accelerators } = results.pools;
   if (accelerators === 0) return [];
   const rates = tokenRates(results);
   const perSecond = rates.length === 0 ? null : jobsRate(rates);
-  return [...fabricPlaces(results, accelerators), ...powerPlaces(scope, results), ...coolingPlaces(scope, results)]
+  return [...fabricPlaces(results), ...powerPlaces(scope, results), ...coolingPlaces(scope, results)]
     .flatMap(([id, place]): readonly BlastRadius[] => {
       const { words, component } = BLAST_ELEMENTS[id];
       const part = scope.part("components", component);
@@ -64,9 +66,13 @@ export function leavesOf({ tiers }: FacilityResults["network"]): number {
   return tiers.find(({ tier }) => tier === "leaf" || tier === "single")?.switches ?? 0;
 }
 
-function fabricPlaces({ network }: FacilityResults, accelerators: number): Places {
-  const leaves = leavesOf(network);
-  return leaves === 0 ? [] : [["leaf", leafPlace(accelerators, network.planes, leaves)]];
+/** What the network says of a failed leaf; null while its fabric is not sized or has none. */
+export const leafFailureOf = ({ detail }: FacilityResults["network"]): LeafFailure | null =>
+  detail?.failures.find(({ failed }) => failed === "leaf") ?? null;
+
+function fabricPlaces({ network }: FacilityResults): Places {
+  const failure = leafFailureOf(network);
+  return failure === null ? [] : [["leaf", leafPlace(failure, leavesOf(network))]];
 }
 
 /** Racks with nodes that have accelerators; null where the hall is somebody else's. */

@@ -1,5 +1,7 @@
-// What one failure of an element takes with it: accelerators behind it, those that stop, and the tokens that this costs.
+// What one failure of an element takes with it: accelerators behind it, those that stop or slow down, and the tokens that
+// this costs.
 import type { Component } from "../catalog/facility";
+import type { FailureEffect } from "../result-network";
 import type { EvaluationScope } from "../scope";
 import { DAY_SECONDS, YEAR_SECONDS } from "../units/spans";
 import { installedUnits } from "./power-chain";
@@ -9,8 +11,8 @@ export interface BlastPlace {
   readonly units: number;
   /** Accelerators that one unit serves. */
   readonly reach: number;
-  /** Another unit takes over. */
-  readonly isBackedUp: boolean;
+  /** What those keep while it is down: 0 where they stop, 1 where another unit takes over. */
+  readonly shareLeft: number;
 }
 
 /** Figures of one element; see `BlastRadius`. */
@@ -18,18 +20,23 @@ export interface BlastNumbers {
   readonly units: number;
   readonly reach: number;
   readonly stopped: number;
+  readonly slowed: number;
+  readonly shareLeft: number;
   readonly eventsPerYear: number;
   readonly repairSeconds: number;
   readonly tokensPerDay: number | null;
   readonly tokensPerYear: number | null;
 }
 
-/** Each accelerator has a port on one leaf of every plane. */
-export function leafPlace(accelerators: number, planes: number, leaves: number): BlastPlace {
+/** What the network says of a failed leaf. */
+export type LeafFailure = Pick<FailureEffect, "acceleratorsCutOff" | "acceleratorsSlowed" | "shareLeft">;
+
+/** A leaf as the network has it: rails and planes besides leave their share of bandwidth to those behind it. */
+export function leafPlace(failure: LeafFailure, leaves: number): BlastPlace {
   return {
     units: leaves,
-    reach: Math.min(accelerators, (accelerators * planes) / leaves),
-    isBackedUp: planes > 1,
+    reach: failure.acceleratorsCutOff + failure.acceleratorsSlowed,
+    shareLeft: failure.shareLeft,
   };
 }
 
@@ -39,12 +46,12 @@ export function leafPlace(accelerators: number, planes: number, leaves: number):
  */
 export function rackPduPlace(scope: EvaluationScope, accelerators: number, racks: number, paths: number): BlastPlace {
   const each = scope.design.power.supply.rackPdusPerFeed;
-  return { units: racks * paths * each, reach: accelerators / racks / each, isBackedUp: paths > 1 };
+  return { units: racks * paths * each, reach: accelerators / racks / each, shareLeft: paths > 1 ? 1 : 0 };
 }
 
 /** A path feeds every rack. */
 export function pathPlace(accelerators: number, paths: number): BlastPlace {
-  return { units: paths, reach: accelerators, isBackedUp: paths > 1 };
+  return { units: paths, reach: accelerators, shareLeft: paths > 1 ? 1 : 0 };
 }
 
 /**
@@ -54,14 +61,14 @@ export function pathPlace(accelerators: number, paths: number): BlastPlace {
 export function coolantPlace(scope: EvaluationScope, accelerators: number, liquidWatts: number): BlastPlace {
   const needed = Math.max(1, Math.ceil(liquidWatts / scope.constant("facility.coolant-unit")));
   const isDouble = scope.design.power.cooling.redundancy === "2N";
-  return { units: isDouble ? 2 * needed : needed, reach: accelerators / needed, isBackedUp: isDouble };
+  return { units: isDouble ? 2 * needed : needed, reach: accelerators / needed, shareLeft: isDouble ? 1 : 0 };
 }
 
 /** Modules of a plant that share its load. */
 export function modulePlace(scope: EvaluationScope, redundancy: string, accelerators: number): BlastPlace {
   const modules = scope.constant("power.ups-modules");
   const units = installedUnits(redundancy, modules);
-  return { units, reach: accelerators / modules, isBackedUp: units > modules };
+  return { units, reach: accelerators / modules, shareLeft: units > modules ? 1 : 0 };
 }
 
 /** A feed carries everything; another one, or generators that the UPS bridges to, takes over. */
@@ -70,7 +77,8 @@ export function feedPlace(scope: EvaluationScope, accelerators: number, feeds: n
   const hasGenerators = supply.generatorRedundancy !== null && supply.generatorRedundancy !== "none";
   const isBridged =
     supply.upsRedundancy !== "none" && (supply.batterySeconds ?? 0) >= scope.constant("facility.generator-start");
-  return { units: feeds, reach: accelerators, isBackedUp: feeds > 1 || (hasGenerators && isBridged) };
+  const isBackedUp = feeds > 1 || (hasGenerators && isBridged);
+  return { units: feeds, reach: accelerators, shareLeft: isBackedUp ? 1 : 0 };
 }
 
 /** Tokens of all jobs in a second. */
@@ -87,13 +95,15 @@ export function blastNumbers(
   accelerators: number,
   perSecond: number | null,
 ): BlastNumbers {
-  const stopped = place.isBackedUp ? 0 : place.reach;
+  const { reach, shareLeft } = place;
   const eventsPerYear = (place.units * YEAR_SECONDS) / part.failureSeconds;
-  const lost = perSecond === null ? null : (perSecond * stopped) / accelerators;
+  const lost = perSecond === null ? null : (perSecond * reach * (1 - shareLeft)) / accelerators;
   return {
     units: place.units,
-    reach: place.reach,
-    stopped,
+    reach,
+    stopped: shareLeft === 0 ? reach : 0,
+    slowed: shareLeft > 0 && shareLeft < 1 ? reach : 0,
+    shareLeft,
     eventsPerYear,
     repairSeconds: part.repairSeconds,
     tokensPerDay: lost === null ? null : lost * DAY_SECONDS,

@@ -111,6 +111,10 @@ function reportMisfit(scope: EvaluationScope, part: Switch | null, { misfit, ...
 export const acceleratorsPerNode = ({ pools }: ComputePools): number =>
   pools.find((pool) => pool.acceleratorsPerNode > 0)?.acceleratorsPerNode ?? 1;
 
+/** Accelerators that a failure can take from the work, without those of spares; a node without any counts as one. */
+export const acceleratorsInService = (pools: ComputePools): number =>
+  pools.accelerators > 0 ? pools.accelerators : fabricNodes(pools).nodes;
+
 function reportWiring(scope: EvaluationScope, part: Switch | null, nodePorts: number): void {
   const { backend, interfaces } = scope.design.network;
   const { portsPerNode, planes } = backend;

@@ -3,6 +3,8 @@ import { templates } from "../../../lib/spec/templates/templates.gen";
 import { BASE, powered, type Sections } from "../../../test/engine/sound-facility";
 import { catalog } from "../catalog/catalog.gen";
 import { evaluate } from "../evaluate";
+import { explain } from "../explain";
+import type { DesignDocument } from "../inputs/design";
 import type { BlockId } from "../result-reliability";
 
 const context = { answers: [], today: "2026-11-25" };
@@ -12,7 +14,7 @@ const of = (sections: Sections = {}) =>
 const block = (id: BlockId, sections: Sections = {}) => of(sections).blocks.find((each) => each.id === id);
 
 describe.each(Object.values(templates).map(({ id, document }) => [id, document] as const))("%s", (_, document) => {
-  const { reliability, facility } = evaluate(document, catalog, context);
+  const { reliability, facility, network } = evaluate(document, catalog, context);
 
   it("is as available as its blocks in series, and never more than its facility", () => {
     const known = reliability.blocks.map(({ availability }) => availability);
@@ -27,11 +29,19 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
 
   it("reaches no more accelerators by a leaf or a PDU than by a feed, and stops none that it does not reach", () => {
     const feed = reliability.blasts.find(({ id }) => id === "feed")?.reach ?? Number.POSITIVE_INFINITY;
-    for (const { reach, stopped, tokensPerDay } of reliability.blasts) {
+    for (const { reach, stopped, slowed, tokensPerDay } of reliability.blasts) {
       expect(reach).toBeLessThanOrEqual(feed);
-      expect(stopped).toBeLessThanOrEqual(reach);
-      if (stopped === 0) expect([0, null]).toContain(tokensPerDay);
+      expect(stopped + slowed).toBeLessThanOrEqual(reach);
+      if (stopped + slowed === 0) expect([0, null]).toContain(tokensPerDay);
     }
+  });
+
+  it("says of a failed leaf what the network says of it", () => {
+    const leaf = reliability.blasts.find(({ id }) => id === "leaf");
+    const failure = network.detail?.failures.find(({ failed }) => failed === "leaf");
+    expect(leaf?.stopped).toBe(failure?.acceleratorsCutOff);
+    expect(leaf?.slowed).toBe(failure?.acceleratorsSlowed);
+    expect(leaf?.shareLeft).toBe(failure?.shareLeft);
   });
 });
 
@@ -84,6 +94,32 @@ describe("blast radius", () => {
     expect(unit).toMatchObject({ units, reach: (32 * 8) / units, stopped: (32 * 8) / units });
     expect(blast("coolant-unit", cooled("direct-to-chip", "2N"))).toMatchObject({ units: 2 * units, stopped: 0 });
     expect(blast("coolant-unit", cooled("air-in-row"))).toBeUndefined();
+  });
+
+  it.each([
+    ["rails", { topology: "rail-optimized", rails: 8 }, { stopped: 0, slowed: 32 * 8, shareLeft: 7 / 8 }],
+    ["planes", { planes: 2 }, { stopped: 0, shareLeft: 1 / 2 }],
+    ["one port of each node", { portsPerNode: 1 }, { stopped: 32 * 8, slowed: 0, shareLeft: 0 }],
+  ])("of a leaf of a fabric of %s costs the bandwidth that is lost", (_, backend, expected) => {
+    const document = {
+      schemaVersion: 1,
+      network: { backend: { switch: "nvidia-qm9700", ...backend } },
+      compute: { pools: [{ id: "a", node: "nvidia-dgx-b200", nodes: 128 }] },
+      workload: { jobs: [{ id: "t", kind: "pre-training", model: "llama-3-70b" }] },
+    } as DesignDocument;
+    const { reliability, training } = evaluate(document, catalog, context);
+    const leaf = reliability.blasts.find(({ id }) => id === "leaf");
+    expect(leaf).toMatchObject(expected);
+    const perSecond = training.jobs[0]?.tokensPerSecond ?? Number.NaN;
+    const { reach = Number.NaN, shareLeft = Number.NaN } = leaf ?? {};
+    const lost = (perSecond * 86400 * reach * (1 - shareLeft)) / (128 * 8);
+    expect((leaf?.tokensPerDay ?? Number.NaN) / lost).toBeCloseTo(1, 9);
+    for (const [index, { id }] of reliability.blasts.entries())
+      for (const key of ["reach", "stopped", "slowed", "shareLeft", "tokensPerDay", "tokensPerYear"] as const) {
+        const derivation = explain(document, catalog, context, `reliability.blasts[${index}].${key}`);
+        const value = reliability.blasts[index]?.[key];
+        expect([id, key, derivation?.nodes[derivation.root]?.value]).toEqual([id, key, value]);
+      }
   });
 
   it("of the only feed is everything unless generators bridge it", () => {

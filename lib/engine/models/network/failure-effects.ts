@@ -16,6 +16,7 @@ import {
 export interface Fallible {
   readonly layout: FabricLayout;
   readonly planes: number;
+  readonly acceleratorsInService: number;
   /** Joined without switches: only links fail. */
   readonly isDirect: boolean;
 }
@@ -43,7 +44,7 @@ function failureCases({ layout, planes, isDirect }: Fallible): readonly (readonl
  */
 export function failureEffects(fabric: Fallible, ratioAt: (share: number) => number | null): readonly FailureEffect[] {
   return failureCases(fabric).map(([failed, part]) => {
-    const figures = failureFigures(part, fabric.layout.acceleratorsPerNode);
+    const figures = failureFigures(part, fabric.layout.acceleratorsPerNode, fabric.acceleratorsInService);
     // The only way between rails leaves the nodes joined within each; what crosses then goes another way, nobody knows which.
     const isPriced = figures.acceleratorsCutOff === 0 && figures.shareLeft > 0;
     return { failed, ...figures, stepRatio: isPriced ? ratioAt(figures.shareLeft) : null };

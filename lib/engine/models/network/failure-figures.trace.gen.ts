@@ -59,13 +59,14 @@ export function planeCase(part0: $.Given<FabricLayout>, planesGiven: $.Loose<num
   return $.named("planeCase", "result", $.made<FailureCase>("FailureCase", { ways: planes, nodesHit: clusterNodes, nodesAlone: clusterNodes, alike: planes }));
 }
 
-export function failureFigures(part: $.Given<FailureCase>, acceleratorsPerNodeGiven: $.Loose<number>): $.Loose<FailureFigures> {
+export function failureFigures(part: $.Given<FailureCase>, acceleratorsPerNodeGiven: $.Loose<number>, acceleratorsInServiceGiven: $.Loose<number>): $.Loose<FailureFigures> {
   const acceleratorsPerNode = $.named("acceleratorsPerNode", "local", acceleratorsPerNodeGiven);
+  const acceleratorsInService = $.named("acceleratorsInService", "local", acceleratorsInServiceGiven);
   const ways = $.get(part, "ways");
   const nodesHit = $.get(part, "nodesHit");
   const nodesAlone = $.get(part, "nodesAlone");
   const alike = $.get(part, "alike");
-  return $.named("failureFigures", "result", $.made<FailureFigures>("FailureFigures", { acceleratorsCutOff: $.choose($.compare(ways, ">", $.literal(1)), () => $.literal(0), () => $.compute(nodesAlone, "*", acceleratorsPerNode)), acceleratorsSlowed: $.choose($.compare(ways, ">", $.literal(1)), () => $.compute(nodesHit, "*", acceleratorsPerNode), () => $.literal(0)), shareLeft: $.compute($.literal(1), "-", $.compute($.literal(1), "/", ways)), bisectionLeft: $.compute($.literal(1), "-", $.compute($.literal(1), "/", alike)) }));
+  return $.named("failureFigures", "result", $.made<FailureFigures>("FailureFigures", { acceleratorsCutOff: $.choose($.compare(ways, ">", $.literal(1)), () => $.literal(0), () => $.math("min", $.compute(nodesAlone, "*", acceleratorsPerNode), acceleratorsInService)), acceleratorsSlowed: $.choose($.compare(ways, ">", $.literal(1)), () => $.math("min", $.compute(nodesHit, "*", acceleratorsPerNode), acceleratorsInService), () => $.literal(0)), shareLeft: $.compute($.literal(1), "-", $.compute($.literal(1), "/", ways)), bisectionLeft: $.compute($.literal(1), "-", $.compute($.literal(1), "/", alike)) }));
 }
 
 export function stepRatio(withFailureSecondsGiven: $.Loose<number>, undisturbedSecondsGiven: $.Loose<number>): $.Loose<number> {

@@ -77,12 +77,19 @@ export const planeCase = ({ clusterNodes }: FabricLayout, planes: number): Failu
 
 type FailureFigures = Omit<FailureEffect, "failed" | "stepRatio">;
 
-/** Effect of the failure while the traffic spreads over what is left. */
-export function failureFigures(part: FailureCase, acceleratorsPerNode: number): FailureFigures {
+/**
+ * Effect of the failure while the traffic spreads over what is left.
+ * @param acceleratorsInService most that can be hit: spare nodes are cabled like others, yet do no work
+ */
+export function failureFigures(
+  part: FailureCase,
+  acceleratorsPerNode: number,
+  acceleratorsInService: number,
+): FailureFigures {
   const { ways, nodesHit, nodesAlone, alike } = part;
   return {
-    acceleratorsCutOff: ways > 1 ? 0 : nodesAlone * acceleratorsPerNode,
-    acceleratorsSlowed: ways > 1 ? nodesHit * acceleratorsPerNode : 0,
+    acceleratorsCutOff: ways > 1 ? 0 : Math.min(nodesAlone * acceleratorsPerNode, acceleratorsInService),
+    acceleratorsSlowed: ways > 1 ? Math.min(nodesHit * acceleratorsPerNode, acceleratorsInService) : 0,
     shareLeft: 1 - 1 / ways,
     bisectionLeft: 1 - 1 / alike,
   };

@@ -101,6 +101,18 @@ describe("a failure", () => {
     });
   });
 
+  it("takes no more accelerators than are in service: a spare node on the leaf does no work", () => {
+    const document = designOf({ backend: { ...quantum, topology: "single-switch" } }, 2);
+    const pools = [{ ...document.compute.pools[0], spareNodes: 1 }];
+    const { network } = evaluate({ ...document, compute: { pools } } as DesignDocument, catalog, {
+      answers: [],
+      today,
+    });
+    for (const { failed, acceleratorsCutOff } of network.detail?.failures ?? [])
+      expect([failed, acceleratorsCutOff]).toEqual([failed, failed === "link" ? 0 : 2 * 8]);
+    expect(network.detail?.failures.length).toBeGreaterThan(1);
+  });
+
   it("reaches nobody above a lone leaf, and prices no step over a way that is gone", () => {
     const narrow = { ...quantum, topology: "rail-optimized", portsPerNode: 1, oversubscription: 64 } as const;
     const of = (nodes: number) => networkOf({ backend: narrow }, nodes).detail.failures;

@@ -13,7 +13,7 @@ import type { EvaluationScope } from "../../scope";
 import { scaledFabric } from "../collective-links";
 import type { ComputePools } from "../compute-pools";
 import type { Jobs } from "../jobs";
-import { acceleratorsPerNode, type Fabric } from "../network-fabric";
+import { acceleratorsInService, acceleratorsPerNode, type Fabric } from "../network-fabric";
 import { externalEncryptionShare, fabricEncryptionShare, portShare } from "../network-links";
 import { topologyOf } from "../network-size";
 import { placeRanks } from "../training/placement";
@@ -58,7 +58,10 @@ export function networkDetail(
     failures:
       built === null
         ? []
-        : failureEffects({ layout: built.layout, planes, isDirect }, (share) => stepRatioAt(jobs, share)),
+        : failureEffects(
+            { layout: built.layout, planes, acceleratorsInService: acceleratorsInService(pools), isDirect },
+            (share) => stepRatioAt(jobs, share),
+          ),
     isolation: isolationLimits(scope),
     externalEncryptionFraction: externalEncryptionShare(scope),
     ...beside,
