@@ -38,7 +38,8 @@ export type CableMedium = Optic["medium"] | "twisted-pair";
 
 /** Cables that join the same things over about the same distance. */
 export interface CableRun {
-  readonly joins: "endpointLeaf" | "leafSpine" | "spineCore" | "intraGroup" | "interGroup";
+  /** An uplink leads out of its plane, to what joins the plane with the rest of the network. */
+  readonly joins: "endpointLeaf" | "leafSpine" | "spineCore" | "intraGroup" | "interGroup" | "uplink";
   readonly reach: CableReach;
   readonly medium: CableMedium;
   /** Catalogue row of the cable or module; null where the catalogue has none of the rate. */

@@ -63,6 +63,15 @@ describe.each(Object.values(templates).map(({ id, document }) => [id, document] 
       expect([slowed, shareLeft]).toEqual([0, stopped > 0 ? 0 : 1]);
   });
 
+  it("tells uplinks of a plane without spines by their name where they were sealed as leading to some", () => {
+    const stored = structuredClone(result) as unknown as {
+      network: { detail: { sidePlanes: { plane: string; runs: { joins: string }[] }[] } | null };
+    };
+    for (const { plane, runs } of stored.network.detail?.sidePlanes ?? [])
+      for (const run of runs) if (plane === "management" && run.joins === "uplink") run.joins = "leafSpine";
+    expect(readStoredResult(stored as unknown as Result).network).toEqual(result.network);
+  });
+
   it("has every part that pages read where engine 1 sealed it, and nothing invented", () => {
     const read = readStoredResult(first(result));
     for (const job of read.training.jobs) {

@@ -116,6 +116,12 @@ function plan(stored: PlanResult): PlanResult {
 /** A run as engine 2.1 sealed it: all cables ran at the fabric's one rate, and those of the planes beside it had no runs. */
 type FirstRun = Partial<Pick<CableRun, "linkBytesPerSecond">> & Omit<CableRun, "linkBytesPerSecond">;
 
+/** Uplinks of a plane without spines, which engine 2.5 sealed as links from leaves to spines. */
+const readUplinks = (plane: SidePlane): SidePlane =>
+  plane.spines !== 0
+    ? plane
+    : { ...plane, runs: plane.runs.map((run) => (run.joins === "leafSpine" ? { ...run, joins: "uplink" } : run)) };
+
 function readNetwork(stored: NetworkResult): NetworkResult {
   const { linkBytesPerSecond: link, cables } = stored;
   const detail = stored.detail ?? null;
@@ -126,7 +132,7 @@ function readNetwork(stored: NetworkResult): NetworkResult {
     detail: detail && {
       ...detail,
       runs: link === null ? [] : detail.runs.map((run: FirstRun) => ({ linkBytesPerSecond: link, ...run })),
-      sidePlanes: detail.sidePlanes.map((plane) => ({ ...PLANE, ...plane })),
+      sidePlanes: detail.sidePlanes.map((plane) => readUplinks({ ...PLANE, ...plane })),
     },
   };
 }

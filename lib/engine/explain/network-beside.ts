@@ -112,7 +112,7 @@ function sidePlane(
   const switches = sideSwitches(leaves, spines);
   const rate = sideRate($.get(frontend, "linkRate"), all, $.get(part, "portBytesPerSecond"));
   const cables = $.get(size, "cables") as $.Traced<FabricCables>;
-  const runs = laid(({ joins }) => ({ cables: $.get(cables, joins), link: rate }));
+  const runs = laid(({ joins }) => ({ cables: $.get(cables, joins as keyof FabricCables), link: rate }));
   return {
     portBytesPerSecond: rate,
     leaves,

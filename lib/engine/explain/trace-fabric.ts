@@ -123,7 +123,7 @@ export function traceFabric(design: Evaluated): TracedFabric | null {
   const counts = new Map<string, Box<unknown>>();
   const switches = addTiers(counts, built, sizes, copies);
   const runs = traceRuns(counts, "detail.", scope, built.runs, ({ joins }) => ({
-    cables: $.get(cables as $.Traced<FabricCables>, joins),
+    cables: $.get(cables as $.Traced<FabricCables>, joins as keyof FabricCables),
     link,
   }));
   for (const [name, figure] of Object.entries({

@@ -88,6 +88,7 @@ const JOINS: Readonly<Record<CableRun["joins"], Words>> = {
   spineCore: ["spine to core", "脊至核心"],
   intraGroup: ["within a group", "组内"],
   interGroup: ["between groups", "组间"],
+  uplink: ["leaf uplinks, out of the plane", "叶上联至平面外"],
 };
 
 const MEDIA: Readonly<Record<CableMedium, Words>> = {

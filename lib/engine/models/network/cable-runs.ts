@@ -34,13 +34,15 @@ const TWISTED_PAIR_RATE = 1.25e8;
 type RackCounts = Pick<FabricLayout, "racksPerLeaf" | "racksPerPod" | "racksPerCluster">;
 
 /** Racks that lie between the ends of a kind of cable. */
-function racksBetween(kind: keyof FabricCables, layout: RackCounts): number {
+function racksBetween(kind: CableRun["joins"], layout: RackCounts): number {
   if (kind === "endpointLeaf") return layout.racksPerLeaf;
-  return kind === "leafSpine" || kind === "intraGroup" ? layout.racksPerPod : layout.racksPerCluster;
+  return kind === "leafSpine" || kind === "intraGroup" || kind === "uplink"
+    ? layout.racksPerPod
+    : layout.racksPerCluster;
 }
 
 /** Distance class of a kind of cable. */
-export function reachOf(scope: EvaluationScope, kind: keyof FabricCables, layout: RackCounts): CableReach {
+export function reachOf(scope: EvaluationScope, kind: CableRun["joins"], layout: RackCounts): CableReach {
   const racks = racksBetween(kind, layout);
   if (racks <= 1) return "rack";
   return racks <= scope.constant("network.racks-per-row") ? "row" : "hall";

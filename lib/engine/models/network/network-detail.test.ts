@@ -208,10 +208,18 @@ describe("planes beside the back end", () => {
     ]);
     expect(management?.runs).toMatchObject([
       { joins: "endpointLeaf", reach: "hall", medium: "twisted-pair", transceivers: 0, watts: 0 },
-      { joins: "leafSpine", medium: "single-mode", cables: 8, transceivers: 16, linkBytesPerSecond: 1.25e10 },
+      { joins: "uplink", medium: "single-mode", cables: 8, transceivers: 16, linkBytesPerSecond: 1.25e10 },
     ]);
     const [near] = planesOf({ linkRate: 1e11 }, 2);
     expect(near?.runs).toMatchObject([{ joins: "endpointLeaf", reach: "rack", medium: "passive-copper", watts: 0 }]);
+  });
+
+  it("join leaves to spines where there are spines, and else lead out of the plane", () => {
+    for (const nodes of [3, 128, 700])
+      for (const { spines, runs } of planesOf({ linkRate: 1e11 }, nodes)) {
+        const kinds = runs.map(({ joins }) => joins);
+        expect([kinds, kinds.includes("leafSpine")]).toEqual([kinds, (spines ?? 0) > 0]);
+      }
   });
 
   it("take a switch of its own for storage where one is chosen, and the front end's where none is", () => {

@@ -145,9 +145,9 @@ function management(scope: EvaluationScope, { nodes, nodesPerRack, servers }: Re
     racksPerCluster: racks,
   };
   const uplinkRate = part.uplinkPorts >= 2 ? part.uplinkBytesPerSecond : null;
-  const rates = { endpointLeaf: part.portBytesPerSecond, leafSpine: uplinkRate ?? part.portBytesPerSecond };
-  const counts = { endpointLeaf: endpoints, leafSpine: managementUplinks(leaves) };
-  const runs = (["endpointLeaf", "leafSpine"] as const).map((joins) =>
+  const rates = { endpointLeaf: part.portBytesPerSecond, uplink: uplinkRate ?? part.portBytesPerSecond };
+  const counts = { endpointLeaf: endpoints, uplink: managementUplinks(leaves) };
+  const runs = (["endpointLeaf", "uplink"] as const).map((joins) =>
     cableRun(scope, {
       joins,
       reach: reachOf(scope, joins, layout),
