@@ -107,6 +107,11 @@ export const reliabilityGiven: Readonly<Record<string, GivenSymbol>> = {
     path: "facility.rackGroups",
     by: ["computed by the facility model", "由设施模型得出"],
   },
+  "blast.fullestRack": {
+    row: ["Accelerators in service of the fullest rack", "最满机柜的在役加速器数", "count"],
+    path: "facility.rackGroups",
+    by: ["computed by the facility model", "由设施模型得出"],
+  },
   "blast.liquidWatts": {
     row: ["Heat that the coolant takes", "冷却液带走的热量", "watts"],
     path: "facility.itWatts",

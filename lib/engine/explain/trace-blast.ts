@@ -2,6 +2,7 @@
 import {
   acceleratorRacks,
   BLAST_ELEMENTS,
+  fullestRack,
   leafFailureOf,
   leavesOf,
   liquidWatts,
@@ -34,6 +35,7 @@ export function addBlasts(figures: JobFigures, { scope, pools, result }: Evaluat
       leaves: leavesOf(network),
       leaf: leafFailureOf(network),
       racks: acceleratorRacks({ facility, pools }),
+      fullestRack: fullestRack({ facility, pools }),
       liquidWatts: liquidWatts(scope, { facility }),
       rates,
     },
@@ -54,6 +56,7 @@ interface BlastInputs {
   readonly leaves: number;
   readonly leaf: LeafFailure | null;
   readonly racks: number | null;
+  readonly fullestRack: number;
   readonly liquidWatts: number;
 }
 
@@ -65,7 +68,7 @@ function tracedPlace(id: BlastRadius["id"], traced: $.Scope, box: $.Traced<Blast
     case "leaf":
       return leafPlace($.get(box, "leaf") as $.Given<LeafFailure>, $.get(box, "leaves"));
     case "rack-pdu":
-      return rackPduPlace(traced, accelerators, $.get(box, "racks"), $.get(supply, "rackFeeds"));
+      return rackPduPlace(traced, $.get(box, "fullestRack"), $.get(box, "racks"), $.get(supply, "rackFeeds"));
     case "path":
       return pathPlace(accelerators, $.get(supply, "rackFeeds"));
     case "ups":
@@ -73,7 +76,13 @@ function tracedPlace(id: BlastRadius["id"], traced: $.Scope, box: $.Traced<Blast
     case "cooling-unit":
       return modulePlace(traced, $.get($.get(power, "cooling"), "redundancy"), accelerators);
     case "coolant-unit":
-      return coolantPlace(traced, accelerators, $.get(box, "liquidWatts"));
+      return coolantPlace(
+        traced,
+        accelerators,
+        $.get(box, "fullestRack"),
+        $.get(box, "racks"),
+        $.get(box, "liquidWatts"),
+      );
     case "feed":
       return feedPlace(traced, accelerators, $.get(supply, "utilityFeeds"));
   }

@@ -85,6 +85,15 @@ export function acceleratorRacks({ facility, pools }: Pick<FacilityResults, "fac
   );
 }
 
+/** Accelerators in service of the fullest rack: what a design can lose with one. */
+export function fullestRack({ facility, pools }: Pick<FacilityResults, "facility" | "pools">): number {
+  // The groups of the pools come first, in their order; a rack may be full of nodes in service, spares in another.
+  return pools.pools.reduce((most, pool, index) => {
+    const nodes = facility.rackGroups?.[index]?.nodesPerRack ?? 0;
+    return Math.max(most, Math.min(pool.accelerators, nodes * pool.acceleratorsPerNode));
+  }, 0);
+}
+
 /** Heat that the coolant takes from the machines at the design load, watts; 0 without cold plates or baths. */
 export function liquidWatts(scope: EvaluationScope, { facility }: Pick<FacilityResults, "facility">): number {
   const kind = scope.part("coolingKinds", scope.design.power.cooling.kind);
@@ -99,7 +108,7 @@ function powerPlaces(scope: EvaluationScope, results: FacilityResults): Places {
   const racks = acceleratorRacks(results);
   const places: [BlastRadius["id"], BlastPlace][] = [];
   if (paths !== null && racks !== null && racks > 0)
-    places.push(["rack-pdu", rackPduPlace(scope, accelerators, racks, paths)]);
+    places.push(["rack-pdu", rackPduPlace(scope, fullestRack(results), racks, paths)]);
   if (paths !== null) places.push(["path", pathPlace(accelerators, paths)]);
   if (upsRedundancy !== null && upsRedundancy !== "none")
     places.push(["ups", modulePlace(scope, upsRedundancy, accelerators)]);
@@ -113,7 +122,8 @@ function coolingPlaces(scope: EvaluationScope, results: FacilityResults): Places
   const watts = liquidWatts(scope, results);
   const places: [BlastRadius["id"], BlastPlace][] = [];
   if (redundancy !== null) places.push(["cooling-unit", modulePlace(scope, redundancy, accelerators)]);
-  if (watts > 0 && results.facility.racks !== null)
-    places.push(["coolant-unit", coolantPlace(scope, accelerators, watts)]);
+  const racks = acceleratorRacks(results);
+  if (watts > 0 && racks !== null && racks > 0)
+    places.push(["coolant-unit", coolantPlace(scope, accelerators, fullestRack(results), racks, watts)]);
   return places;
 }

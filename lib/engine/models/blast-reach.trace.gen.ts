@@ -14,12 +14,12 @@ export function leafPlace(failure: $.Given<LeafFailure>, leavesGiven: $.Loose<nu
   return $.named("leafPlace", "result", $.made<BlastPlace>("BlastPlace", { units: leaves, reach: $.compute($.get(failure, "acceleratorsCutOff"), "+", $.get(failure, "acceleratorsSlowed")), shareLeft: $.get(failure, "shareLeft") }));
 }
 
-export function rackPduPlace(scope: $.Scope, acceleratorsGiven: $.Loose<number>, racksGiven: $.Loose<number>, pathsGiven: $.Loose<number>): $.Loose<BlastPlace> {
-  const accelerators = $.named("accelerators", "local", acceleratorsGiven);
+export function rackPduPlace(scope: $.Scope, fullestGiven: $.Loose<number>, racksGiven: $.Loose<number>, pathsGiven: $.Loose<number>): $.Loose<BlastPlace> {
+  const fullest = $.named("fullest", "local", fullestGiven);
   const racks = $.named("racks", "local", racksGiven);
   const paths = $.named("paths", "local", pathsGiven);
   const each = $.named("each", "local", $.get($.get($.get(scope.design, "power"), "supply"), "rackPdusPerFeed"));
-  return $.named("rackPduPlace", "result", $.made<BlastPlace>("BlastPlace", { units: $.compute($.compute(racks, "*", paths), "*", each), reach: $.compute($.compute(accelerators, "/", racks), "/", each), shareLeft: $.choose($.compare(paths, ">", $.literal(1)), () => $.literal(1), () => $.literal(0)) }));
+  return $.named("rackPduPlace", "result", $.made<BlastPlace>("BlastPlace", { units: $.compute($.compute(racks, "*", paths), "*", each), reach: $.math("ceil", $.compute(fullest, "/", each)), shareLeft: $.choose($.compare(paths, ">", $.literal(1)), () => $.literal(1), () => $.literal(0)) }));
 }
 
 export function pathPlace(acceleratorsGiven: $.Loose<number>, pathsGiven: $.Loose<number>): $.Loose<BlastPlace> {
@@ -28,19 +28,22 @@ export function pathPlace(acceleratorsGiven: $.Loose<number>, pathsGiven: $.Loos
   return $.named("pathPlace", "result", $.made<BlastPlace>("BlastPlace", { units: paths, reach: accelerators, shareLeft: $.choose($.compare(paths, ">", $.literal(1)), () => $.literal(1), () => $.literal(0)) }));
 }
 
-export function coolantPlace(scope: $.Scope, acceleratorsGiven: $.Loose<number>, liquidWattsGiven: $.Loose<number>): $.Loose<BlastPlace> {
+export function coolantPlace(scope: $.Scope, acceleratorsGiven: $.Loose<number>, fullestGiven: $.Loose<number>, racksGiven: $.Loose<number>, liquidWattsGiven: $.Loose<number>): $.Loose<BlastPlace> {
   const accelerators = $.named("accelerators", "local", acceleratorsGiven);
+  const fullest = $.named("fullest", "local", fullestGiven);
+  const racks = $.named("racks", "local", racksGiven);
   const liquidWatts = $.named("liquidWatts", "local", liquidWattsGiven);
   const needed = $.named("needed", "local", $.math("max", $.literal(1), $.math("ceil", $.compute(liquidWatts, "/", $.constant(scope.read, $.literal("facility.coolant-unit"))))));
   const isDouble = $.named("isDouble", "local", $.compare($.get($.get($.get(scope.design, "power"), "cooling"), "redundancy"), "===", $.literal("2N")));
-  return $.named("coolantPlace", "result", $.made<BlastPlace>("BlastPlace", { units: $.choose(isDouble, () => $.compute($.literal(2), "*", needed), () => needed), reach: $.compute(accelerators, "/", needed), shareLeft: $.choose(isDouble, () => $.literal(1), () => $.literal(0)) }));
+  const reach = $.named("reach", "local", $.math("min", accelerators, $.compute($.math("ceil", $.compute(racks, "/", needed)), "*", fullest)));
+  return $.named("coolantPlace", "result", $.made<BlastPlace>("BlastPlace", { units: $.choose(isDouble, () => $.compute($.literal(2), "*", needed), () => needed), reach, shareLeft: $.choose(isDouble, () => $.literal(1), () => $.literal(0)) }));
 }
 
 export function modulePlace(scope: $.Scope, redundancy: $.Given<string>, acceleratorsGiven: $.Loose<number>): $.Loose<BlastPlace> {
   const accelerators = $.named("accelerators", "local", acceleratorsGiven);
   const modules = $.named("modules", "local", $.constant(scope.read, $.literal("power.ups-modules")));
   const units = $.named("units", "local", installedUnits(redundancy, modules));
-  return $.named("modulePlace", "result", $.made<BlastPlace>("BlastPlace", { units, reach: $.compute(accelerators, "/", modules), shareLeft: $.choose($.compare(units, ">", modules), () => $.literal(1), () => $.literal(0)) }));
+  return $.named("modulePlace", "result", $.made<BlastPlace>("BlastPlace", { units, reach: $.math("ceil", $.compute(accelerators, "/", modules)), shareLeft: $.choose($.compare(units, ">", modules), () => $.literal(1), () => $.literal(0)) }));
 }
 
 export function feedPlace(scope: $.Scope, acceleratorsGiven: $.Loose<number>, feedsGiven: $.Loose<number>): $.Loose<BlastPlace> {

@@ -42,11 +42,12 @@ export function leafPlace(failure: LeafFailure, leaves: number): BlastPlace {
 
 /**
  * Distribution units of the racks that hold accelerators; those of a rack are shared out over the units of one feed.
+ * @param fullest accelerators in service of the fullest rack
  * @param racks with accelerators: switches and storage stand in others
  */
-export function rackPduPlace(scope: EvaluationScope, accelerators: number, racks: number, paths: number): BlastPlace {
+export function rackPduPlace(scope: EvaluationScope, fullest: number, racks: number, paths: number): BlastPlace {
   const each = scope.design.power.supply.rackPdusPerFeed;
-  return { units: racks * paths * each, reach: accelerators / racks / each, shareLeft: paths > 1 ? 1 : 0 };
+  return { units: racks * paths * each, reach: Math.ceil(fullest / each), shareLeft: paths > 1 ? 1 : 0 };
 }
 
 /** A path feeds every rack. */
@@ -57,18 +58,27 @@ export function pathPlace(accelerators: number, paths: number): BlastPlace {
 /**
  * Coolant distribution units: as many as the liquid's heat asks for, each with racks of its own. Spare chillers do not stand
  * in for one; a second plant with its own loop does.
+ * @param fullest accelerators in service of the fullest rack
+ * @param racks with accelerators, shared out over the units whole
  */
-export function coolantPlace(scope: EvaluationScope, accelerators: number, liquidWatts: number): BlastPlace {
+export function coolantPlace(
+  scope: EvaluationScope,
+  accelerators: number,
+  fullest: number,
+  racks: number,
+  liquidWatts: number,
+): BlastPlace {
   const needed = Math.max(1, Math.ceil(liquidWatts / scope.constant("facility.coolant-unit")));
   const isDouble = scope.design.power.cooling.redundancy === "2N";
-  return { units: isDouble ? 2 * needed : needed, reach: accelerators / needed, shareLeft: isDouble ? 1 : 0 };
+  const reach = Math.min(accelerators, Math.ceil(racks / needed) * fullest);
+  return { units: isDouble ? 2 * needed : needed, reach, shareLeft: isDouble ? 1 : 0 };
 }
 
 /** Modules of a plant that share its load. */
 export function modulePlace(scope: EvaluationScope, redundancy: string, accelerators: number): BlastPlace {
   const modules = scope.constant("power.ups-modules");
   const units = installedUnits(redundancy, modules);
-  return { units, reach: accelerators / modules, shareLeft: units > modules ? 1 : 0 };
+  return { units, reach: Math.ceil(accelerators / modules), shareLeft: units > modules ? 1 : 0 };
 }
 
 /** A feed carries everything; another one, or generators that the UPS bridges to, takes over. */

@@ -77,12 +77,23 @@ describe("blast radius", () => {
     const { document } = templates["gb200-nvl72-inference"];
     const { reliability, facility } = evaluate(document, catalog, context);
     const own = facility.rackGroups?.find(({ pool }) => pool !== null)?.racks ?? 0;
-    const accelerators = reliability.blasts.find(({ id }) => id === "feed")?.reach ?? 0;
     const each = document.power?.supply?.rackPdusPerFeed ?? 1;
     const pdu = reliability.blasts.find(({ id }) => id === "rack-pdu");
     expect(facility.racks).toBeGreaterThan(own);
-    expect(pdu).toMatchObject({ reach: accelerators / own / each, units: own * 2 * each });
+    expect(pdu).toMatchObject({ reach: 72 / each, units: own * 2 * each });
   });
+
+  it.each(Object.values(templates).map(({ id, document }) => [id, document] as const))(
+    "is the worst case in whole accelerators: %s",
+    (_, document) => {
+      const { reliability, facility } = evaluate(document, catalog, context);
+      for (const { id, reach } of reliability.blasts) expect([id, Number.isInteger(reach)]).toEqual([id, true]);
+      const pdu = reliability.blasts.find(({ id }) => id === "rack-pdu");
+      const racks = facility.rackGroups?.reduce((sum, { pool, racks: own }) => sum + (pool === null ? 0 : own), 0) ?? 0;
+      const all = reliability.blasts.find(({ id }) => id === "feed")?.reach ?? 0;
+      if (pdu) expect(pdu.reach * racks).toBeGreaterThanOrEqual(all / (document.power?.supply?.rackPdusPerFeed ?? 1));
+    },
+  );
 
   it("of a coolant distribution unit is what its heat is, and nothing where heat leaves by air", () => {
     const cooled = (kind: string, redundancy = "N+1") => powered({}, { kind, redundancy });
@@ -91,7 +102,9 @@ describe("blast radius", () => {
     const share = catalog.coolingKinds["direct-to-chip"]?.liquidHeatShare ?? Number.NaN;
     const units = Math.ceil(((liquidHeat.itWatts ?? 0) * share) / 250_000);
     const unit = blasts.find(({ id }) => id === "coolant-unit");
-    expect(unit).toMatchObject({ units, reach: (32 * 8) / units, stopped: (32 * 8) / units });
+    const [group] = liquidHeat.rackGroups ?? [];
+    const reach = Math.min(32 * 8, Math.ceil((group?.racks ?? 0) / units) * (group?.nodesPerRack ?? 0) * 8);
+    expect(unit).toMatchObject({ units, reach, stopped: reach });
     expect(blast("coolant-unit", cooled("direct-to-chip", "2N"))).toMatchObject({ units: 2 * units, stopped: 0 });
     expect(blast("coolant-unit", cooled("air-in-row"))).toBeUndefined();
   });
