@@ -116,7 +116,7 @@ function plan(stored: PlanResult): PlanResult {
 /** A run as engine 2.1 sealed it: all cables ran at the fabric's one rate, and those of the planes beside it had no runs. */
 type FirstRun = Partial<Pick<CableRun, "linkBytesPerSecond">> & Omit<CableRun, "linkBytesPerSecond">;
 
-/** Uplinks of a plane without spines, which engine 2.5 sealed as links from leaves to spines. */
+/** Uplinks of a plane without spines, which engines before 2.5 sealed as links from leaves to spines. */
 const readUplinks = (plane: SidePlane): SidePlane =>
   plane.spines !== 0
     ? plane
